@@ -1,0 +1,221 @@
+import {
+  patientAcknowledgement,
+  patientContextual,
+  patientDenial,
+  patientEcho,
+  patientPhoto,
+  patientReference,
+  phiAccount,
+  phiAge,
+  phiDate,
+  phiEmail,
+  phiHealthPlan,
+  phiLocation,
+  phiMrn,
+  phiName,
+  phiPhone,
+  phiSsn,
+} from "clearpost/detectors";
+import { all, any, type Condition, count, field, found, kind, near, not, type Rule, rule, sentAs, some } from "clearpost/dsl";
+import { isAnswer, officialVoice, speaksForSelf, toThePatient } from "./who.js";
+
+/** What one institution's policy says of patients; everything else is the one privacy table. */
+export interface PrivacyPolicy<C extends string> {
+  /** Beginning of the rules' ids. */
+  readonly prefix: string;
+  /** Clause on identifiers. */
+  readonly phi: C;
+  /** Clause on patients who can be recognised without an identifier. */
+  readonly identification: C;
+  /** Clause on replies that confirm care. */
+  readonly acknowledgement: C;
+  /** Clause on pictures of patients. */
+  readonly media: C;
+  /** What becomes of a patient who can be recognised, when it is known that nobody signed for it. */
+  readonly recognisable: "review" | "block";
+  /** Clauses that close an excuse, each with its circumstance. */
+  readonly alsoCites?: readonly { readonly clause: C; readonly when: Condition }[];
+  /** When the whole policy does not apply. */
+  readonly exempt?: Condition;
+  readonly contact: string;
+}
+
+/** A patient's own contact details count once the text points at one patient. */
+const contactOfPatient = /* @__PURE__ */ all(
+  found(patientReference),
+  any(found(phiPhone), found(phiEmail), found(phiLocation, { pattern: ["street-address"] })),
+);
+
+const neverPublishable = /* @__PURE__ */ any(found(phiSsn), found(phiMrn), found(phiHealthPlan), found(phiAccount), contactOfPatient);
+
+const namedPatient = /* @__PURE__ */ found(phiName, { pattern: ["patient"] });
+
+/** A patient's name, or one patient with a place, a very high age or a full date beside. */
+const identifiedPatient = /* @__PURE__ */ any(
+  namedPatient,
+  near([patientReference, phiAge], { within: "paragraph" }),
+  all(near([patientReference, phiDate], { within: "paragraph" }), found(phiDate, { pattern: ["full", "month-day"] })),
+  all(near([patientReference, phiLocation], { within: "paragraph" }), found(phiLocation, { pattern: ["home-place", "street-address", "zip", "city-state"] })),
+);
+
+const confirmsCare = /* @__PURE__ */ any(found(patientAcknowledgement), found(patientEcho), found(patientDenial));
+
+/** The privacy table: what was seen of a patient, against what patients signed for. */
+export function privacyRules<const C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
+  return [...identifierRules(policy), ...recognitionRules(policy), ...replyRules(policy), ...unreadRules(policy), ...mediaRules(policy)];
+}
+
+/** A covering authorization makes it right; it never does on a personal channel. */
+const authorized = /* @__PURE__ */ field("authorization.status").is("covers");
+
+function excused({ exempt }: Pick<PrivacyPolicy<string>, "exempt">): Condition {
+  return exempt === undefined ? any(speaksForSelf, toThePatient) : any(speaksForSelf, toThePatient, exempt);
+}
+
+function identifierRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
+  const { prefix, phi, alsoCites = [], contact, exempt } = policy;
+  const shared = { cites: [phi], alsoCites, severity: "critical", addresses: "both" } as const;
+  const removeIt = { say: "take the details of the patient out, or ask before you post", contact };
+  return [
+    rule(`${prefix}-never-publishable`, {
+      ...shared,
+      trigger: neverPublishable,
+      unless: excused(policy),
+      outcome: "block",
+      floor: "block",
+      message: "this holds a number or an address that belongs to a patient, and no permission covers it",
+      remedy: { say: "take the number or address out; nobody else needs it to follow the story", contact, edit: "mask" },
+    }),
+    rule(`${prefix}-own-number`, {
+      ...shared,
+      severity: "high",
+      trigger: neverPublishable,
+      when: sentAs("author.relationship", "patient"),
+      ...(exempt === undefined ? {} : { unless: exempt }),
+      outcome: "review",
+      floor: "review",
+      message: "this holds a number of your own that others could misuse",
+      remedy: { say: "your story is yours to tell, just leave the number out", contact, edit: "mask" },
+    }),
+    rule(`${prefix}-identified-patient`, {
+      ...shared,
+      trigger: identifiedPatient,
+      require: authorized,
+      unless: excused(policy),
+      outcome: "block",
+      floor: "review",
+      obliges: [{ kind: "obtain-authorization", params: { contact } }],
+      message: "this tells who a patient is and something about their care",
+      remedy: removeIt,
+    }),
+  ];
+}
+
+function recognitionRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
+  const { prefix, identification, alsoCites = [], contact, recognisable } = policy;
+  const shared = { cites: [identification], alsoCites, addresses: "both", require: authorized, unless: excused(policy) } as const;
+  const remedy = { say: "leave out time, place and the rare detail, or turn it into general teaching", contact };
+  return [
+    rule(`${prefix}-recognisable-patient`, {
+      ...shared,
+      severity: "high",
+      trigger: found(patientContextual, { pattern: ["recognisable"] }),
+      when: not(namedPatient),
+      outcome: recognisable,
+      onDoubt: "review",
+      floor: "review",
+      message: "people who know the patient could recognise them from these details",
+      remedy,
+    }),
+    rule(`${prefix}-perhaps-recognisable-patient`, {
+      ...shared,
+      severity: "high",
+      trigger: found(patientContextual, { pattern: ["two-cues"] }),
+      when: not(namedPatient),
+      outcome: "review",
+      onDoubt: "review",
+      floor: "review",
+      message: "these details taken together might point at one patient",
+      remedy,
+    }),
+    rule(`${prefix}-faint-patient`, {
+      ...shared,
+      severity: "medium",
+      trigger: found(patientContextual, { pattern: ["one-cue"] }),
+      when: not(namedPatient),
+      outcome: "warn",
+      message: "this seems to be about one patient",
+      remedy: { say: "check that nobody could tell who it is", contact },
+    }),
+  ];
+}
+
+function replyRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
+  const { prefix, acknowledgement, alsoCites = [], contact } = policy;
+  return [
+    rule(`${prefix}-confirmed-in-reply`, {
+      cites: [acknowledgement],
+      alsoCites,
+      severity: "critical",
+      addresses: "both",
+      trigger: all(isAnswer, confirmsCare),
+      when: any(officialVoice, kind("review-reply"), found(patientAcknowledgement, { pattern: ["whereabouts"] }), sentAs("thread.parent.author.kind", "patient")),
+      require: authorized,
+      unless: excused(policy),
+      outcome: "block",
+      floor: "review",
+      message: "this answer confirms that somebody is or was a patient",
+      remedy: { say: "thank them for the feedback, say that privacy rules keep you from discussing care here, and give a telephone number", contact },
+    }),
+  ];
+}
+
+function unreadRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
+  const { prefix, phi, contact } = policy;
+  const shared = { cites: [phi], severity: "high", addresses: "both", outcome: "review", floor: "review", unless: excused(policy) } as const;
+  return [
+    rule(`${prefix}-not-read`, {
+      ...shared,
+      trigger: field("text.read").is("unread"),
+      message: "this could not be read here, so somebody who knows the language should look for patients in it",
+      remedy: { say: "ask a colleague who reads the language to check it", contact },
+    }),
+    rule(`${prefix}-picture-not-sent`, {
+      ...shared,
+      trigger: all(found(patientPhoto), field("media.unseen").is(true)),
+      message: "the text points at a picture that was not looked at",
+      remedy: { say: "check the picture for patients, names and screens before you post", contact },
+    }),
+  ];
+}
+
+function mediaRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
+  const { prefix, media, alsoCites = [], contact } = policy;
+  return [
+    rule(`${prefix}-patient-in-picture`, {
+      cites: [media],
+      alsoCites,
+      severity: "critical",
+      addresses: "both",
+      trigger: count("media", 1),
+      require: any(field("media.patients").is("none"), field("media.patients").is("covered")),
+      unless: excused(policy),
+      outcome: "block",
+      floor: "review",
+      obliges: [{ kind: "obtain-authorization", params: { contact } }],
+      message: "a patient can be recognised in what is shown or heard",
+      remedy: { say: "take the picture out, or attach the signed authorization of everybody shown", contact },
+    }),
+    rule(`${prefix}-unchecked-background`, {
+      cites: [media],
+      severity: "high",
+      addresses: "both",
+      trigger: some("media", all(field("kind").in(["image", "video"]), sentAs("location", "clinical-area"))),
+      require: not(some("media", field("backgroundChecked").is(false))),
+      unless: excused(policy),
+      outcome: "review",
+      message: "the background of a picture from where patients are treated was not checked",
+      remedy: { say: "look for names, screens, boards and badges, and crop", contact },
+    }),
+  ];
+}

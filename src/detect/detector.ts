@@ -1,0 +1,101 @@
+import type { Confidence, Detector, Institution, Scalar } from "../model/index.js";
+import type { Match, Pattern } from "../scan/index.js";
+import type { Document, DocumentField } from "../text/index.js";
+
+/** Phrases by class name, as a pattern's `{class}` refers to them. */
+export type Lexicon = Readonly<Record<string, readonly string[]>>;
+
+/** Something seen in one field, before it gets the detector's name. */
+export interface Sighting {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+  readonly pattern: string;
+  /** Short names of the context that raised or lowered the confidence. */
+  readonly cues: readonly string[];
+}
+
+/** Values that an institution or a rule gave for the parameters that a detector declares. */
+export type Params = Readonly<Record<string, readonly Scalar[]>>;
+
+/** What a detector or a shared signal is shown of one field. */
+export interface View {
+  readonly document: Document;
+  readonly field: DocumentField;
+  /** Matches of its own patterns, in order of their start. */
+  readonly matches: readonly Match[];
+  readonly params: Params;
+  /** Matches of its own patterns in another reading of a field, such as one with disguised words put right. */
+  matchesIn(reading: DocumentField): readonly Match[];
+  /** What a shared signal says of this field, or of another one of the document; worked out once a document. */
+  read<T>(signal: Signal<T>, field?: DocumentField): T;
+}
+
+/** Knowledge that several detectors need, worked out once for each field. */
+export interface Signal<T> {
+  readonly id: string;
+  readonly patterns: readonly Pattern[];
+  readonly classes: Lexicon;
+  readonly uses: readonly Signal<unknown>[];
+  readonly derive: (view: View) => T;
+}
+
+/** A detector with its knowledge: patterns as data, and a judgement where the default is not enough. */
+export interface DetectorDefinition extends Detector {
+  readonly patterns: readonly Pattern[];
+  readonly classes: Lexicon;
+  readonly uses: readonly Signal<unknown>[];
+  /** Turns matches into sightings; by default every match counts with its pattern's confidence. */
+  readonly judge: (view: View) => readonly Sighting[];
+}
+
+export interface DetectorSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly patterns: readonly Pattern[];
+  /** Names among `names aliases handles domains phones addresses` are filled from the institution, others from the rule. */
+  readonly params?: readonly string[];
+  readonly classes?: Lexicon;
+  readonly uses?: readonly Signal<unknown>[];
+  readonly judge?: (view: View) => readonly Sighting[];
+}
+
+/** Makes a detector; it knows no policy and no hospital. */
+export function defineDetector(spec: DetectorSpec): DetectorDefinition {
+  return { classes: {}, uses: [], judge: judgeMatches, ...spec };
+}
+
+/** Makes a shared signal. */
+export function defineSignal<T>(spec: {
+  readonly id: string;
+  readonly patterns?: readonly Pattern[];
+  readonly classes?: Lexicon;
+  readonly uses?: readonly Signal<unknown>[];
+  readonly derive: (view: View) => T;
+}): Signal<T> {
+  return { patterns: [], classes: {}, uses: [], ...spec };
+}
+
+/** The default judgement: every match counts; where two overlap, the longer; a failed check leaves a possibility. */
+export function judgeMatches(view: View): readonly Sighting[] {
+  const sightings = view.matches.map((match) => sightingOf(match));
+  return withoutOverlaps(sightings);
+}
+
+/** A match as a sighting, with its pattern's confidence unless told otherwise. */
+export function sightingOf(match: Match, change: Partial<Sighting> = {}): Sighting {
+  const confidence = match.valid ? match.confidence : "possible";
+  return { start: match.start, end: match.end, confidence, pattern: match.pattern, cues: match.valid ? [] : ["check-failed"], ...change };
+}
+
+/** Keeps the earliest, and of those the longest, of sightings that overlap. */
+export function withoutOverlaps(sightings: readonly Sighting[]): readonly Sighting[] {
+  const kept: Sighting[] = [];
+  for (const sighting of [...sightings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (sighting.start >= (kept.at(-1)?.end ?? 0)) kept.push(sighting);
+  }
+  return kept;
+}
+
+/** Parameters that come from the institution's facts. */
+export type InstitutionParam = keyof Pick<Institution, "names" | "aliases" | "handles" | "domains" | "phones" | "addresses">;

@@ -1,0 +1,20 @@
+export type { Pattern } from "../scan/index.js";
+export {
+  type DetectorDefinition,
+  type DetectorSpec,
+  defineDetector,
+  defineSignal,
+  judgeMatches,
+  type Lexicon,
+  type Params,
+  type Sighting,
+  type Signal,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "./detector.js";
+export type { Examples } from "./examples.js";
+export { answersFor, defineFamily, type Family } from "./family.js";
+export { type Instance, instanceKey, instantiate, type SignalTables, signalTablesOf } from "./instance.js";
+export { type Judgement, judge, type Located, type Panel, tablesOf } from "./judge.js";
+export { runDetectors } from "./run.js";

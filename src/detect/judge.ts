@@ -1,0 +1,131 @@
+import { type Detection, type Diagnostic, confidenceRank } from "../model/index.js";
+import { type PatternTable, type Signals, scanField, wordAt } from "../scan/index.js";
+import { type Document, type DocumentField, sentenceOf } from "../text/index.js";
+import type { Signal, Sighting, View } from "./detector.js";
+import type { Instance, SignalTables } from "./instance.js";
+
+/** A detection with its place among words, sentences and paragraphs, as `near` and findings need it. */
+export interface Located extends Detection {
+  readonly instance: string;
+  /** Row of the field table that the field belongs to. */
+  readonly row: string;
+  readonly part: DocumentField["part"];
+  readonly firstWord: number;
+  readonly endWord: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+export interface Judgement {
+  readonly detections: readonly Located[];
+  /** Instances that threw or lied; what they would have seen is unknown. */
+  readonly failed: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The detectors that look at a document, and the tables of the signals that they share. */
+export interface Panel {
+  readonly instances: readonly Instance[];
+  readonly shared: SignalTables;
+}
+
+/** Every table of patterns that the scan must look for. */
+export function tablesOf({ instances, shared }: Panel): readonly PatternTable[] {
+  return [...instances.map(({ table }) => table), ...shared.values()];
+}
+
+/** Lets every detector look at every field; one that throws or lies never stops the others. */
+export function judge(signals: Signals, document: Document, panel: Panel): Judgement {
+  const detections: Located[] = [];
+  const failed = new Set<string>();
+  const looking: Looking = { document, signals, read: signalReader(document, signals, panel.shared) };
+  for (const instance of panel.instances) {
+    const seen = look(instance, looking);
+    if (seen === undefined) failed.add(instance.key);
+    else detections.push(...seen);
+  }
+  return { detections: detections.sort(byPlace), failed, diagnostics: [...failed].map(couldNotLook) };
+}
+
+type Reader = <T>(signal: Signal<T>, field: DocumentField) => T;
+
+interface Looking {
+  readonly document: Document;
+  readonly signals: Signals;
+  readonly read: Reader;
+}
+
+function look(instance: Instance, looking: Looking): readonly Located[] | undefined {
+  const { detector, table, params } = instance;
+  try {
+    return looking.document.fields.flatMap((field) =>
+      [...detector.judge(viewOf(field, { ...looking, table, params }))].map((sighting) => locate(checked(sighting, field), field, instance)),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function viewOf(field: DocumentField, { document, signals, read, table, params }: Looking & { table: PatternTable; params: View["params"] }): View {
+  const matches = signals.get(table)?.get(field) ?? [];
+  return { document, field, matches, params, matchesIn: (reading) => scanField(reading, table), read: (signal, other) => read(signal, other ?? field) };
+}
+
+/** Each shared signal is worked out at most once for each field of this document. */
+function signalReader(document: Document, signals: Signals, shared: SignalTables): Reader {
+  const known = new Map<Signal<unknown>, Map<string, unknown>>();
+  const read: Reader = <T>(signal: Signal<T>, field: DocumentField): T => {
+    const byField = known.get(signal) ?? new Map<string, unknown>();
+    known.set(signal, byField);
+    if (!byField.has(field.path)) {
+      const table = shared.get(signal);
+      if (table === undefined) throw new Error(`shared signal \`${signal.id}\` is not declared in \`uses\``);
+      byField.set(field.path, signal.derive(viewOf(field, { document, signals, read, table, params: {} })));
+    }
+    // The value was derived by this very signal, so it has its type.
+    return byField.get(field.path) as T;
+  };
+  return read;
+}
+
+function checked(sighting: Sighting, field: DocumentField): Sighting {
+  const { start, end, confidence, pattern } = sighting;
+  const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= field.text.length;
+  if (!inside || confidenceRank(confidence) === -1 || typeof pattern !== "string") throw new RangeError("sighting lies outside the field");
+  return sighting;
+}
+
+function locate(sighting: Sighting, field: DocumentField, { detector, key }: Instance): Located {
+  const firstWord = Math.min(wordAt(field, sighting.start), Math.max(0, field.words.length - 1));
+  const sentence = sentenceOf(field.sentences, firstWord);
+  return {
+    detector: detector.id,
+    field: field.path,
+    start: sighting.start,
+    end: sighting.end,
+    confidence: sighting.confidence,
+    pattern: sighting.pattern,
+    cues: [...sighting.cues],
+    instance: key,
+    row: field.row,
+    part: field.part,
+    firstWord,
+    endWord: Math.max(firstWord + 1, wordAt(field, sighting.end)),
+    sentence,
+    paragraph: field.sentences[sentence]?.paragraph ?? 0,
+  };
+}
+
+function byPlace(a: Located, b: Located): number {
+  return compare(a.field, b.field) || a.start - b.start || b.end - a.end || compare(a.instance, b.instance) || compare(a.pattern, b.pattern);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function couldNotLook(key: string): Diagnostic {
+  const detector = key.split("?")[0] ?? key;
+  return { code: "detector-failed", floor: "review", detector, message: `detector \`${detector}\` could not look at this text` };
+}

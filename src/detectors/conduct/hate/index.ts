@@ -1,0 +1,106 @@
+import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  doubtfulSlurs, folk, groups, hatredNouns, hatredVerbs, identities, slurs, strengtheners, vileAdjectives, vileNouns, vileSuperlatives, violentGerunds, violentParticiples, violentVerbs,
+} from "../../../lexicons/index.js";
+import { type Match, wordAt } from "../../../scan/index.js";
+import { respelled, type Sense, sense } from "../../../signals/index.js";
+import type { DocumentField } from "../../../text/index.js";
+import { determiners, exclusions, patterns, qualities, vermin } from "./patterns.js";
+
+/** Contempt, exclusion or violence against a protected group or its members; naming a group is nothing. */
+export const conductHate = /* @__PURE__ */ defineDetector({
+  id: "conduct/hate",
+  title: "Hate against a protected group",
+  patterns,
+  classes: {
+    identity: identities, group: groups, folk, determiner: determiners, strengthener: strengtheners,
+    vile: vileAdjectives, "vile-noun": vileNouns, superlative: vileSuperlatives, vermin, quality: qualities,
+    "hate-verb": hatredVerbs, "hate-noun": hatredNouns, kill: violentVerbs, killed: violentParticiples, killing: violentGerunds, excluded: exclusions,
+    slur: slurs, "doubtful-slur": doubtfulSlurs, target: [...groups, ...identities, ...slurs, ...doubtfulSlurs],
+  },
+  uses: [sense, respelled],
+  judge,
+});
+
+const hostile: ReadonlySet<string> = /* @__PURE__ */ new Set(["hatred", "dehumanising", "inferiority", "exclusion", "denial", "sent-back", "too-many", "violence", "slur", "doubtful-slur", "pronoun"]);
+/** Patterns whose own words are a negation ("can never be"), so that one before them is rhetoric or part of them. */
+const selfNegating: ReadonlySet<string> = /* @__PURE__ */ new Set(["inferiority", "denial"]);
+const reportedAs: Readonly<Record<string, string>> = { denial: "inferiority", "sent-back": "exclusion", "too-many": "exclusion", "doubtful-slur": "slur" };
+
+function judge(view: View): readonly Sighting[] {
+  const other = view.read(respelled);
+  const respelt = other === undefined ? [] : judgeReading(view, other, view.matchesIn(other)).map((sighting) => ({ ...sighting, cues: [...sighting.cues, "respelled"] }));
+  return withoutOverlaps([...judgeReading(view, view.field, view.matches), ...respelt]);
+}
+
+/** Judges one reading of the field, as written or with its disguised words put right. */
+function judgeReading(view: View, reading: DocumentField, matches: readonly Match[]): readonly Sighting[] {
+  const scene: Scene = { view, reading, matches, sense: view.read(sense) };
+  return matches.filter((match) => hostile.has(match.pattern) && isMeant(match, scene)).map((match) => sighted(match, scene));
+}
+
+interface Scene {
+  readonly view: View;
+  readonly reading: DocumentField;
+  readonly matches: readonly Match[];
+  readonly sense: Sense;
+}
+
+function isMeant(match: Match, scene: Scene): boolean {
+  if (scene.sense.quoted(match.start) || scene.sense.quoted(match.end - 1) || isNegated(match, scene) || isAttributed(match, scene)) return false;
+  switch (match.pattern) {
+    case "pronoun":
+      return hasGroupNear(match, scene);
+    case "too-many":
+      return scene.reading.sentences[match.sentence]?.endWord === match.endWord;
+    case "slur":
+    case "doubtful-slur":
+      return isSaidToYou(match, scene) || !inSentence(match, "reclaiming", scene);
+    default:
+      return !endsPossessive(match, scene.reading);
+  }
+}
+
+/** A negation before the words or among them turns them round, unless the question is rhetorical: "is it not obvious that". */
+function isNegated(match: Match, scene: Scene): boolean {
+  if (selfNegating.has(match.pattern) || inSentence(match, "rhetorical", scene)) return false;
+  if (match.pattern === "violence" && scene.matches.some((other) => other.pattern === "denying" && other.firstWord > match.firstWord && other.endWord < match.endWord)) return true;
+  const nearest = match.pattern === "pronoun" ? nearNegation : undefined;
+  return nearest === undefined ? scene.sense.negated(wordAt(scene.view.field, match.start)) : scene.matches.some(({ pattern, endWord }) => pattern === "denying" && endWord <= match.firstWord && match.firstWord - endWord < nearest);
+}
+
+/** Words between a negation and "they are", in which it still denies that. */
+const nearNegation = 3;
+
+function isSaidToYou(match: Match, { reading }: Scene): boolean {
+  return ["you", "you're", "u", "ur"].includes(reading.words[match.firstWord]?.folded ?? "");
+}
+
+/** Somebody else's words that the author passes on or condemns. */
+function isAttributed(match: Match, scene: Scene): boolean {
+  if (inSentence(match, "own-words", scene)) return false;
+  if (inSentence(match, "condemnation", scene)) return true;
+  return scene.matches.some(({ pattern, sentence, start, end }) => pattern === "attribution" && sentence === match.sentence && start <= match.start && end >= match.start);
+}
+
+function inSentence(match: Match, pattern: string, scene: Scene): boolean {
+  return scene.matches.some((other) => other.pattern === pattern && other.sentence === match.sentence);
+}
+
+/** The group that "they" stands for, in this sentence or the one beside it. */
+function hasGroupNear(match: Match, scene: Scene): boolean {
+  return scene.matches.some(({ pattern, sentence }) => pattern === "mention" && Math.abs(sentence - match.sentence) <= 1);
+}
+
+/** "I hate women's shoes" is about shoes. */
+function endsPossessive(match: Match, reading: DocumentField): boolean {
+  const last = reading.words[match.endWord - 1];
+  return last !== undefined && last.folded !== last.base && last.folded.endsWith("'s");
+}
+
+function sighted(match: Match, scene: Scene): Sighting {
+  const pattern = reportedAs[match.pattern] ?? match.pattern;
+  const directed = match.pattern === "slur" && match.endWord - match.firstWord > 1;
+  const cues = [...(directed ? ["directed"] : []), ...(match.pattern === "pronoun" ? ["group-near"] : []), ...(scene.sense.asked(wordAt(scene.view.field, match.start)) ? ["asked"] : [])];
+  return sightingOf(match, { pattern, cues, ...(directed ? { confidence: "certain" as const } : {}) });
+}

@@ -1,0 +1,11 @@
+export { phiAccount } from "./phi/account/index.js";
+export { phiAge } from "./phi/age/index.js";
+export { phiEmail } from "./phi/email/index.js";
+export { phiFax } from "./phi/fax/index.js";
+export { phiHealthPlan } from "./phi/health-plan/index.js";
+export { phiIp } from "./phi/ip/index.js";
+export { phiLicense } from "./phi/license/index.js";
+export { phiMrn } from "./phi/mrn/index.js";
+export { phiPhone } from "./phi/phone/index.js";
+export { phiSsn } from "./phi/ssn/index.js";
+export { phiUrl } from "./phi/url/index.js";

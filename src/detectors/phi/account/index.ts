@@ -1,0 +1,60 @@
+import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import { type Match, validators } from "../../../scan/index.js";
+import { codes, labelledCode, sense, stoodBefore } from "../../../signals/index.js";
+import { patterns } from "./patterns.js";
+
+/** Payment cards, IBANs, routing numbers and labelled accounts, bills and claims. */
+export const phiAccount = /* @__PURE__ */ defineDetector({ id: "phi/account", title: "Account number", patterns, uses: [codes, sense], judge });
+
+const leastDigits = 5;
+
+function judge(view: View): readonly Sighting[] {
+  if (view.read(sense).fiction) return [];
+  return withoutOverlaps(view.matches.flatMap((match) => see(view, match)));
+}
+
+function see(view: View, match: Match): readonly Sighting[] {
+  switch (match.pattern) {
+    case "card":
+      return match.valid && !isOther(view, match) ? [sightingOf(match)] : [];
+    case "card-label":
+      return isOther(view, match) ? [] : [sightingOf(match, { pattern: "card", cues: ["labelled"] })];
+    case "iban":
+      return ibanOf(view, match);
+    case "routing":
+      return [sightingOf(match)];
+    case "labelled":
+      return accountOf(view, match);
+    default:
+      return [];
+  }
+}
+
+function isOther(view: View, match: Match): boolean {
+  return stoodBefore(view, ["other-number"], match, 2) !== undefined;
+}
+
+/** The shape may take in the words that follow, so it is cut back to where the check agrees. */
+function ibanOf(view: View, match: Match): readonly Sighting[] {
+  const { text } = view.field;
+  for (let end = match.end; end > match.start + 14; end--) {
+    const next = text.charAt(end);
+    if (isAlphanumeric(next) && isAlphanumeric(text.charAt(end - 1))) continue;
+    if (isAlphanumeric(text.charAt(end - 1)) && validators.mod97(text.slice(match.start, end))) return [sightingOf(match, { end })];
+  }
+  return stoodBefore(view, ["iban-label"], match, 2) === undefined ? [] : [sightingOf(match, { confidence: "likely", cues: ["check-failed"] })];
+}
+
+function accountOf(view: View, label: Match): readonly Sighting[] {
+  const code = labelledCode(view, label);
+  if (code === undefined || code.digits < leastDigits || isOther(view, label) || isAmount(view, code.start)) return [];
+  return [{ start: code.start, end: code.end, confidence: "certain", pattern: "labelled", cues: [] }];
+}
+
+function isAmount({ field: { text } }: View, start: number): boolean {
+  return "$\u00A3\u20AC".includes(text.charAt(start - 1)) && start > 0;
+}
+
+function isAlphanumeric(char: string): boolean {
+  return (char >= "0" && char <= "9") || (char >= "a" && char <= "z") || (char >= "A" && char <= "Z");
+}

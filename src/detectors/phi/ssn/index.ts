@@ -1,0 +1,31 @@
+import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import type { Match } from "../../../scan/index.js";
+import { sense } from "../../../signals/index.js";
+import { patterns } from "./patterns.js";
+
+/** Social security numbers and their Canadian and taxpayer kin; without a label they must be ones that could be issued. */
+export const phiSsn = /* @__PURE__ */ defineDetector({ id: "phi/ssn", title: "Social security number", patterns, uses: [sense], judge });
+
+/** Printed on sample cards and in adverts, so nobody's. Source: SSA. */
+const samples: readonly string[] = ["078051120", "219099999", "457555462"];
+
+function judge(view: View): readonly Sighting[] {
+  if (view.read(sense).fiction) return [];
+  const numbers = view.matches.filter((match) => isNumber(view, match));
+  return withoutOverlaps([...numbers].sort((a, b) => patterns.findIndex(({ name }) => name === a.pattern) - patterns.findIndex(({ name }) => name === b.pattern)).map((match) => sightingOf(match)));
+}
+
+function isNumber({ field: { text } }: View, match: Match): boolean {
+  const digits = digitsOf(text.slice(match.start, match.end));
+  if (samples.includes(digits) || new Set(digits).size === 1 || goesOn(text, match)) return false;
+  return match.valid || match.pattern === "sin";
+}
+
+function goesOn(text: string, { start, end }: Match): boolean {
+  const joined = (sign: string, digit: string) => "-.".includes(sign) && sign !== "" && digit >= "0" && digit <= "9";
+  return joined(text.charAt(end), text.charAt(end + 1)) || joined(text.charAt(start - 1), text.charAt(start - 2));
+}
+
+function digitsOf(text: string): string {
+  return [...text].filter((char) => char >= "0" && char <= "9").join("");
+}

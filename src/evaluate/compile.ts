@@ -1,0 +1,99 @@
+import { answersFor, type DetectorDefinition, type Instance, instanceKey, instantiate, type Panel, type Params, signalTablesOf } from "../detect/index.js";
+import { type Institution, type Problem, RulesetError, type Ruleset, type RulesetInPlay, type Scalar } from "../model/index.js";
+import { type Names, type ResolvedCondition, type ResolvedRule, resolveCondition, resolveRule } from "../rules/index.js";
+import { checkRuleset, hashOf } from "../ruleset/index.js";
+import { PatternError } from "../scan/index.js";
+
+/** Rulesets checked and made ready, to be evaluated any number of times. */
+export interface Compiled {
+  readonly rulesets: readonly RulesetInPlay[];
+}
+
+/** What the pipeline reads of compiled rulesets. */
+export interface CompiledPolicy extends Compiled {
+  readonly parts: readonly CompiledRuleset[];
+  readonly panel: Panel;
+}
+
+export interface CompiledRuleset {
+  readonly ruleset: Ruleset;
+  /** The ruleset's own institution, or the only one in play. */
+  readonly institution: Institution | undefined;
+  readonly rules: readonly ResolvedRule[];
+  readonly permissions: readonly { readonly permission: Ruleset["permissions"][number]; readonly when: ResolvedCondition }[];
+}
+
+/**
+ * Checks rulesets and builds the tables that evaluating them needs.
+ * @throws RulesetError with every problem at once, each with a code, where it stands and what would be right
+ */
+export function compile(rulesets: Ruleset | readonly [Ruleset, ...Ruleset[]]): Compiled {
+  return compilePolicy([rulesets].flat());
+}
+
+export function compilePolicy(rulesets: readonly Ruleset[]): CompiledPolicy {
+  const problems = [...rulesets.flatMap(checkRuleset), ...repeated(rulesets)];
+  if (problems.length > 0) throw new RulesetError(problems);
+  const instances = new Map<string, Instance>();
+  const parts = rulesets.map((ruleset) => compileRuleset(ruleset, rulesets, instances));
+  return {
+    rulesets: rulesets.map((ruleset) => ({ id: ruleset.id, version: ruleset.version, hash: hashOf(ruleset), effective: ruleset.effective })),
+    parts,
+    panel: {
+      instances: [...instances.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+      shared: signalTablesOf([...instances.values()].map(({ detector }) => detector)),
+    },
+  };
+}
+
+function repeated(rulesets: readonly Ruleset[]): readonly Problem[] {
+  const ids = rulesets.map(({ id }) => id);
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ code: "duplicate-id", path: `ruleset \`${id}\``, message: "is passed twice" }));
+}
+
+function compileRuleset(ruleset: Ruleset, all: readonly Ruleset[], instances: Map<string, Instance>): CompiledRuleset {
+  const names: Names = { ruleset, instancesOf: instanceFinder(ruleset, vocabularyOf(ruleset, all), instances) };
+  try {
+    return {
+      ruleset,
+      institution: ruleset.institution ?? onlyInstitution(all),
+      rules: ruleset.rules.map((rule) => resolveRule(rule, names)),
+      permissions: ruleset.permissions.map((permission) => ({ permission, when: resolveCondition(permission.when, names) })),
+    };
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    throw new RulesetError([{ code: "bad-pattern", path: "detectors", message: error.message, ruleset: ruleset.id }]);
+  }
+}
+
+/** Makes each instance once, however many rules ask for it. */
+function instanceFinder(ruleset: Ruleset, vocabulary: Params, instances: Map<string, Instance>): Names["instancesOf"] {
+  return (asked, values) =>
+    Object.values(ruleset.detectors)
+      .filter(({ id }) => answersFor(id, asked))
+      .map((detector) => {
+        // A ruleset's detectors are definitions: `found`, `phrases`, `shape` and `loadRuleset` put nothing else there.
+        const definition = detector as DetectorDefinition;
+        const params = paramsFor(definition, vocabulary, values);
+        const key = instanceKey(definition.id, params);
+        if (!instances.has(key)) instances.set(key, instantiate(definition, params));
+        return key;
+      });
+}
+
+function paramsFor({ params = [] }: DetectorDefinition, vocabulary: Params, values: { readonly [name: string]: readonly Scalar[] }): Params {
+  return Object.fromEntries(params.map((name) => [name, values[name] ?? vocabulary[name] ?? []]));
+}
+
+const institutionParams = ["names", "aliases", "handles", "domains", "phones", "addresses"] as const;
+
+/** A ruleset sees its own institution's vocabulary; one without an institution sees that of all others. */
+function vocabularyOf(ruleset: Ruleset, all: readonly Ruleset[]): Params {
+  const institutions = ruleset.institution === undefined ? all.flatMap(({ institution }) => institution ?? []) : [ruleset.institution];
+  return Object.fromEntries(institutionParams.map((name) => [name, [...new Set(institutions.flatMap((one) => one[name]))].sort()]));
+}
+
+function onlyInstitution(all: readonly Ruleset[]): Institution | undefined {
+  const institutions = all.flatMap(({ institution }) => institution ?? []);
+  return institutions.length === 1 ? institutions[0] : undefined;
+}

@@ -1,0 +1,59 @@
+import { judge, tablesOf } from "../detect/index.js";
+import { type Assumption, checkParts, type Report, type Ruleset, type Subject, type SubjectParts } from "../model/index.js";
+import { scan } from "../scan/index.js";
+import { readDocument } from "../text/index.js";
+import { type Compiled, type CompiledPolicy, policyOf } from "./policy.js";
+import { applyHost, type Hosted } from "./host.js";
+import { withHostEvidence } from "./host-evidence.js";
+import type { Options } from "./options.js";
+import { reportOf } from "./report.js";
+import { judgeSituation, notInForce, type Situation } from "./situation.js";
+import { legibilityOfDraft, textsOf } from "./texts.js";
+
+/**
+ * Judges one draft under one or several rulesets.
+ *
+ * The subject may come from anywhere and is checked; it is never changed. Spans are UTF-16 offsets into its texts as given.
+ * The report is frozen, survives JSON, and holds no part of the text.
+ * @throws SubjectError when the subject is not one, with every problem and never the text
+ * @throws RulesetError when a ruleset or the host profile cannot be used
+ */
+export function evaluate(subject: Subject | unknown, policy: Ruleset | readonly [Ruleset, ...Ruleset[]] | Compiled, options: Options = {}): Report {
+  const compiled = policyOf(policy);
+  const sent = checkParts(subject);
+  const hosted = applyHost(sent, options.host);
+  const situation = look(hosted, compiled, options);
+  const decided = judgeSituation(situation);
+  return reportOf(situation, decided, hosted, decisive(hosted, sent, situation, options));
+}
+
+/** Reads, scans and lets the detectors look; from here on nobody sees the text. */
+export function look(hosted: Hosted, policy: CompiledPolicy, options: Options): Situation {
+  const { subject } = hosted;
+  const texts = textsOf(subject, options.limit?.characters);
+  const document = readDocument(texts.sources);
+  const signals = scan(document, tablesOf(policy.panel));
+  const judgement = withHostEvidence(judge(signals, document, policy.panel), subject, document, policy.panel.instances);
+  return {
+    subject,
+    judgement,
+    legibility: legibilityOfDraft(document),
+    mediaUnseen: hosted.unseen.includes("media"),
+    contentHash: options.contentHash,
+    policy,
+    diagnostics: [...hosted.diagnostics, ...texts.diagnostics, ...judgement.diagnostics, ...notInForce(policy, subject)],
+  };
+}
+
+/** Marks the assumptions without which the decision would be another. */
+function decisive({ assumed }: Hosted, sent: SubjectParts, situation: Situation, { host }: Options): readonly Assumption[] {
+  if (host === undefined) return assumed;
+  const { decision } = judgeSituation(situation);
+  return assumed.map((assumption) => {
+    // Without a kind there is no decision at all.
+    if (assumption.path === "kind") return { ...assumption, decisive: true };
+    const sets = Object.fromEntries(Object.entries(host.sets).filter(([path]) => path !== assumption.path));
+    const { subject } = applyHost(sent, { ...host, sets });
+    return { ...assumption, decisive: judgeSituation({ ...situation, subject }).decision !== decision };
+  });
+}

@@ -1,0 +1,12 @@
+export { holidays, monthDays, months, weekdays } from "./calendar.js";
+export { ambiguousFirstNames, firstNames } from "./first-names.js";
+export { folk, groups, identities } from "./groups.js";
+export { hatredNouns, hatredVerbs, strengtheners, vileAdjectives, vileNouns, vileSuperlatives, violentGerunds, violentParticiples, violentVerbs } from "./hostility.js";
+export { bareInsults, insultAdjectives, insultNouns, swearwords } from "./insults.js";
+export { electingVerbs, officeTitles, offices, opposingVerbs, parties } from "./offices.js";
+export { cities, countries, facilityWords, foreignStreetWords, stateCodes, states, streetWords } from "./places.js";
+export { credentials, occupations, publicRoles, staffRoles } from "./professions.js";
+export { childNouns, personNouns, relations } from "./relations.js";
+export { doubtfulSlurs, slurs } from "./slurs.js";
+export { ambiguousSurnames, surnames } from "./surnames.js";
+export { anyPhoneShape, internationalShape, northAmericanShapes, phoneLabels, tollFreeAreas, trunkShapes } from "./phones.js";

@@ -1,0 +1,5 @@
+export { isDay } from "./day.js";
+export { checkHost } from "./host.js";
+export { isPrivacyPath } from "./loosens.js";
+export { didYouMean } from "./near.js";
+export { checkParts, checkSubject, requireKind } from "./subject.js";

@@ -1,0 +1,94 @@
+import type { Located } from "../detect/index.js";
+import { type Facts, listOf } from "../facts/index.js";
+import { type Path, rowOf, stronger, weaker } from "../model/index.js";
+import { and, type Answer, answerOf, atLeast, blinded, isSure, no, not, or, seenIn, unsent, yes } from "./answer.js";
+import type { ResolvedCondition, ResolvedFound, ResolvedNear } from "./resolved.js";
+
+/** Answers a condition from the facts; the only place that knows every kind of condition. */
+export function ask(condition: ResolvedCondition, facts: Facts): Answer {
+  switch (condition.op) {
+    case "all":
+      return and(condition.of.map((part) => ask(part, facts)));
+    case "any":
+      return or(condition.of.map((part) => ask(part, facts)));
+    case "not":
+      return not(ask(condition.of, facts));
+    case "atLeast":
+      return atLeast(condition.n, condition.of.map((part) => ask(part, facts)));
+    case "in":
+      return ofFact(condition.path, facts, (value) => isIn(value, condition.in));
+    case "range":
+      return ofFact(condition.path, facts, (value) => isBetween(value, condition.from, condition.to));
+    case "known":
+      return answerOf(facts.get(condition.path).known);
+    case "some":
+      return overElements(condition.path, condition.where, facts, or);
+    case "every":
+      return overElements(condition.path, condition.where, facts, and);
+    case "count":
+      return overElements(condition.path, condition.where, facts, (answers) => atLeast(condition.atLeast, answers));
+    case "found":
+      return found(condition, facts);
+    case "near":
+      return near(condition, facts);
+    default:
+      return condition satisfies never;
+  }
+}
+
+function ofFact(path: Path, facts: Facts, holds: (value: unknown) => boolean): Answer {
+  const fact = facts.get(path);
+  if (fact.known) return answerOf(holds(fact.value));
+  return unsent(rowOf(path)?.derived === undefined ? fact.missing : [path]);
+}
+
+function isIn(value: unknown, list: readonly unknown[]): boolean {
+  return Array.isArray(value) ? value.some((one) => list.includes(one)) : list.includes(value);
+}
+
+function isBetween(value: unknown, from: number | string | undefined, to: number | string | undefined): boolean {
+  if (typeof value !== "number" && typeof value !== "string") return false;
+  return (from === undefined || value >= from) && (to === undefined || value <= to);
+}
+
+function overElements(path: Path, where: ResolvedCondition | undefined, facts: Facts, combine: (answers: readonly Answer[]) => Answer): Answer {
+  const list = facts.get(path);
+  if (!list.known) return unsent(list.missing);
+  return combine(listOf(list.value).map((element) => (where === undefined ? yes : ask(where, elementFacts(facts, element, path)))));
+}
+
+/** The same facts, with paths relative to one element of a list. */
+function elementFacts(facts: Facts, element: unknown, path: Path): Facts {
+  const record = typeof element === "object" && element !== null ? element : {};
+  return { ...facts, get: (inner) => facts.getIn(record, inner, `${path}[].${inner}`) };
+}
+
+function found(condition: ResolvedFound, facts: Facts): Answer {
+  const seen = facts.seen(condition.instances).filter((one) => isAsked(one, condition));
+  const sure = seen.filter((one) => isSure(one, condition.atLeast));
+  if (sure.length > 0) return seenIn("yes", sure);
+  if (facts.blind(condition.instances)) return blinded;
+  return seen.length > 0 ? seenIn("unknown", seen) : no;
+}
+
+function isAsked(one: Located, condition: ResolvedFound): boolean {
+  const inField = condition.in === undefined ? one.part === "draft" : condition.in.includes(one.row);
+  return inField && (condition.pattern === undefined || condition.pattern.includes(one.pattern));
+}
+
+/** The weaker of the two counts, and a span does not pair with itself. */
+function near(condition: ResolvedNear, facts: Facts): Answer {
+  const [left, right] = condition.of.map((instances) => facts.seen(instances).filter(({ part }) => part === "draft"));
+  const pairs = (left ?? []).flatMap((a) => (right ?? []).filter((b) => isNear(a, b, condition.within)).map((b) => [a, b] as const));
+  const sure = pairs.filter((pair) => pair.every((one) => isSure(one, condition.atLeast)));
+  if (sure.length > 0) return { ...seenIn("yes", [...new Set(sure.flat())]), confidence: sure.map(([a, b]) => weaker(a.confidence, b.confidence)).reduce(stronger) };
+  if (facts.blind(condition.of.flat())) return blinded;
+  return pairs.length > 0 ? seenIn("unknown", [...new Set(pairs.flat())]) : no;
+}
+
+function isNear(a: Located, b: Located, within: ResolvedNear["within"]): boolean {
+  if (a === b || a.field !== b.field || (a.start < b.end && b.start < a.end)) return false;
+  if (within === "sentence") return a.sentence === b.sentence;
+  if (within === "paragraph") return a.paragraph === b.paragraph;
+  return Math.max(a.firstWord - b.endWord, b.firstWord - a.endWord) <= within.words;
+}

@@ -1,0 +1,94 @@
+import { fold } from "../text/index.js";
+
+/** A parsed pattern: what must stand where, word by word. */
+export type Item =
+  | { readonly kind: "word"; readonly word: Literal }
+  | { readonly kind: "class"; readonly name: string; readonly optional: boolean }
+  | { readonly kind: "choice"; readonly of: readonly (readonly Item[])[]; readonly optional: boolean }
+  | { readonly kind: "gap"; readonly least: number; readonly most: number };
+
+/** A word of a pattern: folded for the usual comparison, as written for patterns that mind their case. */
+export interface Literal {
+  readonly folded: string;
+  readonly raw: string;
+}
+
+/** A pattern that is not in the pattern language; the message says where and what would be right. */
+export class PatternError extends Error {
+  override readonly name = "PatternError";
+}
+
+const token = /\(|\)\??|\||\{[a-z][a-z0-9-]*\}\??|<\d-\d>|[^\s(){}<>|?]+/gu;
+const deepestChoice = 2;
+const longestGap = 8;
+
+/**
+ * Parses one pattern of the pattern language: words, `(choice|of)?`, `{class}?` and `<0-4>` gaps.
+ * @throws PatternError when the pattern is not well formed
+ */
+export function parsePattern(pattern: string): readonly Item[] {
+  const tokens = pattern.match(token) ?? [];
+  if (tokens.join("") !== pattern.replace(/\s+/gu, "")) throw fault(pattern, "holds a character that is not part of the language");
+  const parser = { pattern, tokens, at: 0 };
+  const items = parseSequence(parser, 0);
+  if (parser.at < tokens.length) throw fault(pattern, "closes a choice that was never opened");
+  refuseLooseEnds(pattern, items);
+  return items;
+}
+
+interface Parser {
+  readonly pattern: string;
+  readonly tokens: readonly string[];
+  at: number;
+}
+
+function parseSequence(parser: Parser, depth: number): readonly Item[] {
+  const items: Item[] = [];
+  for (let next = parser.tokens[parser.at]; next !== undefined && next !== "|" && !next.startsWith(")"); next = parser.tokens[parser.at]) {
+    parser.at++;
+    if (next === "(") items.push(parseChoice(parser, depth + 1));
+    else items.push(...parseToken(parser.pattern, next));
+  }
+  if (items.length === 0) throw fault(parser.pattern, "has an empty part");
+  return items;
+}
+
+function parseChoice(parser: Parser, depth: number): Item {
+  if (depth > deepestChoice) throw fault(parser.pattern, "nests choices more than two deep");
+  const of: (readonly Item[])[] = [];
+  do {
+    const alternative = parseSequence(parser, depth);
+    refuseLooseEnds(parser.pattern, alternative);
+    of.push(alternative);
+  } while (parser.tokens[parser.at++] === "|");
+  const close = parser.tokens[parser.at - 1];
+  if (close === undefined) throw fault(parser.pattern, "opens a choice that it does not close");
+  return { kind: "choice", of, optional: close === ")?" };
+}
+
+function parseToken(pattern: string, text: string): readonly Item[] {
+  if (text.startsWith("{")) return [{ kind: "class", name: text.replace(/[{}?]/gu, ""), optional: text.endsWith("?") }];
+  if (!text.startsWith("<")) return literalsOf(text).map((word) => ({ kind: "word", word }));
+  const least = Number(text[1]);
+  const most = Number(text[3]);
+  if (least > most || most > longestGap) throw fault(pattern, "has a gap that is not `<n-m>` with n <= m <= 8");
+  return [{ kind: "gap", least, most }];
+}
+
+const betweenWords = /[^\p{L}\p{M}\p{N}'\u2018\u2019\u02BC]+/u;
+
+/** A literal of the language as single words; a hyphen, dot or ampersand parts words here as it does in a text. */
+export function literalsOf(text: string): readonly Literal[] {
+  return text
+    .split(betweenWords)
+    .map((raw) => ({ raw, folded: fold(raw) }))
+    .filter((word) => word.folded !== "");
+}
+
+function refuseLooseEnds(pattern: string, items: readonly Item[]): void {
+  if (items[0]?.kind === "gap" || items.at(-1)?.kind === "gap") throw fault(pattern, "starts or ends with a gap");
+}
+
+function fault(pattern: string, what: string): PatternError {
+  return new PatternError(`pattern \`${pattern}\` ${what}`);
+}

@@ -1,0 +1,65 @@
+import { defineSignal, type View } from "../../detect/index.js";
+import type { Match } from "../../scan/index.js";
+import type { DocumentField, Word } from "../../text/index.js";
+
+/** A run of letters and digits that somebody could look up: `AB-654321`, `789456123`, `H0291773`. */
+export interface Code {
+  readonly start: number;
+  readonly end: number;
+  readonly firstWord: number;
+  readonly endWord: number;
+  readonly digits: number;
+  readonly letters: number;
+}
+
+const fewestDigits = 3;
+const longest = 34;
+const joints = "-_/.";
+const labelReach = 3;
+
+/** Codes of a field in order: words joined by single dashes, dots or slashes, with at least three digits. */
+export const codes = /* @__PURE__ */ defineSignal<readonly Code[]>({ id: "codes", derive: codesOf });
+
+function codesOf({ field }: View): readonly Code[] {
+  const found: Code[] = [];
+  for (let at = 0; at < field.words.length; ) {
+    const endWord = runEnd(field, at);
+    const code = codeOf(field, at, endWord);
+    if (code.digits >= fewestDigits && code.end - code.start <= longest) found.push(code);
+    at = endWord;
+  }
+  return found;
+}
+
+/** Index after the last word that is joined to the one at `at` by nothing but a joint. */
+function runEnd(field: DocumentField, at: number): number {
+  let end = at + 1;
+  while (end < field.words.length && isJoined(field, end)) end++;
+  return end;
+}
+
+function isJoined({ text, words }: DocumentField, at: number): boolean {
+  const from = words[at - 1]?.end ?? 0;
+  return (words[at]?.start ?? 0) - from === 1 && joints.includes(text.charAt(from));
+}
+
+function codeOf(field: DocumentField, firstWord: number, endWord: number): Code {
+  const first = field.words[firstWord] as Word;
+  const last = field.words[endWord - 1] as Word;
+  let digits = 0;
+  let letters = 0;
+  for (const char of field.text.slice(first.start, last.end)) {
+    if (char >= "0" && char <= "9") digits++;
+    else if (!joints.includes(char)) letters++;
+  }
+  return { start: first.start, end: last.end, firstWord, endWord, digits, letters };
+}
+
+/** The code that a label stands for: the nearest one at most three words after it, else right before it, in the same sentence. */
+export function labelledCode(view: View, label: Match): Code | undefined {
+  const all = view.read(codes);
+  const sentence = view.field.sentences[label.sentence];
+  if (sentence === undefined) return undefined;
+  const after = all.find(({ firstWord }) => firstWord >= label.endWord && firstWord - label.endWord <= labelReach && firstWord < sentence.endWord);
+  return after ?? all.findLast(({ firstWord, endWord }) => endWord <= label.firstWord && label.firstWord - endWord <= labelReach && firstWord >= sentence.firstWord);
+}

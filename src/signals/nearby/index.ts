@@ -1,0 +1,29 @@
+import type { View } from "../../detect/index.js";
+import type { Match } from "../../scan/index.js";
+
+/** Place among words that a neighbour is looked for around. */
+export interface Place {
+  readonly firstWord: number;
+  readonly endWord: number;
+  readonly sentence: number;
+}
+
+/** A match of one of these patterns ends at most `reach` words before the place, in its sentence. */
+export function stoodBefore(view: View, patterns: readonly string[], place: Place, reach: number): Match | undefined {
+  return view.matches.findLast((match) => patterns.includes(match.pattern) && match.sentence === place.sentence && match.endWord <= place.firstWord && place.firstWord - match.endWord <= reach);
+}
+
+/** A match of one of these patterns starts at most `reach` words after the place, in its sentence. */
+export function standsAfter(view: View, patterns: readonly string[], place: Place, reach: number): Match | undefined {
+  return view.matches.find((match) => patterns.includes(match.pattern) && match.sentence === place.sentence && match.firstWord >= place.endWord && match.firstWord - place.endWord <= reach);
+}
+
+/** A match of one of these patterns stands anywhere in the sentence of the place. */
+export function sharesSentence(view: View, patterns: readonly string[], place: Place): boolean {
+  return view.matches.some((match) => patterns.includes(match.pattern) && match.sentence === place.sentence);
+}
+
+/** A match of one of these patterns covers part of the place. */
+export function isCovered(view: View, patterns: readonly string[], place: { readonly start: number; readonly end: number }): boolean {
+  return view.matches.some((match) => patterns.includes(match.pattern) && match.start < place.end && place.start < match.end);
+}

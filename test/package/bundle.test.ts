@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, inject, test } from "vitest";
+
+const consumer = inject("consumer");
+
+/** What a bundler keeps of a program, and the files it came from. */
+async function bundle(
+  source: string,
+): Promise<{ readonly code: string; readonly inputs: readonly string[] }> {
+  const result = await build({
+    stdin: { contents: source, resolveDir: consumer },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    logLevel: "silent",
+  });
+  const kept = Object.values(result.metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const inputs = kept.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
+  return { code: result.outputFiles[0]?.text ?? "", inputs };
+}
+
+describe("a bundle", () => {
+  test("a bare import keeps nothing", async () => {
+    expect((await bundle(`import "clearpost";`)).code).toBe("");
+  });
+
+  test.each(["clearpost", "clearpost/dsl", "clearpost/detectors", "clearpost/hosts", "clearpost/formats"])(
+    "%s does nothing when it is loaded, even where `sideEffects` is not read",
+    async (door) => {
+      const manifest = join(consumer, "node_modules/clearpost/package.json");
+      const saved = readFileSync(manifest, "utf8");
+      writeFileSync(manifest, saved.replace('"sideEffects": false', '"sideEffects": true'));
+      try {
+        expect((await bundle(`import "${door}";`)).code.slice(0, 300)).toBe("");
+      } finally {
+        writeFileSync(manifest, saved);
+      }
+    },
+  );
+
+  test("the engine brings no detector and no dependency", async () => {
+    const { code, inputs } = await bundle(`export { evaluate } from "clearpost";`);
+    expect(inputs.filter((file) => file.includes("node_modules/") && !file.includes("/clearpost/"))).toEqual(
+      [],
+    );
+    expect(inputs.filter((file) => file.includes("/dist/detectors/"))).toEqual([]);
+    expect(code).not.toMatch(/["'`](phi|advice|conduct|political)\/[a-z-]+["'`]/);
+    expect(code.toLowerCase()).not.toContain("zod");
+  });
+
+  test("a ruleset brings the detectors by reference and leaves its examples out", async () => {
+    const { inputs } = await bundle(`export { ruleset } from "clearpost/rulesets/msk";`);
+    expect(inputs.filter((file) => file.includes("examples"))).toEqual([]);
+    const file = readFileSync(join(consumer, "node_modules/clearpost/dist/rulesets/msk/index.js"), "utf8");
+    expect(file).toContain('from "clearpost/dsl"');
+  });
+
+  test("the engine and the door to define rules stay small", async () => {
+    const { code } = await bundle(`export { evaluate } from "clearpost";`);
+    expect(gzipSync(code).length).toBeLessThanOrEqual(20_480);
+  });
+});

@@ -1,0 +1,61 @@
+import * as main from "clearpost";
+import * as detectors from "clearpost/detectors";
+import * as dsl from "clearpost/dsl";
+import * as formats from "clearpost/formats";
+import * as hosts from "clearpost/hosts";
+import * as baseline from "clearpost/rulesets/baseline";
+import * as cedarsSinai from "clearpost/rulesets/cedars-sinai";
+import * as mountSinai from "clearpost/rulesets/mount-sinai";
+import * as msk from "clearpost/rulesets/msk";
+import * as testing from "clearpost/testing";
+import { describe, expect, test } from "vitest";
+
+/** What others rely on. A name that goes from here is a major version; a new one is added here on purpose. */
+const promised: readonly { readonly door: string; readonly has: object; readonly names: string }[] = [
+  {
+    door: "clearpost",
+    has: main,
+    names: "RulesetError SubjectError compile evaluate explain withInstitution",
+  },
+  {
+    door: "clearpost/dsl",
+    has: dsl,
+    names:
+      "all any atLeast count defineDetector defineRuleset every field found kind known near not permission phrases platform ref rule shape some",
+  },
+  { door: "clearpost/formats", has: formats, names: "auditRecord cards redact render toSarif" },
+  { door: "clearpost/detectors", has: detectors, names: "detect detectorIds" },
+  { door: "clearpost/hosts", has: hosts, names: "defineHost hosts" },
+  { door: "clearpost/testing", has: testing, names: "checkDetector testRuleset" },
+];
+
+test.each(promised)("$door has the promised names", ({ has, names }) => {
+  expect(Object.keys(has)).toEqual(expect.arrayContaining(names.split(" ")));
+});
+
+test("the main entry has no name that was not promised", () => {
+  expect(Object.keys(main).sort()).toEqual(promised[0]?.names.split(" "));
+});
+
+describe("a built-in ruleset", () => {
+  const rulesets = { baseline, "cedars-sinai": cedarsSinai, msk, "mount-sinai": mountSinai };
+  test.each(Object.entries(rulesets))("%s is one export, named `ruleset`, with its own id", (id, door) => {
+    expect(Object.keys(door)).toEqual(["ruleset"]);
+    expect(door.ruleset.id).toBe(id);
+  });
+
+  test.each(Object.entries(rulesets))(
+    "%s is plain data: through JSON and back nothing changes",
+    (_, { ruleset }) => {
+      const { detectors: _brought, ...data } = ruleset;
+      expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+    },
+  );
+});
+
+test("every exported detector is listed by its id, once", () => {
+  const exported = Object.values(detectors).flatMap((value) =>
+    typeof value === "object" && value !== null && "id" in value ? [String(value.id)] : [],
+  );
+  expect([...detectors.detectorIds].sort()).toEqual(exported.sort());
+});
