@@ -80,7 +80,11 @@ module.exports = {
         "a built-in ruleset, and the command, read like a hospital's own: they import the package by name",
       severity: "error",
       from: { path: "^(rulesets/[^/]+|src/cli)/" },
-      to: { path: "^(src|rulesets)/", pathNot: "^$1/", dependencyTypesNot: ["aliased"] },
+      to: {
+        path: "^(src|rulesets)/",
+        pathNot: ["^$1/", "^rulesets/shared/"],
+        dependencyTypesNot: ["aliased"],
+      },
     },
     {
       name: "package-by-its-doors",

@@ -1,4 +1,5 @@
 import type { Clause } from "clearpost/dsl";
+import { protectiveClauses } from "../shared/protected.js";
 
 const own = "Clearpost baseline";
 const guide = "Healthcare social media policy guide";
@@ -309,22 +310,7 @@ export const clauses = {
       "Pictures come with a description for people who cannot see them, itself free of patient details.",
     basis: [{ jurisdiction: "US", text: "45 CFR 84.84" }],
   },
-  "baseline/protected-concerted-activity": {
-    document: own,
-    locator: "29 U.S.C. 157, 158(a)(1); Stericycle, 372 NLRB No. 113 (2023)",
-    quality: "own-wording",
-    category: "protected-speech",
-    summary: "Staff may speak up about pay, staffing and safety at work, and act together.",
-    basis: [{ jurisdiction: "US", sector: "private", text: "29 U.S.C. 157, 158(a)(1)" }],
-  },
-  "baseline/whistleblowing-protected": {
-    document: own,
-    locator: "Mount Sinai policy, line 35; 45 CFR 164.502(j)(1)",
-    quality: "own-wording",
-    category: "protected-speech",
-    summary: "Telling an authority about wrongdoing is open to everyone.",
-    basis: [{ jurisdiction: "US", text: "45 CFR 164.502(j)(1)" }],
-  },
+  ...protectiveClauses,
   "baseline/patient-speaks-for-self": {
     document: own,
     locator: "HIPAA binds covered entities, not patients",

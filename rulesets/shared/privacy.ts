@@ -10,13 +10,15 @@ import {
   phiDate,
   phiEmail,
   phiHealthPlan,
+  phiLicense,
   phiLocation,
   phiMrn,
   phiName,
+  phiOtherId,
   phiPhone,
   phiSsn,
 } from "clearpost/detectors";
-import { all, any, type Condition, count, field, found, kind, near, not, type Rule, rule, sentAs, some } from "clearpost/dsl";
+import { all, any, type Condition, count, field, found, kind, near, not, type Rule, rule, sentAs } from "clearpost/dsl";
 import { isAnswer, officialVoice, speaksForSelf, toThePatient } from "./who.js";
 
 /** What one institution's policy says of patients; everything else is the one privacy table. */
@@ -40,13 +42,13 @@ export interface PrivacyPolicy<C extends string> {
   readonly contact: string;
 }
 
-/** A patient's own contact details count once the text points at one patient. */
+/** Contact details and numbers count once the text points at one patient. */
 const contactOfPatient = /* @__PURE__ */ all(
   found(patientReference),
-  any(found(phiPhone), found(phiEmail), found(phiLocation, { pattern: ["street-address"] })),
+  any(found(phiPhone), found(phiEmail), found(phiLocation, { pattern: ["street"] }), found(phiAccount), found(phiLicense, { pattern: ["device", "labelled"] }), found(phiOtherId)),
 );
 
-const neverPublishable = /* @__PURE__ */ any(found(phiSsn), found(phiMrn), found(phiHealthPlan), found(phiAccount), contactOfPatient);
+const neverPublishable = /* @__PURE__ */ any(found(phiSsn), found(phiMrn), found(phiHealthPlan), contactOfPatient);
 
 const namedPatient = /* @__PURE__ */ found(phiName, { pattern: ["patient"] });
 
@@ -55,7 +57,7 @@ const identifiedPatient = /* @__PURE__ */ any(
   namedPatient,
   near([patientReference, phiAge], { within: "paragraph" }),
   all(near([patientReference, phiDate], { within: "paragraph" }), found(phiDate, { pattern: ["full", "month-day"] })),
-  all(near([patientReference, phiLocation], { within: "paragraph" }), found(phiLocation, { pattern: ["home-place", "street-address", "zip", "city-state"] })),
+  all(near([patientReference, phiLocation], { within: "paragraph" }), found(phiLocation, { pattern: ["home-place", "street", "zip", "city-state"] })),
 );
 
 const confirmsCare = /* @__PURE__ */ any(found(patientAcknowledgement), found(patientEcho), found(patientDenial));
@@ -159,7 +161,7 @@ function replyRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<s
       severity: "critical",
       addresses: "both",
       trigger: all(isAnswer, confirmsCare),
-      when: any(officialVoice, kind("review-reply"), found(patientAcknowledgement, { pattern: ["whereabouts"] }), sentAs("thread.parent.author.kind", "patient")),
+      when: any(officialVoice, kind("review-reply"), found(patientAcknowledgement, { pattern: ["third"] }), sentAs("thread.parent.author.kind", "patient")),
       require: authorized,
       unless: excused(policy),
       outcome: "block",
@@ -205,17 +207,6 @@ function mediaRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<s
       obliges: [{ kind: "obtain-authorization", params: { contact } }],
       message: "a patient can be recognised in what is shown or heard",
       remedy: { say: "take the picture out, or attach the signed authorization of everybody shown", contact },
-    }),
-    rule(`${prefix}-unchecked-background`, {
-      cites: [media],
-      severity: "high",
-      addresses: "both",
-      trigger: some("media", all(field("kind").in(["image", "video"]), sentAs("location", "clinical-area"))),
-      require: not(some("media", field("backgroundChecked").is(false))),
-      unless: excused(policy),
-      outcome: "review",
-      message: "the background of a picture from where patients are treated was not checked",
-      remedy: { say: "look for names, screens, boards and badges, and crop", contact },
     }),
   ];
 }

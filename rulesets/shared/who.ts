@@ -1,4 +1,4 @@
-import { all, any, field, kind, known, not, sentAs } from "clearpost/dsl";
+import { all, any, type Condition, field, kind, known, not, sentAs } from "clearpost/dsl";
 
 /** The patient or a relative speaks, or somebody whom no hospital's policy binds; not sent counts as the workforce. */
 export const speaksForSelf = /* @__PURE__ */ any(
@@ -29,3 +29,8 @@ export const isKnownSupervisor = /* @__PURE__ */ sentAs("author.isSupervisor", t
 
 /** Nothing that is answered was sent. */
 export const answersNobody = /* @__PURE__ */ not(known("thread.parent.text"));
+
+/** A text was sent and is not empty. */
+export function isGiven(path: string): Condition {
+  return field(path).between(" ");
+}

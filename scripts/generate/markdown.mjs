@@ -1,5 +1,5 @@
 /** What a table cell may hold: one line, with the bars escaped. @param {unknown} text */
-export const cell = (text) => String(text).replaceAll("\n", " ").replaceAll("|", "\\|");
+const cell = (text) => String(text).replaceAll("\n", " ").replaceAll("|", "\\|");
 
 /** @param {readonly string[]} head @param {readonly (readonly unknown[])[]} rows */
 export function table(head, rows) {

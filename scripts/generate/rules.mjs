@@ -15,7 +15,7 @@ const voices = {
  *
  * @param {import("clearpost").Rule} rule
  * @param {import("clearpost").Ruleset} ruleset
- * @param {Readonly<Record<string, unknown>>} examples
+ * @param {readonly import("clearpost/testing").RuleExamples[]} examples
  */
 export function rulePage(rule, ruleset, examples) {
   const cited = [...rule.cites, ...(rule.alsoCites ?? []).map(({ clause }) => clause)];
@@ -62,16 +62,17 @@ function conditions({ trigger, when, require, unless }) {
     .join("\n");
 }
 
-/** @param {string} rule @param {Readonly<Record<string, unknown>>} examples */
+/** @param {string} rule @param {readonly import("clearpost/testing").RuleExamples[]} examples */
 function exampleTexts(rule, examples) {
-  const mine = /** @type {Readonly<Record<string, readonly unknown[] | undefined>>} */ (examples[rule] ?? {});
-  const titles = {
-    violates: "A draft that it finds",
-    undetermined: "A draft that leaves a question",
-    passes: "A draft that passes",
-  };
-  return Object.entries(titles).flatMap(([kind, title]) => {
-    const [first] = mine[kind] ?? [];
-    return first === undefined ? [] : [`## ${title}`, json(first)];
-  });
+  const {
+    violates = [],
+    undetermined = [],
+    passes = [],
+  } = examples.find((example) => example.rule === rule) ?? {};
+  const drafts = [
+    ["A draft that it finds", violates[0]?.subject],
+    ["A draft that leaves a question", undetermined[0]],
+    ["A draft that passes", passes[0]],
+  ];
+  return drafts.flatMap(([title, draft]) => (draft === undefined ? [] : [`## ${title}`, json(draft)]));
 }

@@ -9,7 +9,7 @@ export const relations: readonly string[] = [
 /** Words for one person in the singular, by age and sex rather than by work. Source: own compilation, 2026-11. */
 export const personNouns: readonly string[] = [
   "man", "woman", "guy", "lady", "gentleman", "gent", "fella", "fellow", "dude", "gal", "chap", "bloke", "lad", "lass", "boy", "girl", "kid", "kiddo", "baby", "infant", "newborn", "neonate", "preemie", "toddler", "child", "teen", "teenager", "adolescent", "youngster", "youth",
-  "male", "female", "person", "individual", "human", "soul", "senior", "elder", "old timer", "retiree", "widow", "widower", "mom", "mum", "mother", "dad", "father", "grandma", "grandmother", "grandpa", "grandfather", "granny", "grandad", "granddad", "husband", "wife", "son", "daughter", "brother", "sister", "couple", "someone", "somebody", "stranger", "driver", "cyclist", "survivor", "victim",
+  "male", "female", "person", "individual", "soul", "senior", "elder", "old timer", "retiree", "widow", "widower", "mom", "mum", "mother", "dad", "father", "grandma", "grandmother", "grandpa", "grandfather", "granny", "grandad", "granddad", "husband", "wife", "son", "daughter", "brother", "sister", "someone", "somebody", "stranger", "driver", "cyclist", "survivor", "victim",
 ];
 
 /** Words for a child in the singular. Source: own compilation, 2026-11. */

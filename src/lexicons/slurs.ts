@@ -7,9 +7,9 @@ export const slurs: readonly string[] = /* @__PURE__ */ decoded([
   "gbjryurnqf", "fnaqavttre", "fnaq avttre", "pnzry wbpxrl", "pnzry wbpxrlf", "pnzry shpxre", "zhmmvr", "zhmmvrf", "zhqfyvzr", "zhqfyvzrf", "xvxr",
   "xvxrf", "urro", "uror", "ulzvr", "fdhnjf", "vawha", "vawhaf", "jbtf", "jbc", "jbcf", "qntb", "qntbf", "cbynpx", "cbynpxf", "tlccb", "cvxrl",
   "cvxrlf", "tbyyvjbt", "wncf", "ubaxl", "ubaxvrf", "cbepu zbaxrl", "cbepu zbaxrlf", "whatyr ohaal", "whatyr ohaavrf", "snttl", "genaal", "genaavrf",
-  "furznyr", "furznyrf", "fur znyr", "ur fur", "ynqlobl", "yrmmvr", "yrmmvrf", "yrfob", "yrfobf", "cbbsgre", "cbbsgref", "ubzbf", "onggl obl",
-  "fbqbzvgr", "fbqbzvgrf", "gebba", "gebbaf", "ergneq", "ergneqf", "zbatbybvq", "zbatbybvqf", "zbatf", "fcnfgvpf", "fcnm", "tvzcf", "jvaqbj yvpxre",
-  "jvaqbjyvpxre", "fpuvmb", "fpuvmbf", "fcret", "phag", "phagf", "fxnax", "fxnaxf", "gubg", "gubgf", "srzvanmv", "srzvanmvf", "wvunqv fphz",
+  "furznyr", "furznyrf", "fur znyr", "ynqlobl", "yrmmvr", "yrmmvrf", "yrfob", "yrfobf", "cbbsgre", "cbbsgref", "ubzbf", "onggl obl",
+  "fbqbzvgr", "fbqbzvgrf", "gebba", "gebbaf", "ergneq", "ergneqf", "zbatf", "fcnm", "tvzcf", "jvaqbj yvpxre",
+  "jvaqbjyvpxre", "fpuvmbf", "fcret", "phag", "phagf", "fxnax", "fxnaxf", "gubg", "gubgf", "srzvanmv", "srzvanmvf", "wvunqv fphz",
   "tbngshpxre", "tbng shpxre", "napube onol", "napube onovrf", "obeqre whzcre",
   "pnzry shpxref", "encrshtrr", "encrshtrrf", "encrhtrr", "encrhtrrf", "pheel zhapure", "pheel zhapuref", "qbg urnq", "qbgurnqf", "fcrne puhpxre", "fcrne puhpxref", "gne onol", "tlccbf", "fvffl obl", "genaal sernx", "phz qhzcfgre",
 ]);
@@ -20,6 +20,12 @@ export const doubtfulSlurs: readonly string[] = /* @__PURE__ */ decoded([
   "ubf", "pbba", "pbbaf", "cbbs", "cbbsf", "fcnfgvp", "ubzb", "tvzc", "tbbx", "pevccyr", "pevccyrf", "penpxre", "penpxref", "zbaxrl", "zbaxrlf",
   "ncr", "ncrf", "wvunqv", "wvunqvf", "wvunqvfg", "wvunqvfgf", "ergneqrq", "fdhnj", "lvq", "lvqf", "jbt", "fyhg", "fyhgf", "juber", "juberf",
   "ovzob", "ovzobf", "tlcb", "zbat", "erqfxva", "erqfxvaf", "puvax", "puvaxf", "wnc", "cnxv",
+  "zbatbybvq", "fcnfgvpf", "fpuvmb",
+]);
+
+/** Coarse names for a person that are mostly meant as such, whoever says them. */
+export const coarseNames: readonly string[] = /* @__PURE__ */ decoded([
+  "ovgpu", "ovgpurf", "fyhg", "fyhgf", "juber", "juberf", "ubrf", "ovzobf", "fxnax", "fxnaxf", "ovngpu", "orbgpu", "ubront", "fyhggl", "ovgpul nff", "qhzo ovgpu",
 ]);
 
 function decoded(words: readonly string[]): readonly string[] {

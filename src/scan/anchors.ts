@@ -9,8 +9,9 @@ export interface AnchorMatch {
 
 const longestLocal = 64;
 const longestDomain = 253;
-const localChar = /[A-Za-z0-9._%+'-]/u;
-const domainChar = /[A-Za-z0-9.-]/u;
+/** Letters of any script, since look-alikes and invisible characters stand in for Latin ones. */
+const localChar = /[\p{L}\p{N}._%+'\u200B-\u200D\u2060\uFEFF-]/u;
+const domainChar = /[\p{L}\p{N}.\u200B-\u200D\u2060\uFEFF-]/u;
 const tagChar = /[\p{L}\p{N}_]/u;
 const handleChar = /[A-Za-z0-9_.]/u;
 const urlChar = /[^\s<>"\u201C\u201D]/u;
@@ -31,17 +32,18 @@ export function anchorsOf(text: string): readonly AnchorMatch[] {
 
 function anchorAt(text: string, at: number, after: number): AnchorMatch | undefined {
   const char = text[at];
-  if (char === "@") return emailAt(text, at, after) ?? taggedAt(text, at, "handle", handleChar);
+  if (char === "%" && text.startsWith("%40", at)) return emailAt(text, at, after, "%40");
+  if (char === "@") return emailAt(text, at, after, "@") ?? taggedAt(text, at, "handle", handleChar);
   if (char === "#") return taggedAt(text, at, "hashtag", tagChar);
   if (char === "h" || char === "w" || char === "H" || char === "W") return urlAt(text, at);
   return undefined;
 }
 
-function emailAt(text: string, at: number, after: number): AnchorMatch | undefined {
+function emailAt(text: string, at: number, after: number, sign: "@" | "%40"): AnchorMatch | undefined {
   let start = at;
   while (start > after && at - start < longestLocal && localChar.test(text[start - 1] ?? "")) start--;
-  const end = trimEnd(text, runEnd(text, at + 1, domainChar, longestDomain), at);
-  const domain = text.slice(at + 1, end);
+  const end = trimEnd(text, runEnd(text, at + sign.length, domainChar, longestDomain), at);
+  const domain = text.slice(at + sign.length, end);
   const dot = domain.lastIndexOf(".");
   if (start === at || dot < 1 || domain.length - dot < 3) return undefined;
   return { kind: "email", start, end };

@@ -68,7 +68,7 @@ function parseChoice(parser: Parser, depth: number): Item {
 
 function parseToken(pattern: string, text: string): readonly Item[] {
   if (text.startsWith("{")) return [{ kind: "class", name: text.replace(/[{}?]/gu, ""), optional: text.endsWith("?") }];
-  if (!text.startsWith("<")) return literalsOf(text).map((word) => ({ kind: "word", word }));
+  if (!text.startsWith("<")) return wordItems(pattern, text);
   const least = Number(text[1]);
   const most = Number(text[3]);
   if (least > most || most > longestGap) throw fault(pattern, "has a gap that is not `<n-m>` with n <= m <= 8");
@@ -76,6 +76,13 @@ function parseToken(pattern: string, text: string): readonly Item[] {
 }
 
 const betweenWords = /[^\p{L}\p{M}\p{N}'\u2018\u2019\u02BC]+/u;
+
+const letters = /^[\p{L}\p{M}\p{N}'\u2019&-]+$/u;
+
+function wordItems(pattern: string, text: string): readonly Item[] {
+  if (!letters.test(text)) throw fault(pattern, "holds punctuation, which is never matched");
+  return literalsOf(text).map((word) => ({ kind: "word", word }));
+}
 
 /** A literal of the language as single words; a hyphen, dot or ampersand parts words here as it does in a text. */
 export function literalsOf(text: string): readonly Literal[] {

@@ -11,7 +11,7 @@ export interface Sentence {
 }
 
 const abbreviations: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "dr mr mrs ms mx prof st rev fr sr jr vs etc eg ie no approx dept ave blvd rd mt ft gen sen rep gov hon capt sgt lt col e.g i.e u.s".split(" "),
+  "dr mr mrs ms mx prof st rev fr sr jr vs etc eg ie no approx dept hosp med ctr univ ave blvd rd mt ft gen sen rep gov hon capt sgt lt col e.g i.e u.s".split(" "),
 );
 /** Shortened words whose dot ends no sentence when a number follows. */
 const beforeNumbers: ReadonlySet<string> = /* @__PURE__ */ new Set("no nos ext tel ph rm apt ste jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun pp vol".split(" "));

@@ -48,6 +48,8 @@ function makeWord(runStart: number, run: string, tag: boolean): Word | undefined
   if (raw === "") return undefined;
   const start = runStart + run.indexOf(raw);
   const folded = fold(raw);
+  // The joiners and selectors inside an emoji are marks without a letter.
+  if (folded === "") return undefined;
   return {
     start,
     end: start + raw.length,

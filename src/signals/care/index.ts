@@ -1,4 +1,5 @@
 import { defineSignal, type View } from "../../detect/index.js";
+import { conditions, drugs, tests, treatments } from "../../lexicons/index.js";
 import { patterns } from "./patterns.js";
 
 export type CareKind = (typeof patterns)[number]["name"];
@@ -15,10 +16,10 @@ export interface Care {
   readonly strong: boolean;
 }
 
-const weak: ReadonlySet<string> = /* @__PURE__ */ new Set(["condition", "symptom", "drug"]);
+const weak: ReadonlySet<string> = /* @__PURE__ */ new Set(["condition", "symptom", "drug", "therapy"]);
 
 /** Where a text speaks of being admitted, treated, ill or well again. */
-export const care = /* @__PURE__ */ defineSignal<readonly Care[]>({ id: "care", patterns, derive });
+export const care = /* @__PURE__ */ defineSignal<readonly Care[]>({ id: "care", patterns, classes: { condition: conditions, drug: drugs, test: tests, treatment: treatments }, derive });
 
 function derive({ matches }: View): readonly Care[] {
   return matches.map(({ pattern, start, end, firstWord, endWord, sentence }) => ({

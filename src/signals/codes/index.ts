@@ -40,7 +40,8 @@ function runEnd(field: DocumentField, at: number): number {
 
 function isJoined({ text, words }: DocumentField, at: number): boolean {
   const from = words[at - 1]?.end ?? 0;
-  return (words[at]?.start ?? 0) - from === 1 && joints.includes(text.charAt(from));
+  const gap = (words[at]?.start ?? 0) - from;
+  return gap === 0 || (gap === 1 && joints.includes(text.charAt(from)));
 }
 
 function codeOf(field: DocumentField, firstWord: number, endWord: number): Code {
@@ -55,11 +56,13 @@ function codeOf(field: DocumentField, firstWord: number, endWord: number): Code 
   return { start: first.start, end: last.end, firstWord, endWord, digits, letters };
 }
 
-/** The code that a label stands for: the nearest one at most three words after it, else right before it, in the same sentence. */
+/** The code that a label stands for: one that it begins (`MRN-5541413`), the nearest one at most three words after it, else right before it, in the same sentence. */
 export function labelledCode(view: View, label: Match): Code | undefined {
   const all = view.read(codes);
   const sentence = view.field.sentences[label.sentence];
   if (sentence === undefined) return undefined;
+  const around = all.find(({ firstWord, endWord }) => firstWord <= label.firstWord && label.endWord < endWord);
+  if (around !== undefined) return around;
   const after = all.find(({ firstWord }) => firstWord >= label.endWord && firstWord - label.endWord <= labelReach && firstWord < sentence.endWord);
   return after ?? all.findLast(({ firstWord, endWord }) => endWord <= label.firstWord && label.firstWord - endWord <= labelReach && firstWord >= sentence.firstWord);
 }

@@ -23,6 +23,11 @@ export function sharesSentence(view: View, patterns: readonly string[], place: P
   return view.matches.some((match) => patterns.includes(match.pattern) && match.sentence === place.sentence);
 }
 
+/** The field holds nothing else, as a cell of a form or a scanned label. */
+export function isAlone({ field }: View, { firstWord, endWord }: { readonly firstWord: number; readonly endWord: number }): boolean {
+  return firstWord === 0 && endWord >= field.words.length;
+}
+
 /** A match of one of these patterns covers part of the place. */
 export function isCovered(view: View, patterns: readonly string[], place: { readonly start: number; readonly end: number }): boolean {
   return view.matches.some((match) => patterns.includes(match.pattern) && match.start < place.end && place.start < match.end);

@@ -14,23 +14,28 @@ export const vocabulary: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** English words that lie one slip away from a word of the vocabulary and mean themselves. */
 export const ordinary: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "treat treats back backs case cases uses best pick picks lose loses fist money strange bran brow chin pets cuts worm toll thus iris cook dark tick cons tens reuse came tans sinking pure mets moon pole wore county word naive toon mined stan bind greed sine garage brian dune bond coke violet slim sake lies cure cured cures jihad refuge hated manic mania slave saves therapist therapists niger brian christina spac pols bodes loser users user".split(" "),
+  "with widow lars koran coupes moons tees sums dyes wich honduras beats sparse forms treat treats back backs case cases uses best pick picks lose loses fist money strange bran brow chin pets cuts worm toll thus iris cook dark tick cons tens reuse came tans sinking pure mets moon pole wore county word naive toon mined stan bind greed sine garage brian dune bond coke violet slim sake lies cure cured cures jihad refuge hated manic mania slave saves therapist therapists niger brian christina spac pols bodes loser users user".split(" "),
 );
 
 const leastLetters = 5;
+const leastGuarded = 7;
 
 /** Words with two neighbouring letters swapped or one inner letter left out, and what they stand for. */
-export const closeSpellings: ReadonlyMap<string, string> = /* @__PURE__ */ slips(vocabulary);
+export const closeSpellings: ReadonlyMap<string, string> = /* @__PURE__ */ slips(vocabulary, /* @__PURE__ */ new Set([...slurs, ...doubtfulSlurs]));
 
-function slips(words: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const close = new Map<string, string>();
-  for (const word of words) {
-    if (word.length < leastLetters) continue;
-    for (let at = 1; at < word.length - 1; at++) {
-      const shorter = word.slice(0, at) + word.slice(at + 1);
-      const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
-      for (const slip of [shorter, swapped]) if (slip.length >= leastLetters - 1 && !words.has(slip) && !ordinary.has(slip)) close.set(slip, word);
-    }
+/** Short slurs lie too close to other words and names to be guessed. */
+function slips(words: ReadonlySet<string>, guarded: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const long = [...words].filter((word) => word.length >= (guarded.has(word) ? leastGuarded : leastLetters));
+  const close = long.flatMap((word) => slipsOf(word).map((slip) => [slip, word] as const));
+  return new Map(close.filter(([slip]) => !words.has(slip) && !ordinary.has(slip)));
+}
+
+/** A word with one inner letter left out or swapped with the next one. */
+function slipsOf(word: string): readonly string[] {
+  const slips: string[] = [];
+  for (let at = 1; at < word.length - 1; at++) {
+    slips.push(word.slice(0, at) + word.slice(at + 1));
+    slips.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
   }
-  return close;
+  return slips;
 }

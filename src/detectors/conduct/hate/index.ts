@@ -5,7 +5,7 @@ import {
 import { type Match, wordAt } from "../../../scan/index.js";
 import { respelled, type Sense, sense } from "../../../signals/index.js";
 import type { DocumentField } from "../../../text/index.js";
-import { determiners, exclusions, patterns, qualities, vermin } from "./patterns.js";
+import { determiners, exclusions, factual, patterns, qualities, vermin } from "./patterns.js";
 
 /** Contempt, exclusion or violence against a protected group or its members; naming a group is nothing. */
 export const conductHate = /* @__PURE__ */ defineDetector({
@@ -13,8 +13,8 @@ export const conductHate = /* @__PURE__ */ defineDetector({
   title: "Hate against a protected group",
   patterns,
   classes: {
-    identity: identities, group: groups, folk, determiner: determiners, strengthener: strengtheners,
-    vile: vileAdjectives, "vile-noun": vileNouns, superlative: vileSuperlatives, vermin, quality: qualities,
+    identity: identities, group: groups, people: groups.filter((group) => group !== "man" && group !== "woman"), folk, determiner: determiners, strengthener: strengtheners,
+    vile: vileAdjectives, scornful: vileAdjectives.filter((word) => !factual.includes(word)), "vile-noun": vileNouns, superlative: vileSuperlatives, vermin, quality: qualities,
     "hate-verb": hatredVerbs, "hate-noun": hatredNouns, kill: violentVerbs, killed: violentParticiples, killing: violentGerunds, excluded: exclusions,
     slur: slurs, "doubtful-slur": doubtfulSlurs, target: [...groups, ...identities, ...slurs, ...doubtfulSlurs],
   },
@@ -51,6 +51,8 @@ function isMeant(match: Match, scene: Scene): boolean {
   switch (match.pattern) {
     case "pronoun":
       return hasGroupNear(match, scene);
+    case "hatred":
+      return !endsPossessive(match, scene.reading) && !scene.matches.some(({ pattern, start, end }) => pattern === "hatred-of-others" && start < match.start && match.start < end);
     case "too-many":
       return scene.reading.sentences[match.sentence]?.endWord === match.endWord;
     case "slur":
@@ -64,13 +66,17 @@ function isMeant(match: Match, scene: Scene): boolean {
 /** A negation before the words or among them turns them round, unless the question is rhetorical: "is it not obvious that". */
 function isNegated(match: Match, scene: Scene): boolean {
   if (selfNegating.has(match.pattern) || inSentence(match, "rhetorical", scene)) return false;
+  if (match.pattern === "pronoun") return deniesNear(match, scene);
   if (match.pattern === "violence" && scene.matches.some((other) => other.pattern === "denying" && other.firstWord > match.firstWord && other.endWord < match.endWord)) return true;
-  const nearest = match.pattern === "pronoun" ? nearNegation : undefined;
-  return nearest === undefined ? scene.sense.negated(wordAt(scene.view.field, match.start)) : scene.matches.some(({ pattern, endWord }) => pattern === "denying" && endWord <= match.firstWord && match.firstWord - endWord < nearest);
+  return scene.sense.negated(wordAt(scene.view.field, match.start));
 }
 
 /** Words between a negation and "they are", in which it still denies that. */
 const nearNegation = 3;
+
+function deniesNear(match: Match, scene: Scene): boolean {
+  return scene.matches.some((other) => other.pattern === "denying" && other.sentence === match.sentence && other.endWord <= match.firstWord && match.firstWord - other.endWord < nearNegation);
+}
 
 function isSaidToYou(match: Match, { reading }: Scene): boolean {
   return ["you", "you're", "u", "ur"].includes(reading.words[match.firstWord]?.folded ?? "");

@@ -5,15 +5,15 @@ const who = "({group}|{identity} {folk}|{identity} {identity} {folk})";
 /** The same with what may stand before it. */
 const whom = `{determiner}? {determiner}? {determiner}? ${who}`;
 const like = "(like (you|them|him|her|that|these|those)|today|nowadays|here|around here|in (this|our) country)?";
-const be = "(are|is|were|being|r|will always be|have always been|act like|behave like|look like|might as well be|seem|can be|must be)";
+const be = "(are|is|r|will always be|have always been|act like|behave like|look like|might as well be|seem|can be|must be)";
 const very = "{strengthener}? {strengthener}? {strengthener}?";
-const people = "(i|we|i'll|we'll|i'd|let's|lets|let us|someone|somebody|everyone|gonna|gotta|you|they|will|i'm|we're|people|should|must|to)";
+const people = "(i|we|i'll|we'll|i'd|let's|lets|let us|someone|somebody|everyone|gonna|gotta|i'm|we're|should|must|(want|going|love|time|ready) to)";
 
 /** Verbs and nouns of hatred with a group as their object, and what the group is said to do to the author. */
 const hatred = [
   `{hate-verb} ${whom}`,
-  `{hate-noun} <0-3> (for|of|towards|toward|at|against) ${whom}`,
-  `{hate-noun} <0-3> feel (for|towards|toward|at) ${whom}`,
+  `(i|i've|my|we|our|feel|nothing but|full of|filled with|me with) <0-5> {hate-noun} <0-1> (for|towards|toward|at|against) ${whom}`,
+  `{hate-noun} <0-1> (i|we) (have|feel|hold) <0-2> (for|towards|toward|at|against) ${whom}`,
   `(disgusted|sickened|repulsed|revolted|nauseated|appalled|enraged|annoyed|angered|irritated|pissed off|grossed out|fed up|sick|tired) (by|of|with|at) <0-2> ${whom}`,
   `${who} <0-3> (disgust|disgusts|sicken|sickens|repulse|repulses|revolt|revolts|nauseate|infuriate|anger|enrage|annoy) (me|us)`,
   `${who} <0-6> (make|makes|making) (me|us|you) <0-3> (sick|angry|furious|vomit|puke|mad|gag|anger|rage|throw up|cringe|ill|livid|want to)`,
@@ -23,7 +23,10 @@ const hatred = [
   `(nothing|no one|nobody) <0-4> (worse|lower|dumber|more (disgusting|stupid|evil|useless)) than ${whom}`,
   `(fuck|screw|damn|curse) ${whom}`,
   `${who} <0-2> (go fuck|fuck) (themselves|yourselves|yourself|himself|herself|off)`,
-  `${who} <0-3> (go to hell|rot in hell|burn in hell|kill themselves)`,
+  `${who} <0-3> (go to hell|rot in hell|burn in hell|belong in hell|kill themselves)`,
+  `(no|never any|isn't any|nothing) <0-1> (good|decent|nice|honest|smart|trustworthy) <0-2> (about)? ${whom}`,
+  `(no one|nobody) <0-2> (miss|likes|wants|needs|cares about) ${whom}`,
+  `${who} <0-2> (can't|cannot|can never|should never) be trusted`,
   `rather (die|be dead|kill myself|drink bleach|starve) than <0-4> ${whom}`,
   `if i (woke up|was|were|turned|became|had been born) <0-2> ${whom} <0-2> i <0-1> kill myself`,
   `never (trust|date|hire|befriend|marry|believe|respect|help) <0-6> ${who}`,
@@ -33,10 +36,11 @@ const hatred = [
 
 /** Contempt for what a group is: dirt, beasts, illness, stupidity. */
 const dehumanising = [
-  `${who} ${like} {strengthener}? ${be} ${very} ({vile-noun}|{vile})`,
+  `${who} ${like} {strengthener}? ${be} ${very} ({vile-noun}|{vile}|{vile} {vile-noun})`,
+  `${who} (opinion|opinions|views|voices|words|brains|minds|culture|bodies|life|lives|rights) ${be} ${very} ({vile-noun}|{vile})`,
   `${who} ${like} (nothing but|just) ${very} {vile-noun}`,
   `(no one|nobody|nothing) <0-3> as {vile} as <0-1> ${whom}`,
-  `{vile} {strengthener}? ${who}`,
+  "{scornful} {strengthener}? ({people}|{identity} {folk})",
   `{identity} ({vermin}|{vermin} like (you|them))`,
   `{vermin} like ${whom}`,
   `${who} <0-1> (aren't|ain't|isn't|not|arent) <0-1> worth (shit|anything|a damn|living|protecting|saving|the air|the effort)`,
@@ -60,6 +64,8 @@ const inferiority = [
   `${who} ${like} (can never|could never|will never|are never|are not|aren't|is not|isn't|cannot|can't|never|is never|should not be|don't deserve|do not deserve|are no) <0-2> (be)? <0-3> (equal|equals|our equals|human|humans|people|attractive|intelligent|smart|clever|civilised|civilized|as good|as smart|normal|worthy|trusted|like us|right|rights)`,
   `${who} ${like} <0-1> (inferior|subhuman|beneath us|lesser|second class|less human|less than human)`,
   `${who} <0-2> ({strengthener}|think they are|think they're) my (equal|equals)`,
+  `${who} <0-2> (incapable|not capable) of`,
+  `(no|not a single|not one) ${who} <0-1> (deserve|deserves) <0-2> (respect|rights|life|love|help|dignity|mercy|to)`,
   `${who} <0-1> (don't|do not|dont|never|should not|shouldn't|must not|doesn't|does not) (matter|be important|count|deserve <0-2> (rights|respect|life|help|care|to live|to exist|to vote|to be here))`,
   `${who} (have|has|hold) (no|zero|little) <0-1> (value|worth|rights|dignity|honor|honour|soul|souls|morals|brains|brain)`,
   `(human rights|rights|equality|dignity|respect|laws|freedom) <0-3> (not apply|never apply|don't apply|not for|not extend) (to)? ${whom}`,
@@ -68,25 +74,29 @@ const inferiority = [
 
 /** A group is to be driven or kept out. */
 const exclusion = [
-  `${who} ${like} <0-1> (have no place|don't belong|do not belong|dont belong|aren't welcome|are not welcome|not welcome|not allowed|get out|go home|go back|go away)`,
-  `${who} ${like} <0-2> (should|must|need to|ought to|have to|can|need|better) <0-2> (be)? {excluded}`,
+  `${who} ${like} <0-1> (have no place|don't belong|do not belong|dont belong|aren't welcome|are not welcome|not welcome|not allowed)`,
+  `${who} (get out|go home|go back|go away|out)`,
+  `${who} ${like} <0-1> (should|must|need to|ought to|have to|need|better) <0-2> (be)? {excluded}`,
   `${who} ${like} (should|must|need to|ought to|have to|better) <0-2> (leave|get out|go back|go home|disappear|vanish|stay away|stay out)`,
   `${who} ${like} (should|must|ought to|need to) (not|never) be (allowed|permitted|let|given|hired|in|here)`,
   `${who} ${like} shouldn't be (allowed|permitted|let|given|hired|in|here)`,
   `(deport|ban|expel|round up|lock up|cage|exclude|segregate|sterilise|sterilize|ship|kick out|throw out|drive out|keep out|send back|throw) (all|these|those|every|every single|them) <0-2> ${who}`,
-  `(kick|throw|send|drive|keep|get|ship) ${whom} (out|back|away|off)`,
+  `(kick|throw|send|drive|keep|ship) ${whom} (out|back|away|off)`,
   `no <0-1> ${who} (allowed|wanted|welcome|here|please)`,
   `no (space|place|room) <0-5> for <0-2> ${who}`,
   `(there should be|we want|we need|i want|let's have) (no|fewer|less) (more)? ${who}`,
   `keep <0-4> (free of|safe from|clean of|free from) ${whom}`,
   `${who} <0-2> (taking over|invading|infiltrating|ruining|destroying|replacing) <0-2> (us|country|our|my|everything|society|world|nation|culture|neighborhood|neighbourhood)`,
+  `${who} <0-1> (will not|won't|shall not) replace us`,
+  `${who} (control|controls|run|runs|own|owns) <0-1> (media|banks|world|government|hollywood|economy)`,
+  `(have|has|want|be forced) to share <0-3> with ${whom}`,
   `${who} (in charge|in power|with <0-1> power) <0-3> (danger|threat|disaster|disgrace)`,
   `(won't|will not|refuse to|refusing to|should not|shouldn't|never) (treat|serve|work with|hire|share a room with|sit next to|be treated by|be seen by) ${whom}`,
 ];
 
 /** A group is to be hurt, or its hurt is welcome. */
 const violence = [
-  `${people} <0-4> {kill} <0-1> ${whom}`,
+  `${people} <0-4> {kill} <0-1> ${whom} (life|lives)?`,
   `(just|simply) {kill} ${whom}`,
   `${who} ${like} <0-2> (should|must|need to|ought to|deserve to|deserves to|have to|need|has to|can|gotta|gonna) <0-2> (be)? <0-1> ({killed}|die|suffer|burn|hang|starve|drown|rot|bleed|perish|disappear forever)`,
   `${who} ${like} <0-1> (deserve|deserves) <0-1> (death|to die|to suffer|to be {killed}|everything they get|pain)`,
@@ -105,12 +115,13 @@ const violence = [
   `good ${who} is a dead one`,
   `(rid|free|cleanse|clean) <0-3> (of|from) ${whom}`,
   `get rid of <0-2> ${who}`,
+  `make ${whom} (suffer|pay|bleed|beg|cry|disappear)`,
 ];
 
 /** Ill will that is worded as a denial, so that a negation is part of it. */
 const denials = [
   `(no|any|the|much) <0-1> difference between <0-4> {vile-noun} and <0-5> ${who}`,
-  `(lift|raise) a finger <0-3> ${whom}`,
+  `(lift|raise) a finger <0-3> ${whom} (life|lives)?`,
   `(not|never|don't|cannot|can't|won't) (let|allow) <0-1> ${whom} (to)? (live|survive|exist|breathe|breed|reproduce|vote|win|in)`,
   `(not|never|don't|cannot|can't|won't|wouldn't) (care|cry|mourn|shed a tear) <0-2> (if|about|for) <0-3> ${who} <0-2> (die|dies|died|{killed}|suffer|suffers)`,
 ];
@@ -155,6 +166,9 @@ const attribution = ["(said|saying|says|wrote|writes|writing|writing that|call|c
 /** The author says it is wrong, which only counts with an attribution. */
 const own = ["(i|we) (say|said|call|called|always said|am saying|wrote|claim)", "(mistake|error|wrong|harm|problem|shame) (in|with) (saying|thinking|calling|writing|claiming)", "(i'm|im) (just)? (saying|calling)"];
 
+/** Hatred that is told of others. */
+const others = ["(they|who|people|some|many|others|you|does|did|why|learned to|taught to) <0-1> {hate-verb}"];
+
 const condemnation = ["(bigot|bigots|bigoted|bigotry|racist|racists|racism|sexist|sexism|misogyny|homophobia|homophobic|transphobia|transphobic|islamophobia|antisemitism|antisemitic|anti semitism|xenophobia|ableism|prejudice|hateful|hurtful|dehumanising|dehumanizing|small minded|hate speech|discrimination|never tolerate|not tolerate|won't tolerate|zero tolerance|unacceptable|consequences|condemn|condemns|condemned|denounce|denounces|horrific|appalled that|lost all respect|lost respect)", "(this|that|it) is (not|never) (okay|ok|right|acceptable)", "(isn't|is not|not) (okay|ok|acceptable|right)", "(stop|end|fight|against|stand up to) (hate|hatred|violence|the violence|harassment)", "(such|is) a <0-2> (horrible|terrible|awful|hurtful|dehumanising|hateful) thing to (say|do)"];
 
 const rhetorical = ["(is it|is that|isn't it|isn't that|is this) (not)? <0-1> (obvious|clear|true|evident)", "(does|doesn't|do) (this|that|it|people|you|they|anyone|everyone) <0-1> (not)? <0-1> (make it|realise|realize|see|recognise|recognize|understand|know|get)", "(how|why) <0-3> (not|no one) <0-2> (clear|obvious|see|recognise|recognize|realise|realize|understand)", "when will", "(don't|never|do not|let's not|lest we) forget"];
@@ -176,6 +190,7 @@ export const patterns = [
   { name: "mention", confidence: "possible", phrases: [who] },
   { name: "attribution", confidence: "possible", phrases: attribution },
   { name: "own-words", confidence: "possible", phrases: own },
+  { name: "hatred-of-others", confidence: "possible", phrases: others },
   { name: "condemnation", confidence: "possible", phrases: condemnation },
   { name: "denying", confidence: "possible", phrases: ["(not|never|no|don't|doesn't|didn't|won't|wouldn't|shouldn't|isn't|aren't|wasn't|can't|cannot)"] },
   { name: "rhetorical", confidence: "possible", phrases: rhetorical },
@@ -184,7 +199,9 @@ export const patterns = [
 
 /** Words that may stand between a verb and the group it is aimed at. */
 export const determiners: readonly string[] = ["all", "these", "those", "the", "you", "your", "every", "every single", "each", "any", "any other", "other", "such", "of", "a", "an", "most", "more", "many", "all of", "all other", "you and all", "so called", "more than", "single", "next", "this", "that", "another", "them", "filthy", "damn", "fucking", "stupid", "just", "to", "by", "be", "those kinds of", "kinds of", "these kinds of", "half", "around", "with", "dead", "hang out with", "date", "combined"];
+/** Adjectives of contempt that are also plain facts when they stand before a noun: "violent men", "criminal aliens". */
+export const factual: readonly string[] = ["violent", "dangerous", "criminal", "brutal", "cruel", "awful", "terrible", "horrible", "weird", "fake", "thick", "dim", "backward", "insane", "diseased", "primitive", "savage", "abnormal", "shit", "not human", "lesser", "deviant", "nasty", "hideous", "fucked up", "messed up", "annoying", "gross", "foul"];
 export const qualities: readonly string[] = ["intelligent", "valuable", "useful", "human", "civilised", "civilized", "important", "clever", "worth", "evolved", "intelligence", "brains", "deserving", "decent", "honest", "developed"];
 export const exclusions: readonly string[] = ["deported", "banned", "locked up", "locked away", "sent back", "sent home", "kicked out", "thrown out", "removed", "rounded up", "caged", "put in cages", "put in camps", "segregated", "dumped", "expelled", "shipped", "kept out", "kept away", "institutionalised", "institutionalized", "driven out", "jailed", "imprisoned", "chained", "silenced", "fired", "eliminated", "refused", "illegal", "outlawed", "criminalised", "criminalized", "forbidden", "quarantined", "erased", "ashamed"];
 /** Of the nouns of contempt, those that also stand behind the name of a group: "trans vermin". */
-export const vermin: readonly string[] = ["scum", "vermin", "filth", "trash", "garbage", "pest", "pests", "rats", "rat", "cockroaches", "parasites", "swine", "dogs", "pigs", "animals", "savages", "invaders", "freaks", "freak", "degenerates", "dirt", "scumbag", "scumbags", "plague", "disease", "bastard", "bastards", "asshole", "assholes", "idiots", "shit", "beasts", "monkeys"];
+export const vermin: readonly string[] = ["scum", "vermin", "filth", "trash", "garbage", "pest", "pests", "rats", "rat", "cockroaches", "parasites", "swine", "dogs", "pigs", "animals", "savages", "freaks", "freak", "degenerates", "dirt", "scumbag", "scumbags", "plague", "disease", "bastard", "bastards", "asshole", "assholes", "idiots", "shit", "beasts", "monkeys"];

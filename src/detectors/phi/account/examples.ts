@@ -10,7 +10,7 @@ export const examples: Examples = {
     { text: "de89370400440532013000", match: "de89370400440532013000", pattern: "iban" },
     { text: "routing number 121000358", match: "121000358", pattern: "routing" },
     { text: "his account number is 88-3021-7", match: "88-3021-7", pattern: "labelled" },
-    { text: "Claim no. CL-4419027 was denied", match: "CL-4419027", pattern: "labelled" },
+    { text: "Claim number CL-4419027 was denied", match: "CL-4419027", pattern: "labelled" },
   ],
   ignores: [
     { text: "We follow 250 accounts on this page", why: "accounts of a network" },

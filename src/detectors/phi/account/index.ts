@@ -1,6 +1,6 @@
 import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
 import { type Match, validators } from "../../../scan/index.js";
-import { codes, labelledCode, sense, stoodBefore } from "../../../signals/index.js";
+import { codes, isAlone, labelledCode, sense, stoodBefore } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Payment cards, IBANs, routing numbers and labelled accounts, bills and claims. */
@@ -23,6 +23,8 @@ function see(view: View, match: Match): readonly Sighting[] {
       return ibanOf(view, match);
     case "routing":
       return [sightingOf(match)];
+    case "routing-alone":
+      return match.valid && isAlone(view, match) ? [sightingOf(match, { pattern: "routing", cues: ["alone"] })] : [];
     case "labelled":
       return accountOf(view, match);
     default:
@@ -31,7 +33,7 @@ function see(view: View, match: Match): readonly Sighting[] {
 }
 
 function isOther(view: View, match: Match): boolean {
-  return stoodBefore(view, ["other-number"], match, 2) !== undefined;
+  return stoodBefore(view, ["other-number"], match, 2) !== undefined || view.matches.some(({ pattern, start, end }) => pattern === "iban" && start < match.start && match.start < end);
 }
 
 /** The shape may take in the words that follow, so it is cut back to where the check agrees. */
@@ -40,9 +42,15 @@ function ibanOf(view: View, match: Match): readonly Sighting[] {
   for (let end = match.end; end > match.start + 14; end--) {
     const next = text.charAt(end);
     if (isAlphanumeric(next) && isAlphanumeric(text.charAt(end - 1))) continue;
+    if (hasDigit(text.slice(end, match.end))) break;
     if (isAlphanumeric(text.charAt(end - 1)) && validators.mod97(text.slice(match.start, end))) return [sightingOf(match, { end })];
   }
   return stoodBefore(view, ["iban-label"], match, 2) === undefined ? [] : [sightingOf(match, { confidence: "likely", cues: ["check-failed"] })];
+}
+
+function hasDigit(text: string): boolean {
+  for (const char of text) if (char >= "0" && char <= "9") return true;
+  return false;
 }
 
 function accountOf(view: View, label: Match): readonly Sighting[] {

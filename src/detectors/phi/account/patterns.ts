@@ -12,6 +12,7 @@ export const patterns: readonly Pattern[] = [
   { name: "iban", shape: `AA99${group}${group}[${group}[${group}[${group}[${group}[${group}]]]]][[-]X[X][X]]`, confidence: "certain", source },
   { name: "iban-label", confidence: "certain", phrases: ["iban"] },
   { name: "routing", shape: "9999[-]9999[-]9", label: ["routing", "aba", "rtn", "transit"], confidence: "certain", source },
+  { name: "routing-alone", shape: "9999[-]9999[-]9", validator: "routing", confidence: "likely", source },
   { name: "labelled", confidence: "certain", source, phrases: ["(bank|checking|savings|billing|patient|customer|guarantor|hospital)? (account|acct) (number|no|num|id)", "(bank|checking|savings|billing|guarantor) (account|acct)", "acct", "account", "guarantor (number|no|id)", "invoice (number|no)?", "billing (number|id|reference)", "statement (number|no)", "claim (number|no|id)"] },
   { name: "other-number", confidence: "certain", phrases: ["tracking", "order", "isbn", "imei", "upc", "npi", "serial", "twitter", "instagram", "x", "facebook", "tiktok", "social (media)?", "followers"] },
 ];

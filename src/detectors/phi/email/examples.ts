@@ -8,6 +8,7 @@ export const examples: Examples = {
     { text: "Contact: p.quist@sub.mail.example.", match: "p.quist@sub.mail.example" },
     { text: "ilsemaar at gmail dot com", match: "ilsemaar at gmail dot com", pattern: "spelled" },
     { text: "she is ilse99 at mailbox dot org", match: "ilse99 at mailbox dot org" },
+    { text: "?email=ilse.maar%40mail.example&x=1", match: "ilse.maar%40mail.example" },
     { text: "mailto:w-brandt@post.example", match: "w-brandt@post.example" },
     { text: "fake.harborview@notharborview.example", match: "fake.harborview@notharborview.example" },
   ],

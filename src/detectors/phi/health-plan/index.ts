@@ -10,7 +10,8 @@ const leastDigits = 4;
 
 function judge(view: View): readonly Sighting[] {
   if (view.read(sense).fiction) return [];
-  return withoutOverlaps(view.matches.flatMap((match) => (match.pattern === "labelled" ? labelled(view, match) : numbered(view, match))));
+  const known = view.matches.flatMap((match) => (match.pattern === "labelled" ? [] : numbered(view, match)));
+  return withoutOverlaps([...known, ...view.matches.flatMap((match) => (match.pattern === "labelled" ? labelled(view, match) : []))]);
 }
 
 /** All Medicare identifiers hold letters, so eleven digits are none. */

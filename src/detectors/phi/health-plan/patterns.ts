@@ -3,8 +3,8 @@ import type { Pattern } from "../../../detect/index.js";
 const source = "45 CFR 164.514(b)(2)(i)(I)";
 
 const labels = [
-  "(member|subscriber|beneficiary|insurance|insured|plan|policy|coverage|enrollee|medicare|medicaid|health plan|health insurance|insurance plan|insurance policy|health card|payer|group) (id|ids|number|numbers|no|num|card|identifier|code)",
-  "(member|subscriber|beneficiary|policy|medicare|medicaid|insurance|health plan) (is|was)?",
+  "(member|subscriber|beneficiary|insurance|insurer|insur|ins|health|medical|insured|plan|policy|coverage|enrollee|medicare|medicaid|health plan|health insurance|insurance plan|insurance policy|health card|payer|group) (id|ids|number|numbers|no|num|card|identifier|code)",
+  "(member|subscriber|beneficiary|policy|medicare|medicaid|insurance|insur|ins|health plan|plan) (is|was)?",
   "policyholder (id|number|no)?",
   "(hicn|mbi|hpn|hpbn|ohip|phn|personal health number|care card|carecard|health card)",
   "(aetna|cigna|humana|kaiser|anthem|blue cross|blue shield|bcbs|united healthcare|unitedhealthcare|uhc|tricare|medi cal) (id|number|no|member|policy|plan)?",

@@ -9,7 +9,7 @@ export const examples: Examples = {
     { text: "2001:db8:0:0:0:0:0:1 was his phone", match: "2001:db8:0:0:0:0:0:1", pattern: "v6" },
     { text: "address 2001:db8::8a2e:370:7334", match: "2001:db8::8a2e:370:7334" },
     { text: "local is ::1 here", match: "::1" },
-    { text: "the pump sits at 00:1b:44:11:3a:b7", match: "00:1b:44:11:3a:b7", pattern: "mac" },
+    { text: "fe80::1ff:fe23:4567:890a is the pump", match: "fe80::1ff:fe23:4567:890a" },
   ],
   ignores: [
     { text: "version 10.2.14.3 is out", why: "a version" },

@@ -3,10 +3,8 @@ import type { Match } from "../../../scan/index.js";
 import { stoodBefore } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
-/** Internet and network card addresses; version numbers have a label or go on. */
+/** Internet addresses; version numbers have a label or go on. */
 export const phiIp = /* @__PURE__ */ defineDetector({ id: "phi/ip", title: "IP address", patterns, judge });
-
-const hex = "0123456789abcdefABCDEF:-";
 
 function judge(view: View): readonly Sighting[] {
   return withoutOverlaps(view.matches.filter((match) => isAddress(view, match)).map((match) => sightingOf(match)));
@@ -15,7 +13,6 @@ function judge(view: View): readonly Sighting[] {
 function isAddress(view: View, match: Match): boolean {
   const { text } = view.field;
   if (match.pattern === "version" || !match.valid) return false;
-  if (match.pattern === "mac") return [...text.slice(match.start, match.end)].every((char) => hex.includes(char));
   const goesOn = ".:".includes(text.charAt(match.end)) && isDigit(text.charAt(match.end + 1));
   return !goesOn && !isDigit(text.charAt(match.start - 2)) && stoodBefore(view, ["version"], match, 0) === undefined;
 }

@@ -8,7 +8,5 @@ export const patterns: readonly Pattern[] = [
   { name: "v6", confidence: "certain", source, validator: "ipv6", shape: `[:][:]${group}:${group}[:${group}][:${group}][:${group}][:${group}][:${group}][:${group}][:99[9].9[9][9].9[9][9].9[9][9]][:9.9[9][9].9[9][9].9[9][9]][/9[9][9]]` },
   { name: "v4", confidence: "certain", source, validator: "ipv4", shape: "9[9][9].9[9][9].9[9][9].9[9][9]" },
   { name: "v4", confidence: "certain", source, shape: "9[9][9].9[9][9].9[9][9].9[9][9]/9[9]" },
-  { name: "mac", confidence: "likely", source: "45 CFR 164.514(b)(2)(i)(M)", shape: "XX:XX:XX:XX:XX:XX" },
-  { name: "mac", confidence: "likely", source: "45 CFR 164.514(b)(2)(i)(M)", shape: "XX-XX-XX-XX-XX-XX" },
   { name: "version", confidence: "certain", phrases: ["version", "release", "build", "firmware", "v", "section", "chapter", "update"] },
 ];

@@ -4,11 +4,17 @@ const source = "45 CFR 164.514(b)(2)(i)(K)";
 
 /** 45 CFR 164.514(b)(2)(i)(K), with vehicles (L) and devices (M): registrations by their check digit, the rest by its label. */
 export const patterns: readonly Pattern[] = [
-  { name: "npi", shape: "9999999999", label: ["npi", "national provider (identifier|id|number)"], confidence: "certain", source: "45 CFR 162.406" },
+  { name: "npi", shape: "9999999999", label: ["npi", "(national)? provider (identifier|id|number)"], confidence: "certain", source: "45 CFR 162.406" },
   { name: "dea", shape: "AA9999999", validator: "dea", confidence: "certain", source: "21 CFR 1301" },
   { name: "dea", shape: "AA9999999", label: ["dea"], confidence: "certain", source: "21 CFR 1301" },
   { name: "vehicle", shape: "XXXXXXXXXXXXXXXXX", validator: "vin", confidence: "certain", source: "45 CFR 164.514(b)(2)(i)(L)" },
+  { name: "mac", shape: "XX:XX:XX:XX:XX:XX", confidence: "likely", source: "45 CFR 164.514(b)(2)(i)(M)" },
+  { name: "mac", shape: "XX-XX-XX-XX-XX-XX", confidence: "likely", source: "45 CFR 164.514(b)(2)(i)(M)" },
+  { name: "mac", shape: "XXXX.XXXX.XXXX", label: ["(mac|physical|hardware|ethernet) (address)?"], confidence: "likely", source: "45 CFR 164.514(b)(2)(i)(M)" },
+  { name: "alone", shape: "A99999999", confidence: "likely", source },
+  { name: "alone", shape: "999999999", confidence: "likely", source },
+  { name: "npi-alone", shape: "9999999999", validator: "npi", confidence: "likely", source: "45 CFR 162.406" },
   { name: "vehicle-label", confidence: "certain", source: "45 CFR 164.514(b)(2)(i)(L)", phrases: ["(license|licence|number|registration|tag) plate (number|no)?", "plates", "plate (number|no)", "vin", "vehicle (identification number|id|registration)"] },
-  { name: "device-label", confidence: "certain", source: "45 CFR 164.514(b)(2)(i)(M)", phrases: ["serial (number|no)?", "imei", "udi", "device (id|identifier|number|serial)", "(pacemaker|icd|pump|implant|defibrillator) (serial|number|no|id)", "lot (number|no)"] },
+  { name: "device-label", confidence: "certain", source: "45 CFR 164.514(b)(2)(i)(M)", phrases: ["serial (number|no)", "imei", "udi", "device (id|identifier|number|serial)", "(pacemaker|icd|pump|implant|defibrillator) (serial|number|no|id)", "lot (number|no)"] },
   { name: "labelled", confidence: "certain", source, phrases: ["(driver|drivers|driver's|driving) (license|licence) (number|no|id)?", "(license|licence|certificate|permit|passport|visa) (number|no|num|id)", "passport", "dl (number|no)?", "(rn|md|nursing|medical|pharmacy) (license|licence)", "national (id|identification|identity) (number|no)?", "(birth|death|marriage) certificate", "state id"] },
 ];

@@ -12,7 +12,7 @@ const shapes: readonly string[] = ["number", "international", "trunk", "labelled
 function judge(view: View): readonly Sighting[] {
   const own = (view.params["phones"] ?? []).map((phone) => digitsOf(String(phone)).slice(-10));
   const numbers = view.matches.filter((match) => shapes.includes(match.pattern) && isPhone(view, match) && !own.includes(digitsOf(textOf(view, match)).slice(-10)));
-  return withoutOverlaps([...numbers].sort((a, b) => shapes.indexOf(a.pattern) - shapes.indexOf(b.pattern)).map((match) => see(view, match)));
+  return withoutOverlaps([...numbers].sort((a, b) => shapes.indexOf(a.pattern) - shapes.indexOf(b.pattern)).map((match) => balanced(view, see(view, match))));
 }
 
 function see(view: View, match: Match): Sighting {
@@ -20,6 +20,12 @@ function see(view: View, match: Match): Sighting {
   if (tollFreeAreas.includes(digits.slice(0, 3)) && digits.length === 10) return sightingOf(match, { pattern: "toll-free", confidence: "likely" });
   const doubtful = match.pattern === "number" && !validators.nanp(digits.slice(0, 10));
   return sightingOf(match, doubtful ? { confidence: "likely", cues: ["check-failed"] } : {});
+}
+
+/** A bracket that was opened before the number is no part of it. */
+function balanced({ field: { text } }: View, sighting: Sighting): Sighting {
+  const { start, end } = sighting;
+  return text.charAt(end - 1) === ")" && !text.slice(start, end).includes("(") ? { ...sighting, end: end - 1 } : sighting;
 }
 
 function isPhone(view: View, match: Match): boolean {

@@ -9,6 +9,7 @@ export const examples: Examples = {
     { text: "it says 529-04-8813 on the wristband", match: "529-04-8813", pattern: "bare" },
     { text: "529.04.8813", match: "529.04.8813", pattern: "bare" },
     { text: "last four of her SSN: 8813", match: "8813", pattern: "last-four" },
+    { text: "SSN 53B-42-l397", match: "53B-42-l397", pattern: "smudged" },
     { text: "ITIN 912-71-4480", match: "912-71-4480", pattern: "taxpayer" },
     { text: "SIN 130 692 544", match: "130 692 544", pattern: "sin" },
   ],

@@ -1,6 +1,6 @@
 import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { sense } from "../../../signals/index.js";
+import { isAlone, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Social security numbers and their Canadian and taxpayer kin; without a label they must be ones that could be issued. */
@@ -12,12 +12,16 @@ const samples: readonly string[] = ["078051120", "219099999", "457555462"];
 function judge(view: View): readonly Sighting[] {
   if (view.read(sense).fiction) return [];
   const numbers = view.matches.filter((match) => isNumber(view, match));
-  return withoutOverlaps([...numbers].sort((a, b) => patterns.findIndex(({ name }) => name === a.pattern) - patterns.findIndex(({ name }) => name === b.pattern)).map((match) => sightingOf(match)));
+  return withoutOverlaps([...numbers].sort((a, b) => patterns.findIndex(({ name }) => name === a.pattern) - patterns.findIndex(({ name }) => name === b.pattern)).map((match) => sightingOf(match, match.pattern === "sin-alone" ? { pattern: "sin", cues: ["alone"] } : {})));
 }
 
-function isNumber({ field: { text } }: View, match: Match): boolean {
+function isNumber(view: View, match: Match): boolean {
+  const { text } = view.field;
   const digits = digitsOf(text.slice(match.start, match.end));
-  if (samples.includes(digits) || new Set(digits).size === 1 || goesOn(text, match)) return false;
+  if (samples.includes(digits) || (digits.length === 9 && new Set(digits).size === 1) || goesOn(text, match)) return false;
+  if (match.pattern === "smudged") return isSmudged(text.slice(match.start, match.end));
+  if (match.pattern === "sin-alone") return match.valid && isAlone(view, match);
+  if (match.pattern === "bare" && separatorsOf(text.slice(match.start, match.end)).size > 1) return false;
   return match.valid || match.pattern === "sin";
 }
 
@@ -28,4 +32,16 @@ function goesOn(text: string, { start, end }: Match): boolean {
 
 function digitsOf(text: string): string {
   return [...text].filter((char) => char >= "0" && char <= "9").join("");
+}
+
+/** Digits that were read as the letters they look like, or masked but for the last four. */
+function isSmudged(text: string): boolean {
+  const letters = [...text].filter((char) => char >= "A");
+  return digitsOf(text).length >= 4 && letters.length > 0 && letters.every((char) => lookAlikes.includes(char));
+}
+
+const lookAlikes = "OoDQIlLiSsBZzGgqXx";
+
+function separatorsOf(text: string): ReadonlySet<string> {
+  return new Set([...text].filter((char) => char < "0" || char > "9"));
 }

@@ -8,7 +8,7 @@ export const phiUrl = /* @__PURE__ */ defineDetector({ id: "phi/url", title: "We
 function judge(view: View): readonly Sighting[] {
   const domains = (view.params["domains"] ?? []).map((domain) => String(domain).toLowerCase());
   const pages = view.matches.filter(({ pattern }) => pattern === "personal-page");
-  const links = view.matches.filter(({ pattern, start, end }) => pattern === "link" && !leadsTo(view.field.text.slice(start, end), domains));
+  const links = view.matches.filter(({ pattern, start, end }) => pattern === "link" && hasDomain(view.field.text.slice(start, end)) && !leadsTo(view.field.text.slice(start, end), domains));
   const loose = pages.filter((page) => !links.some((link) => covers(link, page)));
   return [...links.map((link) => (pages.some((page) => covers(link, page)) ? sightingOf(link, { pattern: "personal-page", confidence: "certain" }) : sightingOf(link))), ...loose.map((page) => wholePath(view, page))];
 }
@@ -23,6 +23,11 @@ function wholePath({ field: { text } }: View, page: Match): Sighting {
   if (text.charAt(end) === "/") while (end < text.length && !" \n\t,;)".includes(text.charAt(end))) end++;
   while (".!?".includes(text.charAt(end - 1))) end--;
   return sightingOf(page, { end });
+}
+
+/** "www.somebody" is no address. */
+function hasDomain(url: string): boolean {
+  return !url.toLowerCase().startsWith("www.") || url.slice(4).includes(".");
 }
 
 function leadsTo(url: string, domains: readonly string[]): boolean {

@@ -1,0 +1,65 @@
+import { patientDeceased, patientMinor, patientReference, patientConnectionIntent, redirectInsecureChannel, redirectSecureChannel } from "clearpost/detectors";
+import { all, any, field, found, kind, known, not, rule, sentAs, some } from "clearpost/dsl";
+import { privacyRules } from "../../shared/privacy.js";
+import { isAnswer, officialVoice, speaksForSelf } from "../../shared/who.js";
+import { contacts } from "../contacts.js";
+import { patientConnectionRule } from "../../shared/topics.js";
+
+/** Circumstances that are no excuse; each adds its clause to a finding about a patient. */
+const noExcuses = [
+  { clause: "policy-guide/no-pii-photos-names", when: officialVoice },
+  { clause: "policy-guide/confidentiality", when: any(found(patientReference), known("authorizations")) },
+  { clause: "baseline/deceased-patients-protected", when: any(field("patient.dateOfDeath").between("0001-01-01"), found(patientDeceased)) },
+  { clause: "baseline/authorization-must-cover-use", when: field("authorization.status").is("defective") },
+  { clause: "baseline/minors-need-guardian-authorization", when: any(sentAs("patient.minor", true), found(patientMinor), field("authorization.defect").is("wrong-signer")) },
+  { clause: "baseline/report-accidental-disclosure", when: sentAs("incident.alreadyPublished", true) },
+] as const;
+
+export const patientRules = [
+  ...privacyRules({
+    prefix: "baseline/patient-privacy",
+    phi: "baseline/no-phi-identifiers",
+    identification: "baseline/no-contextual-patient-identification",
+    acknowledgement: "baseline/no-patient-acknowledgement-in-replies",
+    media: "baseline/no-patient-media-without-authorization",
+    recognisable: "review",
+    alsoCites: noExcuses,
+    contact: contacts.privacy,
+  }),
+  rule("baseline/no-resharing-patient-content", {
+    cites: ["baseline/no-resharing-patient-content"],
+    severity: "critical",
+    addresses: "both",
+    trigger: all(kind("share"), any(sentAs("sharedFrom.author.relationship", "patient"), sentAs("sharedFrom.author.relationship", "family"), sentAs("sharedFrom.owner", "patient"))),
+    require: field("authorization.status").is("covers"),
+    unless: speaksForSelf,
+    outcome: "block",
+    floor: "review",
+    obliges: [{ kind: "obtain-authorization", params: { contact: contacts.privacy } }],
+    message: "this passes on what a patient told about their own care",
+    remedy: { say: "ask for a signed form first, or just like the post", contact: contacts.privacy },
+  }),
+  rule("baseline/check-photo-background", {
+    cites: ["baseline/check-photo-background"],
+    severity: "high",
+    addresses: "both",
+    trigger: some("media", sentAs("location", "clinical-area")),
+    require: not(some("media", field("backgroundChecked").is(false))),
+    outcome: "review",
+    message: "the background of a picture from where patients are treated was not checked",
+    remedy: { say: "look for names, screens, boards and badges, and crop", contact: contacts.privacy },
+  }),
+  patientConnectionRule({ id: "baseline/no-patient-connections", cites: ["baseline/no-patient-connections"], contact: contacts.privacy, outcome: "review", severity: "medium" }),
+  rule("baseline/redirect-patients-to-secure-channel", {
+    cites: ["baseline/redirect-patients-to-secure-channel", "policy-guide/direct-patients-to-secure-channels"],
+    severity: "medium",
+    addresses: "both",
+    trigger: all(isAnswer, any(found(redirectInsecureChannel), found(patientConnectionIntent))),
+    when: any(sentAs("recipient.relationship", "patient"), sentAs("thread.parent.author.kind", "patient"), officialVoice),
+    unless: found(redirectSecureChannel),
+    outcome: "warn",
+    message: "a private channel of your own is not a safe place for somebody's care",
+    remedy: { say: "give the portal or the clinic's number instead", contact: contacts.privacy },
+  }),
+] as const;
+

@@ -1,0 +1,63 @@
+import { laborTopic, laborWhistleblowing, politicalAdvocacy, politicalNonpartisan } from "clearpost/detectors";
+import { all, any, type Clause, found, kind, not, type Permission, permission, sentAs } from "clearpost/dsl";
+import { isKnownSupervisor } from "./who.js";
+
+/** Categories that talk about work may touch; patients, threats and hate are not among them. */
+const workCategories = [
+  "affiliation-disclosure",
+  "author-identity",
+  "brand-use",
+  "confidential-information",
+  "content-approval",
+  "disclaimer",
+  "endorsement-disclosure",
+  "official-voice",
+  "press-inquiry",
+  "respectful-conduct",
+  "third-party-promotion",
+] as const;
+
+/** Clauses of the law that every institution's ruleset carries, whatever its own policy says. */
+export const protectiveClauses = {
+  "baseline/protected-concerted-activity": {
+    document: "National Labor Relations Act",
+    locator: "29 U.S.C. 157, 158(a)(1)",
+    quality: "own-wording",
+    category: "protected-speech",
+    summary: "Staff may speak up about pay, staffing and safety at work, and act together.",
+    basis: [{ jurisdiction: "US", sector: "private", text: "29 U.S.C. 157, 158(a)(1); Stericycle, 372 NLRB No. 113 (2023)" }],
+  },
+  "baseline/whistleblowing-protected": {
+    document: "HIPAA Privacy Rule",
+    locator: "45 CFR 164.502(j)(1)",
+    quality: "own-wording",
+    category: "protected-speech",
+    summary: "Telling an authority about wrongdoing is open to everyone.",
+    basis: [{ jurisdiction: "US", text: "45 CFR 164.502(j)(1)" }],
+  },
+} as const satisfies Readonly<Record<string, Clause>>;
+
+type Labour = "baseline/protected-concerted-activity" | "baseline/whistleblowing-protected";
+
+/** Lowers what the law protects: work talk among colleagues and reports to authorities. */
+export function workPermissions<const C extends string = never>(prefix: string, also: { readonly concerted?: readonly C[]; readonly reporting?: readonly C[] } = {}): readonly Permission<string, C | Labour>[] {
+  return [
+    permission<string, C | Labour>(`${prefix}/work-talk`, {
+      cites: ["baseline/protected-concerted-activity", ...(also.concerted ?? [])],
+      when: all(found(laborTopic), not(isKnownSupervisor), not(any(sentAs("channel.owner", "institution"), sentAs("channel.owner", "department")))),
+      lowers: { categories: workCategories },
+      to: "allow",
+      note: "talk about working conditions is protected, whatever its tone",
+    }),
+    permission<string, C | Labour>(`${prefix}/report-to-authority`, {
+      cites: ["baseline/whistleblowing-protected", ...(also.reporting ?? [])],
+      when: found(laborWhistleblowing),
+      lowers: { categories: workCategories },
+      to: "allow",
+      note: "reporting a wrong to those who can mend it is protected",
+    }),
+  ];
+}
+
+/** Information on how to vote, without a side. */
+export const tellsHowToVote = /* @__PURE__ */ all(found(politicalNonpartisan), not(found(politicalAdvocacy)), not(kind("ad")));

@@ -1,0 +1,129 @@
+import { parseArgs } from "node:util";
+import { hint } from "./near.js";
+import { UsageError } from "./usage-error.js";
+
+export const commands = ["check", "detect", "explain", "rules"] as const;
+export type Command = (typeof commands)[number];
+
+/** Every option of every command; `value` options take the next word. */
+const specs = {
+  ruleset: { kind: "value", for: ["check", "explain", "rules"] },
+  subject: { kind: "value", for: ["check", "explain"] },
+  host: { kind: "value", for: ["check", "explain"] },
+  format: { kind: "value", for: ["check", "detect", "explain", "rules"] },
+  "fail-on": { kind: "value", for: ["check"] },
+  detectors: { kind: "value", for: ["detect"] },
+  unmask: { kind: "flag", for: ["check", "detect"] },
+  all: { kind: "flag", for: ["check"] },
+  "no-color": { kind: "flag", for: ["check", "detect", "explain", "rules"] },
+  help: { kind: "flag", for: ["check", "detect", "explain", "rules"] },
+  version: { kind: "flag", for: ["check", "detect", "explain", "rules"] },
+} as const satisfies {
+  readonly [name: string]: { readonly kind: "value" | "flag"; readonly for: readonly Command[] };
+};
+
+type Name = keyof typeof specs;
+
+/** What was typed, checked as far as words alone can be. */
+export interface Typed {
+  readonly command: Command | "help" | "version";
+  readonly words: readonly string[];
+  readonly values: { readonly [name in Name]?: string };
+  readonly flags: ReadonlySet<Name>;
+}
+
+/**
+ * Reads the words of the command line.
+ * @throws UsageError for an unknown command or option, and for an option without its value
+ */
+export function readArguments(argv: readonly string[]): Typed {
+  const names = Object.keys(specs) as readonly Name[]; // the keys of a constant
+  const { tokens } = parseArgs({
+    args: [...argv],
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(
+      names.map((name) => [
+        name,
+        { type: specs[name].kind === "value" ? "string" : "boolean", ...short(name) } as const,
+      ]),
+    ),
+  });
+  const words: string[] = [];
+  const values: { [name in Name]?: string } = {};
+  const flags = new Set<Name>();
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const name = knownOption(token.name, token.rawName, names);
+    if (specs[name].kind === "flag") flags.add(flagOf(name, token.value));
+    else values[name] = joined(values[name], wordOf(name, token.value));
+  }
+  const [first, ...rest] = words;
+  const command = commandOf(first, flags);
+  if (command !== "help" && command !== "version")
+    checkOptions(command, [...(Object.keys(values) as Name[]), ...flags]);
+  return { command, words: rest, values, flags };
+}
+
+function short(name: Name): { readonly short?: string } {
+  if (name === "help") return { short: "h" };
+  return name === "version" ? { short: "v" } : {};
+}
+
+function knownOption(name: string, raw: string, names: readonly Name[]): Name {
+  const known = names.find((one) => one === name);
+  if (known !== undefined) return known;
+  throw new UsageError(`unknown option \`${raw}\`, ${hint(name, names)}`);
+}
+
+function flagOf(name: Name, value: string | undefined): Name {
+  if (value === undefined) return name;
+  throw new UsageError(`\`--${name}\` takes no value`);
+}
+
+function wordOf(name: Name, value: string | undefined): string {
+  if (value !== undefined && value !== "" && !value.startsWith("--")) return value;
+  throw new UsageError(`\`--${name}\` needs a value`);
+}
+
+/** Only lists may be given in several pieces. */
+function joined(before: string | undefined, value: string): string {
+  return before === undefined ? value : `${before},${value}`;
+}
+
+function commandOf(word: string | undefined, flags: ReadonlySet<Name>): Typed["command"] {
+  if (flags.has("version")) return "version";
+  if (word === undefined || word === "help" || flags.has("help")) return "help";
+  const known = commands.find((one) => one === word);
+  if (known !== undefined) return known;
+  throw new UsageError(`unknown command \`${word.slice(0, 40)}\`, ${hint(word, [...commands, "help"])}`);
+}
+
+function checkOptions(command: Command, given: readonly Name[]): void {
+  const wrong = given.find((name) => !specs[name].for.some((one) => one === command));
+  if (wrong !== undefined) throw new UsageError(`\`${command}\` has no option \`--${wrong}\``);
+}
+
+/**
+ * The value of an option that knows only some words.
+ * @throws UsageError for any other word
+ */
+export function oneOf<const Word extends string>(
+  name: Name,
+  given: string | undefined,
+  words: readonly [Word, ...Word[]],
+): Word {
+  if (given === undefined) return words[0];
+  const known = words.find((word) => word === given);
+  if (known !== undefined) return known;
+  throw new UsageError(`\`--${name}\` must be one of ${words.join(", ")}, ${hint(given, words)}`);
+}
+
+/** The items of a list written with commas. */
+export function listed(given: string | undefined): readonly string[] | undefined {
+  return given
+    ?.split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}

@@ -1,0 +1,103 @@
+import { evaluate, type Outcome, type Report } from "clearpost";
+import { render } from "clearpost/formats";
+import { listed, oneOf, type Typed } from "./arguments.js";
+import { type Draft, readCircumstances, readDrafts, type Unreadable } from "./drafts.js";
+import type { ExitCode, Io } from "./io.js";
+import { loadRulesets, type Shelf } from "./policies.js";
+import { problemsOf } from "./problems.js";
+import { surfaceOf } from "./surfaces.js";
+import { UsageError } from "./usage-error.js";
+
+const strictness: readonly Outcome[] = ["allow", "warn", "review", "block"];
+
+interface Judged {
+  readonly draft: Draft;
+  readonly report: Report;
+}
+
+/** Judges drafts and prints a report of each; a draft that cannot be judged makes the whole fail, after the others. */
+export async function check(typed: Typed, io: Io, shelf: Shelf): Promise<ExitCode> {
+  const { values, flags } = typed;
+  const format = oneOf("format", values.format, ["pretty", "json", "ndjson"]);
+  const failOn = oneOf("fail-on", values["fail-on"], ["review", "warn", "block"]);
+  const drafts = draftsOf(typed, io);
+  const results = await Promise.all(drafts.map((draft) => judge(draft, typed, shelf)));
+  const judged = results.filter((result) => "report" in result);
+  const written = judged.map(({ draft, report }) =>
+    render(report, {
+      format,
+      subject: draft.subject,
+      title: draft.title,
+      unmask: flags.has("unmask"),
+      all: flags.has("all"),
+      color: io.color && !flags.has("no-color"),
+      width: io.width,
+    }),
+  );
+  io.out(written.length === 0 ? "" : page(written, judged, format));
+  const problems = results.filter((result) => "problem" in result);
+  for (const { place, problem } of problems) io.err(`clearpost: ${place}: ${problem}\n`);
+  if (problems.length > 0) return 2;
+  return judged.some(({ report }) => rank(report.decision) >= rank(failOn)) ? 1 : 0;
+}
+
+function draftsOf({ words, values }: Typed, io: Io): readonly (Draft | Unreadable)[] {
+  const files = words.length === 0 ? ["-"] : words;
+  const host = surfaceOf(values.host);
+  const subject = values.subject === undefined ? {} : readCircumstances(values.subject, io);
+  if (values.subject !== undefined && files.some((file) => /\.(?:nd)?json$/u.test(file))) {
+    throw new UsageError("`--subject` goes with texts, a `.json` file brings its own circumstances");
+  }
+  const kindKnown = host !== undefined && Object.hasOwn(host.sets, "kind");
+  return files.flatMap((file) => readDrafts(file, { subject, kindKnown }, io));
+}
+
+/** What is typed goes before what the draft's file says. */
+async function judge(
+  draft: Draft | Unreadable,
+  { values }: Typed,
+  shelf: Shelf,
+): Promise<Judged | Unreadable> {
+  if ("problem" in draft) return draft;
+  try {
+    const rulesets = await loadRulesets(listed(values.ruleset) ?? draft.rulesets ?? ["baseline"], shelf);
+    const host = surfaceOf(values.host ?? draft.host);
+    return { draft, report: evaluate(draft.subject, rulesets, { host }) };
+  } catch (error) {
+    const problems = problemsOf(error);
+    if (problems === undefined) throw error;
+    return { place: draft.place, problem: problems.join("; ") };
+  }
+}
+
+/** Several reports on one page; as JSON they are one list, so that a program can read it. */
+function page(
+  written: readonly string[],
+  judged: readonly Judged[],
+  format: "pretty" | "json" | "ndjson",
+): string {
+  const [first] = written;
+  if (format === "ndjson") return `${written.join("\n")}\n`;
+  if (written.length === 1) return `${first}\n`;
+  if (format === "json") return `[\n${written.join(",\n")}\n]\n`;
+  return `${written.join("\n\n\n")}\n\n${summary(judged)}\n`;
+}
+
+const counted: { readonly [outcome in Outcome]: string } = {
+  allow: "clear",
+  warn: "with a tip",
+  review: "for a second pair of eyes",
+  block: "to wait",
+};
+
+function summary(judged: readonly Judged[]): string {
+  const parts = strictness.flatMap((outcome) => {
+    const count = judged.filter(({ report }) => report.decision === outcome).length;
+    return count === 0 ? [] : [`${count} ${counted[outcome]}`];
+  });
+  return `${judged.length} drafts: ${parts.join(", ")}`;
+}
+
+function rank(outcome: Outcome): number {
+  return strictness.indexOf(outcome);
+}

@@ -1,0 +1,31 @@
+import { builtIn } from "./policies.js";
+import { surfaceIds } from "./surfaces.js";
+
+/** The whole manual of the command; it fits on a screen. */
+export function help(): string {
+  return `clearpost: is this draft clear to publish under the hospital's social media policy?
+
+  clearpost check [FILE|-]...     judge drafts
+  clearpost detect [FILE|-]...    show what is seen in texts, without judging
+  clearpost explain RULE [FILE]   why a rule speaks up about a draft, or why not
+  clearpost rules                 the rules and clauses of a ruleset
+
+FILE is a text, or ends in .json (one subject) or .ndjson (one a line); without one, or for -, a text is read from
+standard input. A .json file may also be { "ruleset": ["…"], "host": "…", "subject": { … }, "title": "…" }.
+
+  --ruleset ID[,ID]   ${Object.keys(builtIn).join(", ")} (default baseline)
+  --subject FILE      the circumstances of a text, as a JSON subject
+  --host ID           what is true of the surface: ${surfaceIds.slice(0, 3).join(", ")},
+                      ${surfaceIds.slice(3).join(", ")}
+  --format FORMAT     pretty, json or ndjson; several reports as json are one list (default pretty)
+  --fail-on DECISION  exit with 1 from this decision on: warn, review or block (default review)
+  --all               everything, instead of the three weightiest points and two questions
+  --unmask            show names and numbers of the draft; never where the output is kept
+  --detectors ID[,ID] only these detectors, or families such as phi/* (for detect)
+  --no-color          no colours
+  -h, --help          this page
+  -v, --version       the version
+
+Exit status: 0 nothing at or above the threshold, 1 something is, 2 wrong use or input.
+`;
+}

@@ -1,0 +1,16 @@
+/** All that the command touches of the world outside. */
+export interface Io {
+  /** Reads a file as UTF-8; throws what the file system throws. */
+  readonly read: (file: string) => string;
+  readonly stdin: () => string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether the output is a terminal that shows colours. */
+  readonly color: boolean;
+  /** Columns of the output. */
+  readonly width: number;
+  readonly version: string;
+}
+
+/** 0: nothing at or above the threshold, 1: something is, 2: wrong use or input. */
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import type { Io } from "./io.js";
+import { builtIn } from "./policies.js";
+import { run } from "./run.js";
+
+const widest = 100;
+const { stdout, stderr, env } = process;
+
+const io: Io = {
+  read: (file) => readFileSync(file, "utf8"),
+  stdin: () => readFileSync(0, "utf8"),
+  out: (text) => stdout.write(text),
+  err: (text) => stderr.write(text),
+  color: stdout.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",
+  width: Math.min(stdout.columns ?? widest, widest),
+  version: versionOf(readFileSync(new URL("../../package.json", import.meta.url), "utf8")),
+};
+
+function versionOf(manifest: string): string {
+  const { version }: { readonly version: string } = JSON.parse(manifest);
+  return version;
+}
+
+// Whoever reads the output may stop early, as `head` does.
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+process.exitCode = await run(process.argv.slice(2), io, builtIn);

@@ -1,0 +1,12 @@
+import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
+import { swearwords } from "../../../lexicons/index.js";
+import { sense } from "../../../signals/index.js";
+import { patterns } from "./patterns.js";
+
+/** Swearing, aimed at nobody; words of anatomy never count. */
+export const conductProfanity = /* @__PURE__ */ defineDetector({ id: "conduct/profanity", title: "Swearing", patterns, classes: { swearword: swearwords }, uses: [sense], judge });
+
+function judge(view: View): readonly Sighting[] {
+  const meaning = view.read(sense);
+  return judgeMatches(view).filter(({ start }) => !meaning.quoted(start));
+}

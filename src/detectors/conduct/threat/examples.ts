@@ -1,0 +1,30 @@
+import type { Examples } from "../../../detect/index.js";
+
+export const examples: Examples = {
+  detects: [
+    { text: "Touch my locker again and I will break every finger on your hand", match: "I will break every finger", pattern: "announced" },
+    { text: "I'm going to kill you after the shift", match: "I'm going to kill you" },
+    { text: "We will put him in the hospital himself", match: "We will put him in the hospital" },
+    { text: "You'll regret reporting me", match: "You'll regret reporting", pattern: "veiled" },
+    { text: "I know where you live, Sandra", match: "I know where you live" },
+    { text: "Somebody should shoot that surgeon", match: "Somebody should shoot that surgeon", pattern: "called-for" },
+    { text: "I hope you get cancer", match: "I hope you get cancer" },
+    { text: "watch your back, charge nurse", match: "watch your back" },
+    { text: "She should be hanged for this", match: "She should be hanged" },
+    { text: "I'll burn down the clinic", match: "I'll burn down the clinic" },
+  ],
+  ignores: [
+    { text: "You are killing it, night shift!", why: "idiom" },
+    { text: "This heat will kill me before July", why: "nobody threatens" },
+    { text: "I'll be dead on my feet by seven", why: "tired" },
+    { text: "Alcohol rub will kill the bacteria on your hands", why: "clinical" },
+    { text: "Untreated sepsis can kill you", why: "an illness" },
+    { text: "He screamed that he would break every finger I have", why: "told of somebody" },
+    { text: "I would never hurt anyone in my care", why: "denied" },
+    { text: "I'm going to beat you at chess on Friday", why: "a game" },
+    { text: "My mother will kill me if I skip dinner", why: "the author is the object" },
+    { text: "In our simulation the actor shouts: I'm going to kill you", why: "made up" },
+    { text: "\"I know where you live\" is what the voicemail said", why: "quoted" },
+    { text: "We will kill the lights at nine", why: "lights" },
+  ],
+};

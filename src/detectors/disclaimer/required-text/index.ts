@@ -1,0 +1,96 @@
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import { viewNouns } from "../../../lexicons/index.js";
+import { literalsOf } from "../../../scan/index.js";
+import { ownWords } from "../../../signals/index.js";
+import { patterns } from "./patterns.js";
+
+/** A sentence that was asked for word by word: `exact`, whatever its quotation marks, capitals and line breaks, or `close`, with what differs as cues. */
+export const disclaimerRequiredText = /* @__PURE__ */ defineDetector({
+  id: "disclaimer/required-text",
+  title: "Required sentence",
+  patterns,
+  params: ["texts"],
+  classes: { view: viewNouns },
+  uses: [ownWords],
+  judge,
+});
+
+/** Share of the asked words that a sentence must hold, in order, to be a rewording. */
+const leastShare = 0.6;
+/** Words beyond the asked ones that a rewording may reach over. */
+const slack = 6;
+
+function judge(view: View): readonly Sighting[] {
+  const asked = (view.params["texts"] ?? []).map((text) => literalsOf(String(text)).map(({ folded }) => folded)).filter((words) => words.length > 0);
+  const exact = asked.flatMap((words) => exactIn(view, words));
+  if (exact.length > 0) return exact;
+  const close = asked.map((words) => closestIn(view, words)).filter((sighting) => sighting !== undefined);
+  return close.length > 0 ? close : inOtherWords(view, asked);
+}
+
+function exactIn(view: View, asked: readonly string[]): readonly Sighting[] {
+  const { words } = view.field;
+  const found: Sighting[] = [];
+  for (let at = 0; at + asked.length <= words.length; at++) {
+    if (asked.every((word, index) => words[at + index]?.folded === word)) found.push(sighting(view, at, at + asked.length, "exact"));
+  }
+  return found;
+}
+
+function sighting(view: View, first: number, end: number, pattern: "exact" | "close", cues: readonly string[] = []): Sighting {
+  const { words } = view.field;
+  return { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0, confidence: pattern === "exact" ? "certain" : "likely", pattern, cues };
+}
+
+/** The stretch of a sentence with most of the asked words in order; sentences without any of the first rare words are passed over quickly. */
+function closestIn(view: View, asked: readonly string[]): Sighting | undefined {
+  let best: Alignment = { first: 0, end: 0, common: 0 };
+  for (const { firstWord, endWord } of view.field.sentences) {
+    const alignment = align(view.field.words.slice(firstWord, endWord).map(({ folded }) => folded), asked);
+    if (alignment.common > best.common) best = { first: firstWord + alignment.first, end: firstWord + alignment.end, common: alignment.common };
+  }
+  const length = best.end - best.first;
+  if (best.common < asked.length * leastShare || length > asked.length + slack) return undefined;
+  const cues = [...(best.common < asked.length ? ["word-missing"] : []), ...(length > best.common ? ["word-other"] : [])];
+  return sighting(view, best.first, best.end, "close", cues);
+}
+
+interface Alignment {
+  readonly first: number;
+  readonly end: number;
+  /** How many asked words stand there in order. */
+  readonly common: number;
+}
+
+const none: Alignment = { first: 0, end: 0, common: 0 };
+
+/** Longest common subsequence, with the stretch it covers. */
+function align(words: readonly string[], asked: readonly string[]): Alignment {
+  let above: readonly Alignment[] = asked.map(() => none);
+  words.forEach((word, at) => {
+    const row: Alignment[] = [];
+    asked.forEach((want, index) => {
+      const before = index === 0 ? none : (above[index - 1] ?? none);
+      const joined = word === want ? { first: before.common === 0 ? at : before.first, end: at + 1, common: before.common + 1 } : none;
+      row.push(longer(longer(joined, above[index] ?? none), row[index - 1] ?? none));
+    });
+    above = row;
+  });
+  return above.at(-1) ?? none;
+}
+
+/** More words in common; of as many, the shorter stretch. */
+function longer(a: Alignment, b: Alignment): Alignment {
+  if (a.common !== b.common) return a.common > b.common ? a : b;
+  return a.end - a.first <= b.end - b.first ? a : b;
+}
+
+/** Where the asked words are about views, any other way to say whose they are is a rewording. */
+function inOtherWords(view: View, asked: readonly (readonly string[])[]): readonly Sighting[] {
+  if (!asked.some((words) => words.some((word) => viewNouns.includes(word)))) return [];
+  return view
+    .read(ownWords)
+    .filter(({ says, cues }) => says !== "aside" && cues.length === 0)
+    .slice(0, 1)
+    .map(({ match }) => sighting(view, match.firstWord, match.endWord, "close", ["word-missing", "word-other"]));
+}

@@ -1,0 +1,29 @@
+import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import type { Match } from "../../../scan/index.js";
+import { sense, sharesSentence, stoodBefore } from "../../../signals/index.js";
+import { patterns } from "./patterns.js";
+
+/** Somebody tells of signs that cannot wait: stroke, heart, breath, bleeding, poison, thoughts of suicide. */
+export const emergencySituation = /* @__PURE__ */ defineDetector({
+  id: "emergency/situation",
+  title: "Tells of an emergency",
+  patterns,
+  classes: { year: Array.from({ length: 60 }, (_, index) => String(1970 + index)) },
+  uses: [sense],
+  judge,
+});
+
+const helpers: readonly string[] = ["present", "teaching", "past", "own"];
+
+function judge(view: View): readonly Sighting[] {
+  if (view.read(sense).fiction) return [];
+  return withoutOverlaps(view.matches.filter((match) => isTold(view, match)).map((match) => sightingOf(match)));
+}
+
+/** It must be somebody's, and now: not a list of signs to know, not an old story, not a condition. */
+function isTold(view: View, match: Match): boolean {
+  if (helpers.includes(match.pattern) || !sharesSentence(view, ["own"], match)) return false;
+  const meaning = view.read(sense);
+  if (meaning.supposed(match.firstWord) || stoodBefore(view, ["teaching"], match, 8) !== undefined || sharesSentence(view, ["past", "teaching"], match)) return false;
+  return !meaning.negated(match.firstWord) && !meaning.quoted(match.start);
+}

@@ -1,0 +1,25 @@
+import type { Examples } from "../../../detect/index.js";
+
+export const examples: Examples = {
+  detects: [
+    { text: "The nurses at Harborview are wonderful.", match: "Harborview are wonderful" },
+    { text: "I work here and our burn program is outstanding.", match: "our burn program is outstanding" },
+    { text: "There is no better care than at HMC.", match: "no better care" },
+    { text: "New hip? Go straight to Harborview.", match: "Go straight to Harborview" },
+    { text: "Harborview's sleep clinic has excellent people.", match: "Harborview's sleep clinic has excellent" },
+    { text: "I would send my own parents there. Best clinic in town, Harborview.", match: "would send my own parents there" },
+    { text: "I highly recommend Harborview Health.", match: "I highly recommend Harborview Health" },
+    { text: "Five stars for Harborview!", match: "Five stars" },
+  ],
+  ignores: [
+    { text: "Harborview opens a clinic in May.", why: "a fact" },
+    { text: "Wonderful weather at the pier near Harborview.", why: "the weather" },
+    { text: "My coworkers at Harborview are amazing.", why: "praise of colleagues" },
+    { text: "Congratulations to Harborview's best nurse of the year.", why: "an award to staff" },
+    { text: "Harborview is a great place to work, apply today.", why: "a job advert" },
+    { text: "Harborview is not the best at parking.", why: "a denial" },
+    { text: "Our stroke program is extraordinary.", why: "nothing says whose program" },
+    { text: "She said Harborview was great.", why: "somebody else's words" },
+    { text: "Is Harborview any good?", why: "a question" },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Examples } from "../../../detect/index.js";
+
+export const examples: Examples = {
+  detects: [
+    { text: "Grab a pair before Friday.", match: "Grab a pair" },
+    { text: "Use my code PLUM10 at the till.", match: "Use my code" },
+    { text: "These Plumfoot socks got me through a double.", match: "These Plumfoot socks got" },
+    { text: "I swear by my clogs.", match: "swear by my" },
+    { text: "I recommend the Halden ring to all my friends.", match: "recommend the Halden ring" },
+    { text: "Twenty percent off until Sunday!", match: "Twenty percent off" },
+    { text: "Forget sleep and try Moonleaf.", match: "Forget sleep and try" },
+    { text: "The only stethoscope I will ever use.", match: "only stethoscope I will" },
+    { text: "obsessed with my new tumbler", match: "obsessed with my new tumbler" },
+  ],
+  ignores: [
+    { text: "We recommend a sunscreen with SPF 30.", why: "advice without a brand" },
+    { text: "I recommend the flu shot to everyone.", why: "a vaccine" },
+    { text: "Lost a sock in the locker room.", why: "a lost sock" },
+    { text: "Bring a water bottle to the walk.", why: "asks people to bring something" },
+    { text: "I do not recommend the Halden ring.", why: "a denial" },
+    { text: "My socks are wet.", why: "no praise" },
+    { text: "Try to drink more water.", why: "general advice" },
+    { text: "Download the Harborview app for test results.", why: "the institution's own" },
+    { text: "One in five patients is off the ventilator today.", why: "off means something else" },
+  ],
+};

@@ -1,0 +1,27 @@
+import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import { praiseWords, products } from "../../../lexicons/index.js";
+import type { Match } from "../../../scan/index.js";
+import { sense } from "../../../signals/index.js";
+import { patterns } from "./patterns.js";
+
+/** Recommends somebody's goods or services to buy; general advice without a brand or a thing of one's own is none. */
+export const endorsementThirdParty = /* @__PURE__ */ defineDetector({
+  id: "endorsement/third-party",
+  title: "Recommendation of a product",
+  patterns,
+  params: ["names", "aliases"],
+  classes: { product: products, praise: praiseWords },
+  uses: [sense],
+  judge,
+});
+
+function judge(view: View): readonly Sighting[] {
+  return withoutOverlaps(view.matches.filter((match) => match.pattern !== "ours" && isMeant(view, match)).map((match) => sightingOf(match)));
+}
+
+/** A brand that is the institution itself is not another's. */
+function isMeant(view: View, match: Match): boolean {
+  const { negated, quoted, reported } = view.read(sense);
+  const ours = view.matches.some(({ pattern, start, end }) => pattern === "ours" && start < match.end && match.start < end);
+  return !ours && !negated(match.firstWord) && !quoted(match.start) && !reported(match.firstWord);
+}

@@ -1,0 +1,16 @@
+import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import type { Match } from "../../../scan/index.js";
+import { patterns, workers } from "./patterns.js";
+
+/** Pay, hours, staffing and the other conditions of the work, and what employees do about them together. */
+export const laborTopic = /* @__PURE__ */ defineDetector({ id: "labor/topic", title: "Working conditions", patterns, classes: { workers }, judge });
+
+/** Childbirth, clubs and advertised jobs in the same sentence make a match another matter. */
+function judge(view: View): readonly Sighting[] {
+  const meant = view.matches.filter((match) => match.pattern !== "not-work" && !isElsewhere(match, view));
+  return withoutOverlaps(meant.map((match) => sightingOf(match)));
+}
+
+function isElsewhere(match: Match, { matches }: View): boolean {
+  return matches.some(({ pattern, sentence }) => pattern === "not-work" && sentence === match.sentence);
+}

@@ -1,0 +1,11 @@
+import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
+import { sense } from "../../../signals/index.js";
+import { patterns } from "./patterns.js";
+
+/** Reports of wrongs to an overseer: an agency, an accreditor, a board, an inspector. */
+export const laborWhistleblowing = /* @__PURE__ */ defineDetector({ id: "labor/whistleblowing", title: "Report to an overseer", patterns, uses: [sense], judge });
+
+function judge(view: View): readonly Sighting[] {
+  const meaning = view.read(sense);
+  return meaning.fiction ? [] : judgeMatches(view);
+}

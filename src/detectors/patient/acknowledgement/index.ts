@@ -1,0 +1,34 @@
+import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import { relations, visits } from "../../../lexicons/index.js";
+import type { Match } from "../../../scan/index.js";
+import { parentOf, sense, stoodBefore, telling } from "../../../signals/index.js";
+import { patterns } from "./patterns.js";
+
+/** Words that confirm that the person addressed, or asked about, is or was a patient. */
+export const patientAcknowledgement = /* @__PURE__ */ defineDetector({
+  id: "patient/acknowledgement",
+  title: "Confirms that somebody is or was a patient",
+  patterns,
+  params: ["names", "aliases"],
+  classes: { relation: [...relations, "loved one", "little one", "family member", "family", "newborn", "mum", "folks", "parents", "kids", "children"], visit: visits },
+  uses: [sense, telling],
+  judge,
+});
+
+/** A condition ("if you were seen here"), a denial and an invitation to everybody confirm nothing. */
+function judge(view: View): readonly Sighting[] {
+  const confirming = view.matches.filter((match) => match.pattern !== "generic" && confirms(view, match));
+  return withoutOverlaps(confirming.map((match) => sightingOf(match)));
+}
+
+function confirms(view: View, match: Match): boolean {
+  const meaning = view.read(sense);
+  if (meaning.supposed(match.firstWord) || meaning.negated(match.firstWord) || meaning.fiction) return false;
+  if (match.pattern === "third") return asksAfterPerson(view);
+  return stoodBefore(view, ["generic"], match, 3) === undefined;
+}
+
+function asksAfterPerson(view: View): boolean {
+  const parent = parentOf(view);
+  return parent !== undefined && view.read(telling, parent).asksAfterPerson;
+}

@@ -1,0 +1,32 @@
+import type { Pattern } from "../../../detect/index.js";
+
+const source = "45 CFR 164.502(a); OCR settlements on replies to reviews";
+const whom = "(you|your|him|her|his|them|that name|this name|a patient|any patient|anyone by|anyone named|someone named|a visit|any visit|an appointment|any appointment|such a patient|ever seeing|seeing|treating)";
+
+/** To deny that somebody was a patient is to speak about their care just the same. */
+export const patterns: readonly Pattern[] = [
+  {
+    name: "no-record",
+    confidence: "certain",
+    source,
+    phrases: [
+      `(no|not any|don't have a|do not have a|don't have any|do not have any|have any|has no|without a|zero) (record|records|trace|file|chart|history) (of|on|for|under) ${whom}`,
+      "(can't|cannot|could not|couldn't|can not|unable to|did not|didn't|failed to) (find|locate|see|trace) (a|any|your|you|his|her)? <0-2> (record|records|chart|file|visit|appointment|patient|account|name) (of|for|under|in|with|by|here|anywhere|named)?",
+      "(you|he|she|your name|that name|your {relation}) (is|are|do|does|isn't|aren't|does not|doesn't|do not|don't|'re)? (not|never)? (appear|appears|show|in|listed|come up)? (in|on) our (system|records|schedule|files|database|patient list)",
+      "(no|not) (patient|one|person) (by|of|with|under|named) (that|this|your) (name|description)",
+      "nobody (by|with|of) (that|this|your) name",
+    ],
+  },
+  {
+    name: "not-a-patient",
+    confidence: "certain",
+    source,
+    phrases: [
+      "(you|he|she|they|you've|your {relation}) (were|was|have|has|are|is|had)? never (been|a patient|seen|treated|admitted|visited|came|set foot|here|had an appointment|been a patient|been seen)",
+      "(you|he|she|they|you're|he's|she's|this person|this reviewer|the reviewer|reviewer) (are|is|were|was|isn't|aren't|wasn't|weren't|is clearly|has)? (not|never)? (a|our|one of our|an actual|a real|an existing|and never was a)? (patient|patients) (of ours|here|of mine|at our|of our|in our)",
+      "(we|i|our doctors|our team|our clinic|dr {capital}) (have|has|had)? never (treated|saw|seen|cared for|met|admitted|had|operated on|examined|billed) (you|him|her|them|your|this person|a patient|this patient|anyone)",
+      "(have|has) not (treated|seen|been seen|been treated) (you|him|her|here|as a patient)",
+      "(wrong|another|different|some other|confused us with a) (hospital|clinic|practice|office|doctor)",
+    ],
+  },
+];

@@ -1,0 +1,72 @@
+import { type Sighting, sightingOf, type View } from "../../../detect/index.js";
+import { countries, states, stateCodes, streetWords } from "../../../lexicons/index.js";
+import type { Match } from "../../../scan/index.js";
+import type { DocumentField, Word } from "../../../text/index.js";
+
+const longestRun = 16;
+const connectors: ReadonlySet<string> = /* @__PURE__ */ new Set("de la le du des del da do dos di von van der den nad na ul apt suite unit box floor po the corner of and nan".split(" "));
+const endings: ReadonlySet<string> = /* @__PURE__ */ new Set([...states, ...countries, ...[...stateCodes, ...streetWords].map((word) => word.toLowerCase())]);
+
+/** The whole address around a seed: a street, a flat, or words such as "lives at" with a house number behind them. */
+export function addressAround(view: View, match: Match): readonly Sighting[] {
+  const { field } = view;
+  const labelled = match.pattern === "address-label";
+  const from = labelled ? match.endWord : startOfRun(field, match);
+  const to = endOfRun(field, match.endWord, from);
+  const run = field.words.slice(from, to);
+  const first = run[0];
+  const last = run.at(-1);
+  if (first === undefined || last === undefined || !isAddress(run, match)) return [];
+  const confidence = match.pattern === "street" ? "certain" : "likely";
+  return [sightingOf(match, { start: first.start, end: last.end, pattern: "street", confidence })];
+}
+
+function isAddress(run: readonly Word[], match: Match): boolean {
+  const hasNumber = run.some(hasDigit);
+  const capitals = run.filter(({ capital }) => capital).length;
+  if (match.pattern === "street") return true;
+  if (match.pattern === "street-small") return run[0]?.digits === true && run[0].raw.length >= 2;
+  const named = run.some((word) => word.capital && !hasDigit(word) && word.raw.length > 2);
+  return hasNumber && named && capitals >= (match.pattern === "unit" ? 3 : 1) && run.length >= 3;
+}
+
+/** A flat stands behind its street, so the run goes back over capitals and numbers. */
+function startOfRun(field: DocumentField, match: Match): number {
+  let from = match.firstWord;
+  if (match.pattern !== "unit") return from;
+  while (from > 0 && match.firstWord - from < longestRun && goesOn(field, from - 1, from - 1)) from--;
+  while (from < match.firstWord && field.words[from]?.digits === false && !nextHasDigit(field, from)) from++;
+  return from;
+}
+
+function nextHasDigit(field: DocumentField, at: number): boolean {
+  const next = field.words[at + 1];
+  return next !== undefined && hasDigit(next);
+}
+
+function endOfRun(field: DocumentField, start: number, from: number): number {
+  let to = start;
+  while (to - from < longestRun && goesOn(field, to - 1, to)) to++;
+  while (to > start && connectors.has(field.words[to - 1]?.folded ?? "")) to--;
+  return to;
+}
+
+/** The word at `at` may belong to an address whose part before ends with the word at `before`. */
+function goesOn({ text, words }: DocumentField, before: number, at: number): boolean {
+  const word = words[at];
+  const left = words[before];
+  if (word === undefined || left === undefined) return false;
+  const gap = text.slice(left.end, word.start);
+  if (before !== at && !isPlainGap(gap, left)) return false;
+  return word.capital || hasDigit(word) || connectors.has(word.folded) || endings.has(word.folded);
+}
+
+function isPlainGap(gap: string, left: Word): boolean {
+  if (gap.includes("\n\n") || [..."!?;()"].some((sign) => gap.includes(sign))) return false;
+  return !gap.startsWith(".") || endings.has(left.folded) || connectors.has(left.folded) || left.raw.length <= 2;
+}
+
+function hasDigit({ raw }: Word): boolean {
+  for (const char of raw) if (char >= "0" && char <= "9") return true;
+  return false;
+}

@@ -1,0 +1,16 @@
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import { people, type Person, sense } from "../../../signals/index.js";
+import { patterns } from "./patterns.js";
+
+/** Names of people, with the part that each has in the story as the pattern. */
+export const phiName = /* @__PURE__ */ defineDetector({ id: "phi/name", title: "Name of a person", patterns, uses: [people, sense], judge });
+
+/** Nobody in a made-up scene is a real person. */
+function judge(view: View): readonly Sighting[] {
+  if (view.read(sense).fiction) return [];
+  return view.read(people).map(sighted);
+}
+
+function sighted({ start, end, confidence, role, cues }: Person): Sighting {
+  return { start, end, confidence, pattern: role === "unknown" ? "person" : role, cues };
+}

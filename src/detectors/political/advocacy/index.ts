@@ -1,0 +1,98 @@
+import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import { electingVerbs, offices, officeTitles, opposingVerbs, parties } from "../../../lexicons/index.js";
+import type { Match } from "../../../scan/index.js";
+import { type Sense, sense } from "../../../signals/index.js";
+import type { Word } from "../../../text/index.js";
+import { notCandidates, patterns, seats } from "./patterns.js";
+
+/**
+ * A candidate for public office supported or opposed: an electoral verb and a candidate-like object.
+ * It knows offices, titles and verbs, and no politician by name.
+ */
+export const politicalAdvocacy = /* @__PURE__ */ defineDetector({
+  id: "political/advocacy",
+  title: "Support of or opposition to a candidate",
+  patterns,
+  classes: { office: offices, title: officeTitles, party: parties, elect: electingVerbs, oppose: opposingVerbs, seat: seats },
+  uses: [sense],
+  judge,
+});
+
+/** What each pattern needs beside itself: how many other signs of an election in the text, and whether a name must be in it. */
+const needs: Readonly<Record<string, { readonly signs: number; readonly named: boolean }>> = {
+  "for-office": { signs: 0, named: false },
+  elect: { signs: 0, named: true },
+  "vote-for": { signs: 0, named: true },
+  "vote-against": { signs: 1, named: false },
+  "stand-with": { signs: 2, named: true },
+  oppose: { signs: 2, named: true },
+  record: { signs: 5, named: true },
+  candidate: { signs: 2, named: false },
+  donate: { signs: 2, named: false },
+  party: { signs: 1, named: false },
+  "legal-notice": { signs: 0, named: false },
+};
+
+const unnamed: ReadonlySet<string> = /* @__PURE__ */ new Set(notCandidates);
+
+function judge(view: View): readonly Sighting[] {
+  const scene: Scene = { view, meaning: view.read(sense), signs: view.matches.filter(({ pattern }) => pattern === "election"), elsewhere: view.matches.some(({ pattern }) => pattern === "other-vote") };
+  return withoutOverlaps(view.matches.filter((match) => isAdvocacy(match, scene)).map((match) => sighted(match, scene)));
+}
+
+interface Scene {
+  readonly view: View;
+  readonly meaning: Sense;
+  readonly signs: readonly Match[];
+  /** The text is about an award, a contest, a club or the past. */
+  readonly elsewhere: boolean;
+}
+
+function isAdvocacy(match: Match, scene: Scene): boolean {
+  const need = needs[match.pattern];
+  if (need === undefined || isQuotedOrDenied(match, scene)) return false;
+  if (scene.elsewhere && match.pattern !== "legal-notice") return false;
+  if (need.named && !isNamed(match, scene.view)) return false;
+  return signsBeside(match, scene) >= need.signs;
+}
+
+/** A denial inside an appeal against somebody is part of it. */
+function isQuotedOrDenied(match: Match, { meaning }: Scene): boolean {
+  return meaning.quoted(match.start) || (match.pattern === "vote-for" && meaning.negated(match.firstWord) && meaning.asked(match.firstWord));
+}
+
+function signsBeside(match: Match, { signs, view }: Scene): number {
+  const words = signs.filter(({ start, end }) => end <= match.start || start >= match.end).map(({ firstWord }) => view.field.words[firstWord]?.base);
+  return new Set(words).size;
+}
+
+/** Some word of the match is written like a name and is none of those that are none. */
+function isNamed(match: Match, { field }: View): boolean {
+  const words = field.words.slice(match.firstWord, match.endWord);
+  if (words.some(({ folded }) => folded === "yes" || folded === "no")) return false;
+  const last = words.at(-1);
+  if (last !== undefined && !last.capital) return true;
+  const next = field.words[match.endWord];
+  return words.slice(1).some(isNameLike) && !(next !== undefined && isInstitution(next)) && !words.some(isInstitution) && !isShouted(words, field.words);
+}
+
+function isNameLike(word: Word): boolean {
+  return word.capital && !word.digits && word.raw.length > 1 && !unnamed.has(word.base) && !unnamed.has(word.folded);
+}
+
+const institutions: ReadonlySet<string> = /* @__PURE__ */ new Set("hospital hospitals health medical clinic foundation university center centre school library institute system children's childrens department company inc church".split(" "));
+
+function isInstitution(word: Word): boolean {
+  return institutions.has(word.folded);
+}
+
+/** In a text that is all capitals, a capital tells no name. */
+function isShouted(words: readonly Word[], all: readonly Word[]): boolean {
+  return words.every(({ shout }) => shout) && all.filter(({ shout }) => shout).length * 2 > all.length;
+}
+
+function sighted(match: Match, { view, signs }: Scene): Sighting {
+  const past = view.matches.some(({ pattern, sentence }) => pattern === "report" && sentence === match.sentence);
+  const cues = [...(signs.length > 0 ? ["election"] : []), ...(past ? ["reported"] : [])];
+  return sightingOf(match, past ? { confidence: "possible", cues } : { cues });
+}

@@ -1,0 +1,23 @@
+// Source: own compilation, 2026-11.
+
+/** Procedures, therapies and devices other than medicines. */
+export const treatments: readonly string[] = [
+  "surgery", "surgeries", "operation", "procedure", "open heart surgery", "bypass", "bypass surgery", "heart bypass", "cabg", "stent", "stents", "angioplasty", "ablation", "cardioversion", "pacemaker", "defibrillator", "icd", "valve replacement", "tavr", "lvad", "ecmo", "cpr", "intubation", "intubated", "ventilator",
+  "ventilation", "extubated", "tracheostomy", "trach", "chest tube", "feeding tube", "g tube", "ng tube", "catheter", "foley", "port", "picc line", "iv fluids", "iv", "transfusion", "blood transfusion", "dialysis", "hemodialysis", "peritoneal dialysis", "transplant", "kidney transplant", "liver transplant", "heart transplant",
+  "lung transplant", "bone marrow transplant", "stem cell transplant", "stem cell therapy", "skin graft", "amputation", "chemotherapy", "chemo", "radiation", "radiation therapy", "radiotherapy", "immunotherapy", "targeted therapy", "hormone therapy", "car t", "proton therapy", "brachytherapy", "gene therapy", "mastectomy",
+  "double mastectomy", "lumpectomy", "hysterectomy", "oophorectomy", "c section", "cesarean", "cesarean section", "caesarean", "induction", "epidural", "d and c", "tubal ligation", "vasectomy", "circumcision", "prostatectomy", "appendectomy", "cholecystectomy", "gallbladder removal", "colectomy", "colostomy", "ileostomy",
+  "bowel resection", "gastric bypass", "gastric sleeve", "bariatric surgery", "lap band", "hernia repair", "hernia surgery", "thyroidectomy", "tonsillectomy", "adenoidectomy", "septoplasty", "sinus surgery", "ear tubes", "cochlear implant", "lasik", "cataract surgery", "corneal transplant", "retinal surgery", "craniotomy",
+  "brain surgery", "shunt", "deep brain stimulation", "spinal fusion", "back surgery", "laminectomy", "discectomy", "knee replacement", "hip replacement", "total hip replacement", "total knee replacement", "shoulder replacement", "joint replacement", "knee surgery", "hip surgery", "acl reconstruction", "rotator cuff repair",
+  "arthroscopic surgery", "carpal tunnel release", "fasciotomy", "debridement", "open reduction", "cast", "splint", "brace", "knee brace", "crutches", "boot", "wheelchair", "prosthesis", "prosthetic", "physical therapy", "physiotherapy", "occupational therapy", "speech therapy", "rehab", "pulmonary rehab", "cardiac rehab",
+  "acupuncture", "chiropractic", "massage", "cbt", "psychotherapy", "talk therapy", "counseling", "ect", "tms", "detox", "hypnosis", "ice pack", "ice packs", "heating pad", "warm compress", "warm compresses", "hot compress", "cold compress", "cold compresses", "compression stockings", "compression socks", "steam inhalation",
+  "salt water gargle", "salt water gargles", "salt water", "saline rinse", "neti pot", "sitz bath", "sitz baths", "nebulization", "oxygen", "oxygen therapy", "cpap", "bipap", "insulin pump", "glucose monitor", "hearing aid", "hearing aids", "contact lenses", "root canal", "root canal treatment", "extraction", "filling", "crown",
+  "implant", "dental implant", "braces", "scaling", "deep cleaning", "laser treatment", "laser", "cryotherapy", "liposuction", "botox", "fillers", "stitches", "sutures", "drainage", "incision and drainage", "dressing", "wound care", "vaccine", "vaccines", "vaccination", "shot", "shots", "booster", "flu shot", "flu shots",
+  "tetanus shot", "rabies vaccine", "allergy shots", "immunization", "ivf", "iui", "embryo transfer", "iud", "plasmapheresis", "ivig", "infusion", "infusions", "injection", "injections", "epidural injection", "steroid injections", "hospice", "palliative care", "icu stay", "bed rest",
+];
+
+/** What people can do for themselves: food, movement, habits. */
+export const selfCare: readonly string[] = [
+  "exercise", "exercises", "exercising", "stretching", "stretches", "walking", "walk", "jogging", "running", "swimming", "yoga", "meditation", "deep breathing", "breathing exercises", "pelvic floor exercises", "kegel exercises", "weight loss", "rest", "sleep", "water", "fluids", "plenty of water", "plenty of fluids", "liquids",
+  "soup", "diet", "healthy diet", "bland diet", "balanced diet", "high fiber diet", "high fibre diet", "fiber", "low salt diet", "low carb diet", "gluten free diet", "fruits", "vegetables", "leafy vegetables", "protein", "dairy", "milk", "yogurt", "spicy food", "spicy foods", "fried food", "oily food", "junk food", "caffeine",
+  "coffee", "tea", "alcohol", "smoking", "sugar", "salt", "sunscreen", "moisturizer", "moisturizers", "shampoo", "ice", "heat", "heavy lifting", "stress", "intercourse", "sex", "unprotected sex", "condom", "condoms", "hygiene", "oral hygiene", "flossing", "hand washing",
+];

@@ -1,0 +1,130 @@
+import type { View } from "../../detect/index.js";
+import type { DocumentField } from "../../text/index.js";
+import type { Care } from "../care/index.js";
+import { isLongPast } from "./past.js";
+import type { NameSpan } from "./spans.js";
+import { staffTitles } from "./words.js";
+
+export type Role = "patient" | "staff" | "self" | "public" | "historical" | "unknown";
+
+/** What is known of a person's part in the story, before it is weighed. */
+interface Evidence {
+  readonly view: View;
+  readonly care: readonly Care[];
+  readonly span: NameSpan;
+}
+
+/** Care that must be told of a name before it is a patient's. */
+const enough = 2;
+
+/** Decides from the words around a name whose it is; the first answer that holds counts. */
+export function roleOf(view: View, care: readonly Care[], span: NameSpan): { readonly role: Role; readonly cues: readonly string[] } {
+  const evidence: Evidence = { view, care, span };
+  const staff = staffStrength(evidence);
+  if (staff === "certain") return { role: "staff", cues: ["staff"] };
+  if (beside(evidence, "own-family", 2)) return { role: "self", cues: ["family"] };
+  if (isSelf(evidence)) return { role: "self", cues: ["self"] };
+  if (isLongPast(view.field, span.sentence)) return { role: "historical", cues: ["year"] };
+  if (beside(evidence, "verdict", 2)) return { role: "patient", cues: ["patient-word"] };
+  if (beside(evidence, "public-role", 1)) return { role: "public", cues: ["in-office"] };
+  if (inSentence(evidence, "public-role", 3)) return { role: "public", cues: ["office"] };
+  return weighed(evidence, staff);
+}
+
+/** Care against work: whoever is spoken to in greeting is not told of. */
+function weighed(evidence: Evidence, staff: "likely" | "contact" | "none"): { readonly role: Role; readonly cues: readonly string[] } {
+  const score = careScore(evidence);
+  const told = score > 0 ? ["care"] : [];
+  if (staff === "likely" && score < enough * 2) return { role: "staff", cues: ["staff"] };
+  if (staff === "contact" && score < enough) return { role: "staff", cues: ["staff"] };
+  if (evidence.span.cues.includes("greeted")) return { role: "unknown", cues: told };
+  const plainTitle = patientTitles.has(evidence.view.field.words[evidence.span.firstWord]?.folded ?? "");
+  return score >= (plainTitle ? 1 : enough) ? { role: "patient", cues: told } : { role: "unknown", cues: told };
+}
+
+const patientTitles: ReadonlySet<string> = /* @__PURE__ */ new Set("mr mrs ms miss mx mister missus baby grandma grandpa".split(" "));
+
+/** "I'm Ada Quill"; "it's Ada from radiology". */
+function isSelf(evidence: Evidence): boolean {
+  const { view, span } = evidence;
+  if (!beside(evidence, "self", 1)) return false;
+  const before = view.field.words[span.firstWord - 1]?.folded;
+  const next = view.field.words[span.endWord]?.folded;
+  return (before !== "it's" && before !== "its" && (before !== "is" || view.field.words[span.firstWord - 2]?.folded !== "this")) || next === "from" || next === "here" || next === "with" || next === "at";
+}
+
+function staffStrength(evidence: Evidence): "certain" | "likely" | "contact" | "none" {
+  const { view, span } = evidence;
+  if (staffTitles.has(view.field.words[span.firstWord]?.folded ?? "") && span.endWord - span.firstWord > 1) return "certain";
+  if (hasCredential(view.field, span.endWord)) return "certain";
+  if (inSentence(evidence, "staff-role", 2) && !relatedBefore(evidence)) return "likely";
+  if (inSentence(evidence, "praise", 2)) return "likely";
+  return beside(evidence, "contact", 2) ? "contact" : "none";
+}
+
+/** "his nurse Ada" is staff, "the nurse's son Ada" is not. */
+function relatedBefore({ view, span }: Evidence): boolean {
+  return view.matches.some(({ pattern, endWord }) => pattern === "relation" && endWord === span.firstWord);
+}
+
+const credentialWords: ReadonlySet<string> = /* @__PURE__ */ new Set("MD DO RN BSN MSN DNP NP APRN CRNA CCRN CEN OCN PhD PharmD RPh PA MPH MBA DDS DMD DPM DPT PT OT OTR RD RDN LCSW LMSW MSW MBBS FRCS FACS FACP FACC FAAN FAAP EMT LPN LVN CNA RRT PsyD EdD JD Esq FNP CNM".split(" "));
+
+function hasCredential(field: DocumentField, at: number): boolean {
+  const word = field.words[at];
+  const before = field.words[at - 1];
+  if (word === undefined || before === undefined || word.start - before.end > 2) return false;
+  return credentialWords.has(word.raw);
+}
+
+/** A match of this pattern in the sentence of the name, at most so many words before or after it. */
+function beside({ view, span }: Evidence, pattern: string, reach: number): boolean {
+  return view.matches.some((match) => match.pattern === pattern && match.sentence === span.sentence && match.endWord <= span.firstWord && span.firstWord - match.endWord < reach);
+}
+
+function inSentence({ view, span }: Evidence, pattern: string, reach: number): boolean {
+  return view.matches.some((match) => {
+    if (match.pattern !== pattern || match.sentence !== span.sentence) return false;
+    const distance = match.endWord <= span.firstWord ? span.firstWord - match.endWord : match.firstWord - span.endWord;
+    return distance >= 0 && distance <= reach;
+  });
+}
+
+/** Care told in the sentence of the name, or beside it in one that goes on about him or her. */
+function careScore(evidence: Evidence): number {
+  const { view, span } = evidence;
+  const sentences = [span.sentence, ...neighbours(view, span.sentence).filter((near) => goesOn(evidence, near))];
+  const kinds = new Map<string, number>();
+  for (const one of evidence.care) {
+    const insideName = one.firstWord < span.endWord && span.firstWord < one.endWord;
+    if (sentences.includes(one.sentence) && !insideName) kinds.set(one.kind, one.strong ? 2 : 1);
+  }
+  let score = ageBeside(view.field, span) ? 1 : 0;
+  for (const weight of kinds.values()) score += weight;
+  return score;
+}
+
+function neighbours(view: View, sentence: number): readonly number[] {
+  const here = view.field.sentences[sentence]?.paragraph;
+  return [sentence - 2, sentence - 1, sentence + 1, sentence + 2].filter((near) => view.field.sentences[near]?.paragraph === here);
+}
+
+/** A pronoun or the name itself carries the story into this sentence. */
+function goesOn({ view, span }: Evidence, sentence: number): boolean {
+  const bounds = view.field.sentences[sentence];
+  if (bounds === undefined) return false;
+  if (view.matches.some((match) => match.pattern === "pronoun" && match.sentence === sentence)) return true;
+  const names = view.field.words.slice(span.firstWord, span.endWord).map(({ base }) => base);
+  return view.field.words.slice(bounds.firstWord, bounds.endWord).some(({ base, capital }) => capital && names.includes(base));
+}
+
+const aged: ReadonlySet<string> = /* @__PURE__ */ new Set("man woman male female boy girl gentleman lady toddler infant teen teenager".split(" "));
+
+/** "Ada Quill, 61," or "a woman, Ada," or "ten-year-old Ada" or "At 14, Ada". */
+function ageBeside(field: DocumentField, span: NameSpan): boolean {
+  const word = field.words[span.endWord];
+  const last = field.words[span.endWord - 1];
+  if (word !== undefined && last !== undefined && word.digits && word.start - last.end === 2 && word.raw.length <= 2) return true;
+  const before = field.words[span.firstWord - 1];
+  if (before === undefined) return false;
+  return before.folded === "old" || aged.has(before.folded) || (before.digits && before.raw.length <= 2 && field.words[span.firstWord - 2]?.folded === "at");
+}

@@ -1,0 +1,63 @@
+import type { View } from "../../detect/index.js";
+import type { Match } from "../../scan/index.js";
+import { care } from "../care/index.js";
+
+/** A match of this pattern lies in the sentence. */
+export function matchesIn(view: View, pattern: string, sentence: number): boolean {
+  return view.matches.some((match) => match.pattern === pattern && match.sentence === sentence);
+}
+
+/** Neighbouring sentences of the same paragraph. */
+export function near(view: View, sentence: number): readonly number[] {
+  const here = view.field.sentences[sentence]?.paragraph;
+  return [sentence - 1, sentence + 1].filter((index) => view.field.sentences[index]?.paragraph === here);
+}
+
+/** He or she goes on in this sentence. */
+export function goesOn(view: View, sentence: number): boolean {
+  return matchesIn(view, "pronoun", sentence);
+}
+
+/** How much care is told in the sentence, and in neighbours that go on about the same person: strong words count two. */
+export function toldNear(view: View, match: Pick<Match, "sentence" | "firstWord">): number {
+  const told = view.read(care);
+  const sentences = storyOf(view, match);
+  const kinds = new Map<string, number>();
+  for (const one of told) if (sentences.includes(one.sentence)) kinds.set(one.kind, one.strong ? 2 : 1);
+  return [...kinds.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** A match of this pattern overlaps. */
+export function isOver(view: View, match: Match, pattern: string): boolean {
+  return view.matches.some((other) => other.pattern === pattern && other.start < match.end && match.start < other.end);
+}
+
+const modalReach = 5;
+
+/** Words after it say what may, should or usually does happen: general talk. */
+export function isGeneric(view: View, match: Match): boolean {
+  return view.matches.some(({ pattern, firstWord, sentence }) => pattern === "modal" && sentence === match.sentence && firstWord >= match.endWord && firstWord - match.endWord < modalReach);
+}
+
+/** Sentences that tell of the person of this match: its own, the one before it when a pronoun or "the …" leads back, and those that go on. */
+export function storyOf(view: View, { sentence, firstWord }: Pick<Match, "sentence" | "firstWord">): readonly number[] {
+  const story = [sentence];
+  const paragraph = view.field.sentences[sentence]?.paragraph;
+  if (isDefinite(view, firstWord) || goesOn(view, sentence)) story.push(sentence - 1);
+  for (let next = sentence + 1; next <= sentence + longestStory; next++) {
+    const bounds = view.field.sentences[next];
+    if (bounds?.paragraph !== paragraph || bounds === undefined) break;
+    if (!goesOn(view, next) && bounds.endWord - bounds.firstWord > shortest) break;
+    story.push(next);
+  }
+  return story;
+}
+
+const longestStory = 5;
+/** Fragments of up to so many words belong to the story around them: "Bed nine." */
+const shortest = 5;
+
+export function isDefinite(view: View, word: number): boolean {
+  const first = view.field.words[word]?.folded;
+  return first === "the" || first === "this" || first === "that" || first === "our";
+}

@@ -1,0 +1,51 @@
+import { defineSignal, type View } from "../../detect/index.js";
+import { childNouns, occupations, personNouns, publicRoles, relations, staffRoles, weekdays } from "../../lexicons/index.js";
+import { care } from "../care/index.js";
+import { ownStory } from "../own-story/index.js";
+import { people } from "../people/index.js";
+import { sense } from "../sense/index.js";
+import { ages, decades, tens } from "./ages.js";
+import { patterns, thingsOfPatients } from "./patterns.js";
+import { describedIn } from "./described.js";
+import { named, possessive, pronouns } from "./plain.js";
+import type { Reference } from "./reference.js";
+
+export type { Reference, ReferencePattern } from "./reference.js";
+
+const patientWords: readonly string[] = ["patient", "pt", "client", "kiddo", "inpatient", "outpatient", "survivor", "recipient"];
+const classes = {
+  person: [...personNouns, ...childNouns],
+  "patient-word": patientWords,
+  occupation: occupations,
+  "public-role": publicRoles,
+  relation: relations,
+  "staff-role": staffRoles,
+  weekday: weekdays,
+  aged: ages,
+  decade: decades,
+  ten: tens,
+  "thing-of-patients": thingsOfPatients,
+};
+
+/** Who is singled out as a patient: plurals, ratios, general talk, made-up scenes and the author's own story single out nobody. */
+export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({ id: "references", patterns, classes, uses: [care, ownStory, people, sense], derive });
+
+function derive(view: View): readonly Reference[] {
+  if (view.read(sense).fiction) return [];
+  const found = [...named(view), ...possessive(view), ...describedIn(view)];
+  const seen = found.length > 0 ? found : pronouns(view);
+  return withoutInner(seen);
+}
+
+/** Of references that overlap the surer one stays, then the longer. */
+function withoutInner(found: readonly Reference[]): readonly Reference[] {
+  const kept: Reference[] = [];
+  for (const one of [...found].sort((a, b) => sureness(b) - sureness(a) || b.end - b.start - (a.end - a.start))) {
+    if (kept.every(({ start, end }) => one.end <= start || end <= one.start)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function sureness({ confidence }: Reference): number {
+  return confidence === "possible" ? 0 : 1;
+}

@@ -1,0 +1,108 @@
+import { all, defineRuleset, field, found, permission, phrases, rule } from "clearpost/dsl";
+import type { ExitCode, Io } from "../../src/cli/io.js";
+import type { Shelf } from "../../src/cli/policies.js";
+import { run } from "../../src/cli/run.js";
+
+const clause = (category: string) =>
+  ({ document: "Invented policy", locator: "1", quality: "own-wording", category, summary: "Ask first." }) as const;
+
+/** An invented ruleset with one rule for each decision, so that the command is tested without any policy. */
+const sample = defineRuleset({
+  id: "sample",
+  version: "1.0.0",
+  title: "Invented sample",
+  effective: { from: "2026-01-01" },
+  clauses: {
+    "sample/stories": clause("phi-identifier"),
+    "sample/names": clause("confidential-information"),
+    "sample/tone": clause("respectful-conduct"),
+    "sample/pay": clause("protected-speech"),
+    "sample/later": clause("education"),
+  },
+  detectors: {
+    "phi/code": phrases(["canary seven"]),
+    "x/story": phrases(["our patient"]),
+    "x/name": phrases(["project heron"]),
+    "x/rude": phrases(["rubbish"]),
+    "x/pay": phrases(["our pay"]),
+  },
+  rules: [
+    rule("sample/numbers", {
+      cites: ["sample/stories"],
+      severity: "critical",
+      addresses: "both",
+      trigger: found("phi/code"),
+      outcome: "block",
+      message: "this holds a number of a patient",
+      remedy: { say: "take the number out", contact: "the privacy office" },
+    }),
+    rule("sample/stories", {
+      cites: ["sample/stories"],
+      severity: "high",
+      addresses: "both",
+      trigger: found("x/story"),
+      require: field("authorization.status").is("covers"),
+      outcome: "block",
+      floor: "review",
+      message: "this is about a patient",
+    }),
+    rule("sample/names", {
+      cites: ["sample/names"],
+      severity: "medium",
+      addresses: "both",
+      trigger: found("x/name"),
+      outcome: "review",
+      message: "this names a project",
+    }),
+    rule("sample/tone", {
+      cites: ["sample/tone"],
+      severity: "low",
+      addresses: "both",
+      trigger: found("x/rude"),
+      outcome: "warn",
+      message: "be kind",
+    }),
+  ],
+  permissions: [
+    permission("sample/pay", {
+      cites: ["sample/pay"],
+      when: all(found("x/pay")),
+      lowers: { categories: ["respectful-conduct"] },
+      to: "allow",
+      note: "pay may be talked about",
+    }),
+  ],
+});
+
+export const shelf: Shelf = {
+  baseline: async () => ({ ruleset: sample }),
+  other: async () => ({ ruleset: { ...sample, id: "other" } }),
+};
+
+export interface Answer {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command over invented files; nothing outside is touched. */
+export async function type(argv: readonly string[], files: Readonly<Record<string, string>> = {}, also: Partial<Io> = {}): Promise<Answer> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io: Io = {
+    read: (file) => files[file] ?? missing(),
+    stdin: () => files["-"] ?? "",
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    color: false,
+    width: 100,
+    version: "9.8.7",
+    ...also,
+  };
+  const code = await run(argv, io, shelf);
+  return { code, out: out.join(""), err: err.join("") };
+}
+
+function missing(): never {
+  throw Object.assign(new Error("nothing of this is repeated"), { code: "ENOENT" });
+}
