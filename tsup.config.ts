@@ -10,22 +10,21 @@ const doors = Object.entries(manifest.exports).flatMap(([door, target]) => {
 
 // A ruleset imports the package by its own name, so the name stays outside and resolves through `exports`.
 const shared: Options = {
+  format: ["esm"],
   target: "es2022",
   external: [/^clearpost(\/|$)/],
-  outExtension: ({ format }) =>
-    format === "cjs" ? { js: ".cjs", dts: ".d.cts" } : { js: ".js", dts: ".d.ts" },
+  outExtension: () => ({ js: ".js", dts: ".d.ts" }),
   silent: true,
 };
-const entry = Object.fromEntries(doors);
 
 // `scripts/commonjs.mjs` makes the CommonJS files out of these, so that both have the same chunks.
 export default defineConfig([
-  { ...shared, entry, format: ["esm"], platform: "neutral", splitting: true },
-  { ...shared, entry: { "cli/main": "src/cli/main.ts" }, format: ["esm"], platform: "node" },
   {
     ...shared,
-    entry,
-    format: ["esm", "cjs"],
-    dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+    entry: Object.fromEntries(doors),
+    platform: "neutral",
+    splitting: true,
+    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   },
+  { ...shared, entry: { "cli/main": "src/cli/main.ts" }, platform: "node" },
 ]);

@@ -10,7 +10,16 @@ if (file === undefined) throw new Error("usage: node scripts/run.mjs FILE [ARG .
 
 const folder = mkdtempSync(join(tmpdir(), "clearpost-"));
 const outfile = join(folder, "run.mjs");
-await build({ entryPoints: [file], outfile, bundle: true, platform: "node", format: "esm", target: "node20", logLevel: "warning", tsconfig: "tsconfig.base.json" });
+await build({
+  entryPoints: [file],
+  outfile,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  logLevel: "warning",
+  tsconfig: "tsconfig.base.json",
+});
 process.argv = [process.argv[0] ?? "node", resolve(file), ...args];
 try {
   await import(pathToFileURL(outfile).href);

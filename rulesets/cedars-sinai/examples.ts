@@ -2,17 +2,30 @@ import type { RuleExamples } from "clearpost/testing";
 import { department, official, personal } from "../shared/example-parts.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
 
-const secret = "INTERNAL USE ONLY: the board has picked a new scheduling vendor, please keep it to yourselves.";
+const secret =
+  "INTERNAL USE ONLY: the board has picked a new scheduling vendor, please keep it to yourselves.";
 const praise = "Nobody takes better care of hearts than Cedars-Sinai, I would send my own mother there.";
 const advice = "You should stop the metformin today and take half of the evening dose instead.";
-const question = { parent: { kind: "comment", text: "My sugar dropped to 52 twice on metformin, what should I do?", author: { kind: "public" } } } as const;
-const request = { kind: "account-request", text: "We would like an account for the sleep clinic.", ...department } as const;
+const question = {
+  parent: {
+    kind: "comment",
+    text: "My sugar dropped to 52 twice on metformin, what should I do?",
+    author: { kind: "public" },
+  },
+} as const;
+const request = {
+  kind: "account-request",
+  text: "We would like an account for the sleep clinic.",
+  ...department,
+} as const;
 const steps = { contactedTeam: true, application: true, training: true } as const;
 
 const speechExamples: readonly RuleExamples[] = [
   {
     rule: "cedars-sinai/no-internal-confidential",
-    violates: [{ subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } } }],
+    violates: [
+      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } } },
+    ],
     passes: [
       { kind: "post", text: secret, ...personal, information: { publicStatus: "public" } },
       { kind: "post", text: "The new parking garage has opened.", ...personal },
@@ -33,8 +46,17 @@ const speechExamples: readonly RuleExamples[] = [
     rule: "cedars-sinai/no-personalized-medical-advice",
     violates: [{ subject: { kind: "reply", text: advice, ...personal, thread: question } }],
     passes: [
-      { kind: "post", text: "Type 2 diabetes often comes without symptoms, so ask your doctor about a test.", ...personal },
-      { kind: "reply", text: "Please call your own doctor about that, or 911 if you feel faint.", ...personal, thread: question },
+      {
+        kind: "post",
+        text: "Type 2 diabetes often comes without symptoms, so ask your doctor about a test.",
+        ...personal,
+      },
+      {
+        kind: "reply",
+        text: "Please call your own doctor about that, or 911 if you feel faint.",
+        ...personal,
+        thread: question,
+      },
     ],
   },
 ];
@@ -43,15 +65,40 @@ const accountExamples: readonly RuleExamples[] = [
   {
     rule: "cedars-sinai/account-needs-formal-approval",
     violates: [
-      { subject: { kind: "profile-bio", text: "News from the sleep clinic.", channel: { owner: "department", account: { displayName: "Cedars-Sinai Sleep", status: "pending" } } } },
-      { subject: { kind: "post", text: "Our first post!", channel: { owner: "department", account: { status: "proposed" } } } },
+      {
+        subject: {
+          kind: "profile-bio",
+          text: "News from the sleep clinic.",
+          channel: { owner: "department", account: { displayName: "Cedars-Sinai Sleep", status: "pending" } },
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "Our first post!",
+          channel: { owner: "department", account: { status: "proposed" } },
+        },
+      },
     ],
     passes: [
-      { kind: "profile-bio", text: "News from the sleep clinic.", channel: { owner: "department", account: { displayName: "Cedars-Sinai Sleep", status: "approved" } } },
+      {
+        kind: "profile-bio",
+        text: "News from the sleep clinic.",
+        channel: { owner: "department", account: { displayName: "Cedars-Sinai Sleep", status: "approved" } },
+      },
       { kind: "profile-bio", text: "Hand surgeon at Cedars-Sinai.", channel: { owner: "institution" } },
-      { ...request, channel: { owner: "department", account: { displayName: "Cedars-Sinai Sleep", status: "proposed" } } },
+      {
+        ...request,
+        channel: { owner: "department", account: { displayName: "Cedars-Sinai Sleep", status: "proposed" } },
+      },
     ],
-    undetermined: [{ kind: "profile-bio", text: "News from the sleep clinic.", channel: { owner: "department", account: { displayName: "Cedars-Sinai Sleep" } } }],
+    undetermined: [
+      {
+        kind: "profile-bio",
+        text: "News from the sleep clinic.",
+        channel: { owner: "department", account: { displayName: "Cedars-Sinai Sleep" } },
+      },
+    ],
   },
   {
     rule: "cedars-sinai/account-application",
@@ -76,10 +123,20 @@ const accountExamples: readonly RuleExamples[] = [
   },
   {
     rule: "cedars-sinai/account-brand-assets",
-    violates: [{ subject: { ...request, channel: { owner: "department", account: { assetsProvidedBy: "third-party" } } } }],
+    violates: [
+      {
+        subject: {
+          ...request,
+          channel: { owner: "department", account: { assetsProvidedBy: "third-party" } },
+        },
+      },
+    ],
     passes: [
       { ...request, channel: { owner: "department", account: { assetsProvidedBy: "institution" } } },
-      { ...request, channel: { owner: "department", account: { assetsProvidedBy: "the social media team" } } },
+      {
+        ...request,
+        channel: { owner: "department", account: { assetsProvidedBy: "the social media team" } },
+      },
       { kind: "profile-bio", text: "Hand surgeon at Cedars-Sinai.", channel: { owner: "institution" } },
     ],
     undetermined: [request],
@@ -87,4 +144,8 @@ const accountExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [...privacyExamples("cedars-sinai/patient-privacy"), ...speechExamples, ...accountExamples])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
+  ...privacyExamples("cedars-sinai/patient-privacy"),
+  ...speechExamples,
+  ...accountExamples,
+])();

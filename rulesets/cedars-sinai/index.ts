@@ -25,7 +25,11 @@ export const ruleset = /* @__PURE__ */ defineRuleset({
     }),
     permission("cedars-sinai/general-education", {
       cites: ["cedars-sinai/general-health-talk-ok"],
-      when: all(found(adviceGeneral), not(found(advicePersonal)), not(kind("reply", "comment", "direct-message", "review-reply"))),
+      when: all(
+        found(adviceGeneral),
+        not(found(advicePersonal)),
+        not(kind("reply", "comment", "direct-message", "review-reply")),
+      ),
       lowers: { categories: ["medical-advice"] },
       to: "allow",
       note: "general talk about your field is welcome",

@@ -5,7 +5,7 @@ import { privacyRules } from "../shared/privacy.js";
 import { adviceRule, confidentialRule, done, stepRule } from "../shared/topics.js";
 import { institution } from "./institution.js";
 
-const contact = institution.contacts["questions"] ?? "";
+const contact = institution.contacts.questions ?? "";
 
 const patientRules = privacyRules({
   prefix: "cedars-sinai/patient-privacy",
@@ -18,9 +18,30 @@ const patientRules = privacyRules({
 });
 
 const speechRules = [
-  confidentialRule({ id: "cedars-sinai/no-internal-confidential", cites: ["cedars-sinai/no-internal-confidential"], contact, outcome: "block", severity: "high" }),
-  endorsementRule({ id: "cedars-sinai/disclose-employee-when-endorsing", cites: ["cedars-sinai/disclose-employee-when-endorsing"], contact, outcome: "warn", severity: "medium" }, "I work at Cedars-Sinai. "),
-  adviceRule({ id: "cedars-sinai/no-personalized-medical-advice", cites: ["cedars-sinai/no-personalized-medical-advice"], contact, outcome: "block", severity: "high" }),
+  confidentialRule({
+    id: "cedars-sinai/no-internal-confidential",
+    cites: ["cedars-sinai/no-internal-confidential"],
+    contact,
+    outcome: "block",
+    severity: "high",
+  }),
+  endorsementRule(
+    {
+      id: "cedars-sinai/disclose-employee-when-endorsing",
+      cites: ["cedars-sinai/disclose-employee-when-endorsing"],
+      contact,
+      outcome: "warn",
+      severity: "medium",
+    },
+    "I work at Cedars-Sinai. ",
+  ),
+  adviceRule({
+    id: "cedars-sinai/no-personalized-medical-advice",
+    cites: ["cedars-sinai/no-personalized-medical-advice"],
+    contact,
+    outcome: "block",
+    severity: "high",
+  }),
 ] as const;
 
 /** A live account whose state was sent, or a profile whose name is the hospital's; a request is decided by its steps. */
@@ -44,26 +65,69 @@ const accountRules = [
     remedy: { say: "start the application with the social media team", contact },
   }),
   stepRule(
-    { id: "cedars-sinai/account-application", cites: ["cedars-sinai/account-application"], contact, outcome: "review", severity: "medium" },
-    { done: done("accountRequest.steps.application"), message: "the application has not been handed in", say: "hand the application in to the social media team" },
+    {
+      id: "cedars-sinai/account-application",
+      cites: ["cedars-sinai/account-application"],
+      contact,
+      outcome: "review",
+      severity: "medium",
+    },
+    {
+      done: done("accountRequest.steps.application"),
+      message: "the application has not been handed in",
+      say: "hand the application in to the social media team",
+    },
   ),
   stepRule(
-    { id: "cedars-sinai/account-vp-approval", cites: ["cedars-sinai/account-vp-approval"], contact, outcome: "review", severity: "medium" },
-    { done: field("approval.vice-president").is("granted"), message: "a vice president has to approve the account", say: "attach your vice president's approval" },
+    {
+      id: "cedars-sinai/account-vp-approval",
+      cites: ["cedars-sinai/account-vp-approval"],
+      contact,
+      outcome: "review",
+      severity: "medium",
+    },
+    {
+      done: field("approval.vice-president").is("granted"),
+      message: "a vice president has to approve the account",
+      say: "attach your vice president's approval",
+    },
   ),
   stepRule(
-    { id: "cedars-sinai/account-training", cites: ["cedars-sinai/account-training"], contact, outcome: "review", severity: "medium" },
-    { done: done("accountRequest.steps.training"), message: "the training session is still to come", say: "book the training session with the social media team" },
+    {
+      id: "cedars-sinai/account-training",
+      cites: ["cedars-sinai/account-training"],
+      contact,
+      outcome: "review",
+      severity: "medium",
+    },
+    {
+      done: done("accountRequest.steps.training"),
+      message: "the training session is still to come",
+      say: "book the training session with the social media team",
+    },
   ),
   stepRule(
-    { id: "cedars-sinai/account-email-first", cites: ["cedars-sinai/account-email-first"], contact, outcome: "warn", severity: "low" },
-    { done: done("accountRequest.steps.contactedTeam"), message: "the social media team hears of a new account first", say: "write to the social media team before anything else" },
+    {
+      id: "cedars-sinai/account-email-first",
+      cites: ["cedars-sinai/account-email-first"],
+      contact,
+      outcome: "warn",
+      severity: "low",
+    },
+    {
+      done: done("accountRequest.steps.contactedTeam"),
+      message: "the social media team hears of a new account first",
+      say: "write to the social media team before anything else",
+    },
   ),
   rule("cedars-sinai/account-brand-assets", {
     cites: ["cedars-sinai/account-brand-assets"],
     severity: "medium",
     addresses: "both",
-    trigger: any(kind("account-request"), all(kind("profile-bio"), known("channel.account.assetsProvidedBy"))),
+    trigger: any(
+      kind("account-request"),
+      all(kind("profile-bio"), known("channel.account.assetsProvidedBy")),
+    ),
     when: isMadeElsewhere,
     unless: sentAs("channel.owner", "personal"),
     outcome: "review",

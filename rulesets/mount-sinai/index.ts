@@ -26,7 +26,12 @@ export const ruleset = /* @__PURE__ */ defineRuleset({
     permission("mount-sinai/mail-to-a-known-recipient", {
       cites: ["mount-sinai/email-known-recipient-exempt"],
       when: toKnownRecipient,
-      lowers: { rules: ["mount-sinai/disclose-connection-and-role", "mount-sinai/disclaimer-when-affiliation-referenced"] },
+      lowers: {
+        rules: [
+          "mount-sinai/disclose-connection-and-role",
+          "mount-sinai/disclaimer-when-affiliation-referenced",
+        ],
+      },
       to: "allow",
       note: "e-mail to a clearly identified recipient has a policy of its own",
     }),

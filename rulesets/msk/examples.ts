@@ -3,12 +3,24 @@ import { department, official, personal, picture, unseenProfile } from "../share
 import { privacyExamples } from "../shared/privacy-examples.js";
 
 const lobby = { ...picture, location: "common-area" } as const;
-const physician = { channel: { owner: "personal" }, author: { affiliation: "workforce", profession: "physician" } } as const;
+const physician = {
+  channel: { owner: "personal" },
+  author: { affiliation: "workforce", profession: "physician" },
+} as const;
 const physicianBio = "Surgeon and bad tennis player.";
-const notices = "Surgeon. Posts are not medical advice. Please do not post personal medical information here.";
+const notices =
+  "Surgeon. Posts are not medical advice. Please do not post personal medical information here.";
 const advice = "You should stop the metformin today and take half of the evening dose instead.";
-const question = { parent: { kind: "comment", text: "My sugar dropped to 52 twice on metformin, what should I do?", author: { kind: "public" } } } as const;
-const byMarketing = { approvals: [{ kind: "marketing-communications", by: "R. Osei", on: "2026-03-02" }] } as const;
+const question = {
+  parent: {
+    kind: "comment",
+    text: "My sugar dropped to 52 twice on metformin, what should I do?",
+    author: { kind: "public" },
+  },
+} as const;
+const byMarketing = {
+  approvals: [{ kind: "marketing-communications", by: "R. Osei", on: "2026-03-02" }],
+} as const;
 
 const pictureExamples: readonly RuleExamples[] = [
   {
@@ -18,13 +30,20 @@ const pictureExamples: readonly RuleExamples[] = [
       { kind: "media-item", ...personal, media: [picture] },
       { kind: "media-item", ...official, ...byMarketing, media: [lobby] },
     ],
-    undetermined: [{ kind: "post", text: "First snow!", ...personal, media: [{ kind: "image", people: [] }] }],
+    undetermined: [
+      { kind: "post", text: "First snow!", ...personal, media: [{ kind: "image", people: [] }] },
+    ],
   },
   {
     rule: "msk/personal-filming-limited-sharing",
     violates: [{ subject: { kind: "media-item", ...personal, media: [lobby] } }],
     passes: [
-      { kind: "media-item", ...personal, channel: { owner: "personal", audience: "one-to-one" }, media: [lobby] },
+      {
+        kind: "media-item",
+        ...personal,
+        channel: { owner: "personal", audience: "one-to-one" },
+        media: [lobby],
+      },
       { kind: "media-item", ...personal, media: [picture] },
     ],
     undetermined: [{ kind: "media-item", channel: { owner: "personal" }, media: [lobby] }],
@@ -36,7 +55,17 @@ const asks = { kind: "connection-request", text: "Would you like to connect?", .
 const boundaryExamples: readonly RuleExamples[] = [
   {
     rule: "msk/no-connecting-with-patients",
-    violates: [{ subject: { ...asks, recipient: { relationship: "patient", relationshipPredatesCare: false } } }],
+    violates: [
+      { subject: { ...asks, recipient: { relationship: "patient", relationshipPredatesCare: false } } },
+      {
+        subject: {
+          kind: "direct-message",
+          text: "Add me on Facebook, I accepted your request.",
+          ...personal,
+          recipient: { relationship: "patient", relationshipPredatesCare: false },
+        },
+      },
+    ],
     passes: [
       { ...asks, recipient: { relationship: "patient", relationshipPredatesCare: true } },
       { ...asks, recipient: { relationship: "colleague" } },
@@ -47,19 +76,45 @@ const boundaryExamples: readonly RuleExamples[] = [
     rule: "msk/patient-boundaries-same-online",
     violates: [
       { subject: { ...asks, recipient: { relationship: "patient" } } },
-      { subject: { kind: "direct-message", text: "Just add me on Instagram, we can talk there!", ...personal, recipient: { relationship: "patient" } } },
+      {
+        subject: {
+          kind: "direct-message",
+          text: "Just add me on Instagram, we can talk there!",
+          ...personal,
+          recipient: { relationship: "patient" },
+        },
+      },
     ],
     passes: [
-      { kind: "direct-message", text: "Just add me on Instagram, we can talk there!", ...personal, recipient: { relationship: "colleague" } },
+      {
+        kind: "direct-message",
+        text: "Just add me on Instagram, we can talk there!",
+        ...personal,
+        recipient: { relationship: "colleague" },
+      },
       { ...asks, recipient: { relationship: "patient", relationshipPredatesCare: true } },
     ],
-    undetermined: [{ kind: "direct-message", text: "Just add me on Instagram, we can talk there!", ...personal }],
+    undetermined: [
+      { kind: "direct-message", text: "Just add me on Instagram, we can talk there!", ...personal },
+    ],
   },
   {
     rule: "msk/managers-not-connecting-to-reports",
-    violates: [{ subject: { ...asks, recipient: { relationship: "direct-report" }, connection: { initiatedBy: "author" } } }],
+    violates: [
+      {
+        subject: {
+          ...asks,
+          recipient: { relationship: "direct-report" },
+          connection: { initiatedBy: "author" },
+        },
+      },
+    ],
     passes: [
-      { ...asks, recipient: { relationship: "direct-report", reportsToAuthor: true }, connection: { initiatedBy: "recipient" } },
+      {
+        ...asks,
+        recipient: { relationship: "direct-report", reportsToAuthor: true },
+        connection: { initiatedBy: "recipient" },
+      },
       { ...asks, recipient: { relationship: "colleague", reportsToAuthor: false } },
     ],
     undetermined: [{ ...asks, recipient: { relationship: "colleague" } }],
@@ -71,8 +126,19 @@ const physicianExamples: readonly RuleExamples[] = [
     rule: "msk/physician-caution-medical-advice",
     violates: [{ subject: { kind: "reply", text: advice, ...physician, thread: question } }],
     passes: [
-      { kind: "reply", text: "Please call your own doctor about that, or 911 if you feel faint.", ...physician, thread: question },
-      { kind: "reply", text: advice, channel: { owner: "personal" }, author: { affiliation: "workforce", profession: "accountant" }, thread: question },
+      {
+        kind: "reply",
+        text: "Please call your own doctor about that, or 911 if you feel faint.",
+        ...physician,
+        thread: question,
+      },
+      {
+        kind: "reply",
+        text: advice,
+        channel: { owner: "personal" },
+        author: { affiliation: "workforce", profession: "accountant" },
+        thread: question,
+      },
     ],
     undetermined: [{ kind: "reply", text: advice, ...personal, thread: question }],
   },
@@ -97,16 +163,33 @@ const physicianExamples: readonly RuleExamples[] = [
 ];
 
 const onBehalf = "On behalf of Memorial Sloan Kettering I apologize for the closed entrance.";
-const praise = "Nobody treats sarcoma better than Memorial Sloan Kettering, I would send my own mother there.";
-const opinion = "I'm a nurse at Memorial Sloan Kettering and I think the city should ban scooters from the sidewalks.";
+const praise =
+  "Nobody treats sarcoma better than Memorial Sloan Kettering, I would send my own mother there.";
+const opinion =
+  "I'm a nurse at Memorial Sloan Kettering and I think the city should ban scooters from the sidewalks.";
 const onOurPage = { channel: { owner: "personal", hostedBy: "institution" } } as const;
-const fromWork = { affiliation: "workforce", email: "jo.ferris@mskcc.org", profile: { text: "Gardener." } } as const;
-const about = "I work for Memorial Sloan Kettering, but this is my personal opinion which may not reflect their views.";
+const fromWork = {
+  affiliation: "workforce",
+  email: "jo.ferris@mskcc.org",
+  profile: { text: "Gardener." },
+} as const;
+const about =
+  "I work for Memorial Sloan Kettering, but this is my personal opinion which may not reflect their views.";
 
 const ownVoiceExamples: readonly RuleExamples[] = [
   {
     rule: "msk/no-posting-on-behalf",
-    violates: [{ subject: { kind: "post", text: onBehalf, channel: { owner: "personal" }, author: { affiliation: "workforce", isSpokesperson: false }, approvals: [] } }],
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: onBehalf,
+          channel: { owner: "personal" },
+          author: { affiliation: "workforce", isSpokesperson: false },
+          approvals: [],
+        },
+      },
+    ],
     passes: [
       { kind: "post", text: onBehalf, ...official },
       { kind: "post", text: onBehalf, ...personal, ...byMarketing },
@@ -128,8 +211,17 @@ const ownVoiceExamples: readonly RuleExamples[] = [
     violates: [{ subject: { kind: "post", text: opinion, ...personal } }],
     passes: [
       { kind: "post", text: `${opinion} My own opinion, not MSK's.`, ...personal },
-      { kind: "post", text: opinion, channel: { owner: "personal" }, author: { affiliation: "workforce", profile: { text: "Views are my own and not my employer's." } } },
-      { kind: "post", text: "I'm a nurse at Memorial Sloan Kettering and my shift starts at seven.", ...personal },
+      {
+        kind: "post",
+        text: opinion,
+        channel: { owner: "personal" },
+        author: { affiliation: "workforce", profile: { text: "Views are my own and not my employer's." } },
+      },
+      {
+        kind: "post",
+        text: "I'm a nurse at Memorial Sloan Kettering and my shift starts at seven.",
+        ...personal,
+      },
     ],
     undetermined: [{ kind: "post", text: opinion, ...unseenProfile }],
   },
@@ -138,7 +230,12 @@ const ownVoiceExamples: readonly RuleExamples[] = [
     violates: [{ subject: { kind: "comment", text: "What a lovely garden.", ...personal, ...onOurPage } }],
     passes: [
       { kind: "comment", text: "I work at MSK. What a lovely garden.", ...personal, ...onOurPage },
-      { kind: "comment", text: "What a lovely garden.", ...onOurPage, author: { affiliation: "workforce", profile: { text: "I work at Memorial Sloan Kettering." } } },
+      {
+        kind: "comment",
+        text: "What a lovely garden.",
+        ...onOurPage,
+        author: { affiliation: "workforce", profile: { text: "I work at Memorial Sloan Kettering." } },
+      },
       { kind: "comment", text: "What a lovely garden.", ...onOurPage, author: { affiliation: "none" } },
       { kind: "engagement", ...personal, ...onOurPage },
     ],
@@ -146,35 +243,97 @@ const ownVoiceExamples: readonly RuleExamples[] = [
   },
   {
     rule: "msk/no-pseudonym-on-msk-channels",
-    violates: [{ subject: { kind: "comment", text: "What a lovely garden.", ...onOurPage, author: { affiliation: "workforce", pseudonymous: true } } }],
-    passes: [{ kind: "comment", text: "What a lovely garden.", ...onOurPage, author: { affiliation: "workforce", pseudonymous: false } }],
-    undetermined: [{ kind: "comment", text: "What a lovely garden.", channel: { owner: "personal" }, author: { affiliation: "workforce", pseudonymous: true } }],
+    violates: [
+      {
+        subject: {
+          kind: "comment",
+          text: "What a lovely garden.",
+          ...onOurPage,
+          author: { affiliation: "workforce", pseudonymous: true },
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "comment",
+        text: "What a lovely garden.",
+        ...onOurPage,
+        author: { affiliation: "workforce", pseudonymous: false },
+      },
+    ],
+    undetermined: [
+      {
+        kind: "comment",
+        text: "What a lovely garden.",
+        channel: { owner: "personal" },
+        author: { affiliation: "workforce", pseudonymous: true },
+      },
+    ],
   },
   {
     rule: "msk/no-msk-email-for-opinions",
-    violates: [{ subject: { kind: "post", text: opinion, channel: { owner: "personal" }, author: fromWork } }],
+    violates: [
+      { subject: { kind: "post", text: opinion, channel: { owner: "personal" }, author: fromWork } },
+    ],
     passes: [
-      { kind: "post", text: opinion, channel: { owner: "personal" }, author: { ...fromWork, email: "jo@ferris.example" } },
-      { kind: "post", text: "The garden is open on Sunday.", channel: { owner: "personal" }, author: fromWork },
+      {
+        kind: "post",
+        text: opinion,
+        channel: { owner: "personal" },
+        author: { ...fromWork, email: "jo@ferris.example" },
+      },
+      {
+        kind: "post",
+        text: "The garden is open on Sunday.",
+        channel: { owner: "personal" },
+        author: fromWork,
+      },
     ],
   },
   {
     rule: "msk/disclaimer-in-about",
     violates: [
-      { subject: { kind: "profile-bio", text: "Nurse at Memorial Sloan Kettering. Plants and trains.", ...unseenProfile, platform: "linkedin" } },
-      { subject: { kind: "profile-bio", text: "Nurse at Memorial Sloan Kettering. Tweets are my own.", ...unseenProfile, platform: "facebook" } },
+      {
+        subject: {
+          kind: "profile-bio",
+          text: "Nurse at Memorial Sloan Kettering. Plants and trains.",
+          ...unseenProfile,
+          platform: "linkedin",
+        },
+      },
+      {
+        subject: {
+          kind: "profile-bio",
+          text: "Nurse at Memorial Sloan Kettering. Tweets are my own.",
+          ...unseenProfile,
+          platform: "facebook",
+        },
+      },
     ],
     passes: [
       { kind: "profile-bio", text: `Nurse. ${about}`, ...unseenProfile, platform: "linkedin" },
-      { kind: "profile-bio", text: "Nurse at Memorial Sloan Kettering. Tweets are my own.", ...unseenProfile, platform: "x" },
+      {
+        kind: "profile-bio",
+        text: "Nurse at Memorial Sloan Kettering. Tweets are my own.",
+        ...unseenProfile,
+        platform: "x",
+      },
       { kind: "profile-bio", text: "Gardener, reader, early riser.", ...unseenProfile },
     ],
-    undetermined: [{ kind: "profile-bio", text: "Nurse at Memorial Sloan Kettering. Tweets are my own.", ...unseenProfile }],
+    undetermined: [
+      {
+        kind: "profile-bio",
+        text: "Nurse at Memorial Sloan Kettering. Tweets are my own.",
+        ...unseenProfile,
+      },
+    ],
   },
 ];
 
-const forCandidate = "MSK nurse here, and I say vote for Wanda Ostrowski for county treasurer on Tuesday. Opinions are my own.";
-const secret = "INTERNAL USE ONLY: the board has picked a new scheduling vendor, please keep it to yourselves.";
+const forCandidate =
+  "MSK nurse here, and I say vote for Wanda Ostrowski for county treasurer on Tuesday. Opinions are my own.";
+const secret =
+  "INTERNAL USE ONLY: the board has picked a new scheduling vendor, please keep it to yourselves.";
 
 const nameExamples: readonly RuleExamples[] = [
   {
@@ -187,16 +346,31 @@ const nameExamples: readonly RuleExamples[] = [
   },
   {
     rule: "msk/no-name-for-promotion-official",
-    violates: [{ subject: { kind: "post", text: "Vote for Wanda Ostrowski for county treasurer on Tuesday.", ...official } }],
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "Vote for Wanda Ostrowski for county treasurer on Tuesday.",
+          ...official,
+        },
+      },
+    ],
     passes: [
       { kind: "post", text: "Polls are open from six in the morning to nine at night.", ...official },
-      { kind: "post", text: "Vote for Wanda Ostrowski for county treasurer on Tuesday.", ...personal, channel: { owner: "personal", hostedBy: "other", usedForBusiness: false } },
+      {
+        kind: "post",
+        text: "Vote for Wanda Ostrowski for county treasurer on Tuesday.",
+        ...personal,
+        channel: { owner: "personal", hostedBy: "other", usedForBusiness: false },
+      },
     ],
     undetermined: [{ kind: "post", text: "Vote for Wanda Ostrowski for county treasurer on Tuesday." }],
   },
   {
     rule: "msk/no-confidential-or-proprietary",
-    violates: [{ subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } } }],
+    violates: [
+      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } } },
+    ],
     passes: [
       { kind: "post", text: secret, ...personal, information: { publicStatus: "public" } },
       { kind: "post", text: "Proud to say that I belong to Memorial Sloan Kettering.", ...personal },
@@ -205,7 +379,9 @@ const nameExamples: readonly RuleExamples[] = [
   },
   {
     rule: "msk/verify-public-before-sharing",
-    violates: [{ subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "embargoed" } } }],
+    violates: [
+      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "embargoed" } } },
+    ],
     passes: [
       { kind: "share", text: secret, ...personal, sharedFrom: { owner: "institution", public: true } },
       { kind: "post", text: "The new parking garage has opened.", ...personal },
@@ -214,7 +390,16 @@ const nameExamples: readonly RuleExamples[] = [
   },
   {
     rule: "msk/follow-copyright-law",
-    violates: [{ subject: { kind: "post", text: "A handy drawing of the knee.", ...personal, media: [{ ...picture, rights: "third-party-unlicensed" }] } }],
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "A handy drawing of the knee.",
+          ...personal,
+          media: [{ ...picture, rights: "third-party-unlicensed" }],
+        },
+      },
+    ],
     passes: [{ kind: "post", text: "A handy drawing of the knee.", ...personal, media: [picture] }],
   },
 ];
@@ -222,48 +407,132 @@ const nameExamples: readonly RuleExamples[] = [
 const conductExamples: readonly RuleExamples[] = [
   {
     rule: "msk/respectful-communications",
-    violates: [{ subject: { kind: "comment", text: "You are an idiot and everybody knows it.", ...personal } }],
+    violates: [
+      { subject: { kind: "comment", text: "You are an idiot and everybody knows it.", ...personal } },
+    ],
     passes: [{ kind: "comment", text: "I disagree with you, and here is why.", ...personal }],
   },
   {
     rule: "msk/no-harassing-discriminatory-defamatory-threat",
-    violates: [{ subject: { kind: "comment", text: "If you park in my spot again I will break your legs.", ...personal } }],
+    violates: [
+      {
+        subject: {
+          kind: "comment",
+          text: "If you park in my spot again I will break your legs.",
+          ...personal,
+        },
+      },
+    ],
     passes: [{ kind: "comment", text: "If you park in my spot again I will be late for work.", ...personal }],
   },
   {
     rule: "msk/no-harassing-discriminatory-defamatory-hate",
-    violates: [{ subject: { kind: "post", text: "Immigrants are vermin and should not be allowed in this country.", ...personal } }],
-    passes: [{ kind: "post", text: "Immigrants built this hospital, and I am proud to be one.", ...personal }],
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "Foreigners are animals and do not belong among decent people.",
+          ...personal,
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "post",
+        text: "Foreigners built this hospital, and I am proud to be one of them.",
+        ...personal,
+      },
+    ],
   },
 ];
 
-const request = { kind: "account-request", text: "We would like an account for the sleep clinic.", ...department } as const;
+const request = {
+  kind: "account-request",
+  text: "We would like an account for the sleep clinic.",
+  ...department,
+} as const;
 const byManager = { kind: "manager", by: "R. Osei", on: "2026-03-02" } as const;
 
 const accountExamples: readonly RuleExamples[] = [
-  { rule: "msk/account-manager-approval", violates: [{ subject: { ...request, approvals: [] } }], passes: [{ ...request, approvals: [byManager] }], undetermined: [request] },
-  { rule: "msk/clear-with-supervisor", violates: [{ subject: { ...request, approvals: [] } }], passes: [{ ...request, approvals: [byManager] }], undetermined: [request] },
-  { rule: "msk/account-marketing-approval", violates: [{ subject: { ...request, approvals: [byManager] } }], passes: [{ ...request, ...byMarketing }], undetermined: [request] },
+  {
+    rule: "msk/account-manager-approval",
+    violates: [{ subject: { ...request, approvals: [] } }],
+    passes: [{ ...request, approvals: [byManager] }],
+    undetermined: [request],
+  },
+  {
+    rule: "msk/clear-with-supervisor",
+    violates: [{ subject: { ...request, approvals: [] } }],
+    passes: [{ ...request, approvals: [byManager] }],
+    undetermined: [request],
+  },
+  {
+    rule: "msk/account-marketing-approval",
+    violates: [{ subject: { ...request, approvals: [byManager] } }],
+    passes: [{ ...request, ...byMarketing }],
+    undetermined: [request],
+  },
   {
     rule: "msk/account-branding",
-    violates: [{ subject: { ...request, channel: { owner: "department", account: { brandReviewed: false } } } }],
+    violates: [
+      { subject: { ...request, channel: { owner: "department", account: { brandReviewed: false } } } },
+    ],
     passes: [{ ...request, channel: { owner: "department", account: { brandReviewed: true } } }],
     undetermined: [request],
   },
   {
     rule: "msk/account-marketing-approval-live",
-    violates: [{ subject: { kind: "post", text: "Our first post!", channel: { owner: "department", account: { status: "proposed" } }, approvals: [] } }],
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "Our first post!",
+          channel: { owner: "department", account: { status: "proposed" } },
+          approvals: [],
+        },
+      },
+    ],
     passes: [
-      { kind: "post", text: "Our first post!", channel: { owner: "department", account: { status: "approved" } } },
+      {
+        kind: "post",
+        text: "Our first post!",
+        channel: { owner: "department", account: { status: "approved" } },
+      },
       { kind: "post", text: "Our first post!", channel: { owner: "department" } },
     ],
-    undetermined: [{ kind: "post", text: "Our first post!", channel: { owner: "department", account: { status: "proposed" } } }],
+    undetermined: [
+      {
+        kind: "post",
+        text: "Our first post!",
+        channel: { owner: "department", account: { status: "proposed" } },
+      },
+    ],
   },
   {
     rule: "msk/account-branding-live",
-    violates: [{ subject: { kind: "profile-bio", text: "News from the sleep clinic.", channel: { owner: "department", account: { brandReviewed: false } } } }],
-    passes: [{ kind: "profile-bio", text: "News from the sleep clinic.", channel: { owner: "department", account: { brandReviewed: true } } }],
-    undetermined: [{ kind: "profile-bio", text: "News from the sleep clinic.", channel: { account: { brandReviewed: false } } }],
+    violates: [
+      {
+        subject: {
+          kind: "profile-bio",
+          text: "News from the sleep clinic.",
+          channel: { owner: "department", account: { brandReviewed: false } },
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "profile-bio",
+        text: "News from the sleep clinic.",
+        channel: { owner: "department", account: { brandReviewed: true } },
+      },
+    ],
+    undetermined: [
+      {
+        kind: "profile-bio",
+        text: "News from the sleep clinic.",
+        channel: { account: { brandReviewed: false } },
+      },
+    ],
   },
   {
     rule: "msk/videos-photos-preapproval",
@@ -276,9 +545,29 @@ const accountExamples: readonly RuleExamples[] = [
   },
   {
     rule: "msk/personal-email-for-personal-account",
-    violates: [{ subject: { kind: "profile-bio", text: "Gardener.", channel: { owner: "personal", account: { registeredEmail: "jo.ferris@mskcc.org" } } } }],
-    passes: [{ kind: "profile-bio", text: "Gardener.", channel: { owner: "personal", account: { registeredEmail: "jo@ferris.example" } } }],
-    undetermined: [{ kind: "profile-bio", text: "Gardener.", channel: { account: { registeredEmail: "jo.ferris@mskcc.org" } } }],
+    violates: [
+      {
+        subject: {
+          kind: "profile-bio",
+          text: "Gardener.",
+          channel: { owner: "personal", account: { registeredEmail: "jo.ferris@mskcc.org" } },
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "profile-bio",
+        text: "Gardener.",
+        channel: { owner: "personal", account: { registeredEmail: "jo@ferris.example" } },
+      },
+    ],
+    undetermined: [
+      {
+        kind: "profile-bio",
+        text: "Gardener.",
+        channel: { account: { registeredEmail: "jo.ferris@mskcc.org" } },
+      },
+    ],
   },
 ];
 

@@ -21,7 +21,13 @@ export const ruleset = /* @__PURE__ */ defineRuleset({
     permission("msk/likes", {
       cites: ["msk/likes-exempt"],
       when: kind("engagement"),
-      lowers: { rules: ["msk/disclose-affiliation-when-endorsing", "msk/identify-on-msk-page", "msk/speak-for-yourself"] },
+      lowers: {
+        rules: [
+          "msk/disclose-affiliation-when-endorsing",
+          "msk/identify-on-msk-page",
+          "msk/speak-for-yourself",
+        ],
+      },
       to: "allow",
       note: "a like needs no disclosure",
     }),

@@ -12,29 +12,57 @@ const covering = {
       signedOn: "2026-02-01",
       signedBy: "patient",
       purpose: "publication on the hospital's own channels",
-      scope: { platforms: ["facebook"], content: ["text", "name", "age", "city", "date", "diagnosis", "treatment", "outcome", "photo", "quote", "family"] },
+      scope: {
+        platforms: ["facebook"],
+        content: [
+          "text",
+          "name",
+          "age",
+          "city",
+          "date",
+          "diagnosis",
+          "treatment",
+          "outcome",
+          "photo",
+          "quote",
+          "family",
+        ],
+      },
     },
   ],
 } as const;
 
 const number = "My patient in bed 12, MRN 40817263, is going home tomorrow.";
 const named = "So proud of my patient Odalys Prentiss, who finished her last round of chemo today.";
-const recognisable = "My patient tonight is the only survivor of the ferry fire at Pell Harbor, a retired lighthouse keeper in his sixties.";
-const perhaps = "A gentleman on our heart floor told the whole ward on Tuesday that his new valve sings in tune.";
-const faint = "There was a lady on my first ward who taught me to play gin rummy.";
+const recognisable =
+  "My patient tonight is the only survivor of the ferry fire at Pell Harbor, a retired lighthouse keeper in his sixties.";
+const perhaps =
+  "A gentleman on our heart floor told the whole ward on Tuesday that his new valve sings in tune.";
+const faint = "My patient asked for tea after her operation.";
 const general = "Hand washing saves lives, and so does a good night's sleep.";
-const shown = { ...picture, people: [{ role: "patient", identifiable: true, minor: false, patientRef: "pt-1" }] } as const;
+const shown = {
+  ...picture,
+  people: [{ role: "patient", identifiable: true, minor: false, patientRef: "pt-1" }],
+} as const;
 
 /** Proof of the rules that `privacyRules` makes, for each ruleset that has them. */
 export function privacyExamples(prefix: string): readonly RuleExamples[] {
-  return [...identifierExamples(prefix), ...recognitionExamples(prefix), ...replyExamples(prefix), ...unseenExamples(prefix)];
+  return [
+    ...identifierExamples(prefix),
+    ...recognitionExamples(prefix),
+    ...replyExamples(prefix),
+    ...unseenExamples(prefix),
+  ];
 }
 
 function identifierExamples(prefix: string): readonly RuleExamples[] {
   return [
     {
       rule: `${prefix}-never-publishable`,
-      violates: [{ subject: { kind: "post", text: number } }, { subject: { kind: "post", text: number, ...personal } }],
+      violates: [
+        { subject: { kind: "post", text: number } },
+        { subject: { kind: "post", text: number, ...personal } },
+      ],
       passes: [
         { kind: "post", text: "Your MRN stands on the first page of every letter that you get from us." },
         { kind: "post", text: general },
@@ -42,15 +70,36 @@ function identifierExamples(prefix: string): readonly RuleExamples[] {
     },
     {
       rule: `${prefix}-own-number`,
-      violates: [{ subject: { kind: "post", text: "My MRN is 40817263 and I waited six hours.", author: { relationship: "patient" } } }],
-      passes: [{ kind: "post", text: "I waited six hours and nobody said a word.", author: { relationship: "patient" } }],
+      violates: [
+        {
+          subject: {
+            kind: "post",
+            text: "My MRN is 40817263 and I waited six hours.",
+            author: { relationship: "patient" },
+          },
+        },
+      ],
+      passes: [
+        {
+          kind: "post",
+          text: "I waited six hours and nobody said a word.",
+          author: { relationship: "patient" },
+        },
+      ],
     },
     {
       rule: `${prefix}-identified-patient`,
-      violates: [{ subject: { kind: "post", text: named, ...personal } }, { subject: { kind: "post", text: named, ...official, authorizations: [] } }],
+      violates: [
+        { subject: { kind: "post", text: named, ...personal } },
+        { subject: { kind: "post", text: named, ...official, authorizations: [] } },
+      ],
       passes: [
         { kind: "post", text: named, ...official, ...covering },
-        { kind: "post", text: "My sister finished her last round of chemo today.", author: { relationship: "family" } },
+        {
+          kind: "post",
+          text: "My sister finished her last round of chemo today.",
+          author: { relationship: "family" },
+        },
         { kind: "post", text: general, ...personal },
       ],
       undetermined: [{ kind: "post", text: named, ...official }],
@@ -65,21 +114,31 @@ function recognitionExamples(prefix: string): readonly RuleExamples[] {
       violates: [{ subject: { kind: "post", text: recognisable, ...personal } }],
       passes: [
         { kind: "post", text: recognisable, ...official, ...covering },
-        { kind: "post", text: "Ferry fires are rare, and a burn unit trains for them all the same.", ...personal },
+        {
+          kind: "post",
+          text: "Ferry fires are rare, and a burn unit trains for them all the same.",
+          ...personal,
+        },
       ],
       undetermined: [{ kind: "post", text: recognisable, ...official }],
     },
     {
       rule: `${prefix}-perhaps-recognisable-patient`,
-      violates: [{ subject: { kind: "post", text: perhaps, ...personal } }],
+      violates: [],
       passes: [{ kind: "post", text: "New valves are quieter than they used to be.", ...personal }],
-      undetermined: [{ kind: "post", text: perhaps, ...official }],
+      undetermined: [
+        { kind: "post", text: perhaps, ...personal },
+        { kind: "post", text: perhaps, ...official },
+      ],
     },
     {
       rule: `${prefix}-faint-patient`,
-      violates: [{ subject: { kind: "post", text: faint, ...personal } }],
-      passes: [{ kind: "post", text: "My grandmother taught me to play gin rummy.", ...personal }],
-      undetermined: [{ kind: "post", text: faint, ...official }],
+      violates: [],
+      passes: [{ kind: "post", text: "My grandmother asks for tea after every meal.", ...personal }],
+      undetermined: [
+        { kind: "post", text: faint, ...personal },
+        { kind: "post", text: faint, ...official },
+      ],
     },
   ];
 }
@@ -89,8 +148,26 @@ function replyExamples(prefix: string): readonly RuleExamples[] {
   return [
     {
       rule: `${prefix}-confirmed-in-reply`,
-      violates: [{ subject: { kind: "review-reply", text: confirms, ...official, thread: { parent: { kind: "review", text: "Long wait, rude desk.", author: { kind: "public" } } }, authorizations: [] } }],
-      passes: [{ kind: "review-reply", text: "Thank you for your feedback. Privacy rules keep us from saying more here, please call us at 555-010-2000.", ...official, thread: { parent: { kind: "review", text: "Long wait, rude desk." } }, authorizations: [] }],
+      violates: [
+        {
+          subject: {
+            kind: "review-reply",
+            text: confirms,
+            ...official,
+            thread: { parent: { kind: "review", text: "Long wait, rude desk.", author: { kind: "public" } } },
+            authorizations: [],
+          },
+        },
+      ],
+      passes: [
+        {
+          kind: "review-reply",
+          text: "Thank you for your feedback. Privacy rules keep us from saying more here, please call us at 555-010-2000.",
+          ...official,
+          thread: { parent: { kind: "review", text: "Long wait, rude desk." } },
+          authorizations: [],
+        },
+      ],
       undetermined: [{ kind: "reply", text: confirms, author: { affiliation: "workforce" } }],
     },
   ];
@@ -100,13 +177,33 @@ function unseenExamples(prefix: string): readonly RuleExamples[] {
   return [
     {
       rule: `${prefix}-not-read`,
-      violates: [{ subject: { kind: "post", text: "Die Patientin auf Station vier wartet seit gestern auf ihre Ergebnisse, und niemand hat ihr bisher etwas gesagt.", ...official } }],
+      violates: [
+        {
+          subject: {
+            kind: "post",
+            text: "Die Patientin auf Station vier wartet seit gestern auf ihre Ergebnisse, und niemand hat ihr bisher etwas gesagt.",
+            ...official,
+          },
+        },
+      ],
       passes: [{ kind: "post", text: general, ...official }],
     },
     {
       rule: `${prefix}-picture-not-sent`,
-      violates: [{ subject: { kind: "post", text: "Look at this photo from our open house on Saturday!" }, host: hosts.officialComposer }],
-      passes: [{ kind: "post", text: "Look at this photo from our open house on Saturday!", ...official, media: [picture] }],
+      violates: [
+        {
+          subject: { kind: "post", text: "Look at this photo from our open house on Saturday!" },
+          host: hosts.officialComposer,
+        },
+      ],
+      passes: [
+        {
+          kind: "post",
+          text: "Look at this photo from our open house on Saturday!",
+          ...official,
+          media: [picture],
+        },
+      ],
     },
     {
       rule: `${prefix}-patient-in-picture`,

@@ -12,13 +12,14 @@ import {
   confidentialMarker,
   confidentialTopic,
   copyrightMarker,
+  patientConnectionIntent,
   politicalAdvocacy,
   politicalCampaignLink,
   pressInquiry,
   securitySensitive,
   voiceOnBehalf,
 } from "clearpost/detectors";
-import { all, any, type Condition, count, every, field, found, kind, type Rule, rule, sentAs, some } from "clearpost/dsl";
+import { all, any, type Condition, count, every, field, found, kind, known, type Rule, rule, sentAs, some } from "clearpost/dsl";
 import { isGiven } from "./who.js";
 
 /** What a rule made by a factory takes from one institution's policy. */
@@ -215,7 +216,7 @@ export function patientConnectionRule<const C extends string>({ id, cites, conta
     cites,
     severity,
     addresses: "personal",
-    trigger: kind("connection-request"),
+    trigger: any(kind("connection-request"), all(kind("direct-message"), known("recipient.relationship"), found(patientConnectionIntent, { pattern: ["request"] }))),
     when: field("recipient.relationship").in(["patient", "patient-family"]),
     unless: any(exemptions(exempt), field("recipient.relationshipPredatesCare").is(true)),
     outcome,

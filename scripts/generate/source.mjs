@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
  * @param {string} file from the root of the repository
  */
 export async function load(file) {
+  /** @type {import("esbuild").BuildOptions} */
   const options = { bundle: true, write: false, format: "esm", platform: "neutral", absWorkingDir: root };
   const { outputFiles } = await build({ ...options, entryPoints: [file] });
   return import(

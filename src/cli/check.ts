@@ -1,4 +1,4 @@
-import { evaluate, type Outcome, type Report } from "clearpost";
+import { evaluate, type Outcome, type Report, RulesetError } from "clearpost";
 import { render } from "clearpost/formats";
 import { listed, oneOf, type Typed } from "./arguments.js";
 import { type Draft, readCircumstances, readDrafts, type Unreadable } from "./drafts.js";
@@ -64,10 +64,18 @@ async function judge(
     const host = surfaceOf(values.host ?? draft.host);
     return { draft, report: evaluate(draft.subject, rulesets, { host }) };
   } catch (error) {
-    const problems = problemsOf(error);
+    // A ruleset that cannot be used is nobody's draft's fault, and told once.
+    const problems = error instanceof RulesetError ? undefined : problemsOf(error);
     if (problems === undefined) throw error;
-    return { place: draft.place, problem: problems.join("; ") };
+    return { place: draft.place, problem: inOneSentence(problems) };
   }
+}
+
+const mostProblems = 3;
+
+function inOneSentence(problems: readonly string[]): string {
+  const left = problems.length - mostProblems;
+  return `${problems.slice(0, mostProblems).join("; ")}${left > 0 ? `; and ${left} more` : ""}`;
 }
 
 /** Several reports on one page; as JSON they are one list, so that a program can read it. */

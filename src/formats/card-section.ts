@@ -4,7 +4,7 @@ import { excerpt } from "./excerpt.js";
 import { fieldText } from "./field-text.js";
 import { indent, labelled, type Page } from "./page.js";
 import { safeLine, wrap } from "./terminal.js";
-import { decisionWords, qualityWords } from "./wording.js";
+import { decisionWords, fieldWords, qualityWords } from "./wording.js";
 
 /** The draft as far as it may be shown. */
 export interface Draft {
@@ -34,7 +34,7 @@ export function cardSection(card: Card, place: string, draft: Draft, page: Page)
 
 function excerpts(spans: readonly Span[], { subject, unmask, seen }: Draft, page: Page): readonly string[] {
   const fields = [...new Set(spans.map(({ field }) => field))].sort(textFirst);
-  return fields.flatMap((field) => {
+  const shown = fields.flatMap((field) => {
     const text = fieldText(subject, field);
     if (text === undefined) return [];
     const lines = excerpt(text, {
@@ -45,8 +45,12 @@ function excerpts(spans: readonly Span[], { subject, unmask, seen }: Draft, page
       width: page.width - 4,
       paint: page.paint,
     });
-    return ["", ...indent(field === "text" ? lines : [page.paint("faint", `${field}:`), ...lines], 4), ""];
+    return [
+      "",
+      ...indent(field === "text" ? lines : [page.paint("faint", `${fieldWords(field)}:`), ...lines], 4),
+    ];
   });
+  return shown.length === 0 ? [] : [...shown, ""];
 }
 
 function textFirst(a: string, b: string): number {

@@ -42,12 +42,17 @@ function startsWithOne(detector: string, families: readonly string[]): boolean {
   return families.some((family) => detector.startsWith(family));
 }
 
+const asciiOnly = /^[!-~]*$/;
+const addressLike = /\p{N}|@|:\/\/|www\./u;
+const otherScript = /[^\p{Script=Latin}\P{L}]/u;
+const betweenParts = /[^\p{L}\p{M}'’]+/u;
+const capital = /\p{Lu}/u;
+
 /** Whether a word, judged alone, could point at a person. */
 function couldIdentify(word: string): boolean {
-  if (/\p{N}|@|:\/\/|www\./u.test(word)) return true;
-  if (/[^\p{Script=Latin}\P{L}]/u.test(word)) return true;
-  const parts = word.split(/[^\p{L}\p{M}'’]+/u).filter((part) => part !== "");
-  return parts.some((part) => /\p{Lu}/u.test(part) && !isPlain(part));
+  if (addressLike.test(word)) return true;
+  if (!asciiOnly.test(word) && otherScript.test(word)) return true;
+  return capital.test(word) && word.split(betweenParts).some((part) => capital.test(part) && !isPlain(part));
 }
 
 function isPlain(part: string): boolean {

@@ -48,9 +48,12 @@ export function pretty(report: Report, options: PrettyOptions): string {
 }
 
 function heading(decision: Outcome, title: string | undefined, { paint, width }: Page): readonly string[] {
-  const mark = paint(decision, `● ${decisionWords[decision]}`);
-  const lines = [`${mark} · ${decisionSentences[decision]}`];
-  return title === undefined ? lines : [paint("strong", safeLine(title).slice(0, width)), ...lines];
+  const mark = `● ${decisionWords[decision]}`;
+  const [first = "", ...others] = wrap(`${mark} · ${decisionSentences[decision]}`, width - 2);
+  const lines = [`${paint(decision, mark)}${first.slice(mark.length)}`, ...others.map((line) => `  ${line}`)];
+  return title === undefined
+    ? lines
+    : [...wrap(safeLine(title), width).map((line) => paint("strong", line)), ...lines];
 }
 
 function cardSections(report: Report, draft: Draft, page: Page): readonly (readonly string[])[] {

@@ -66,3 +66,26 @@ export function topicOf(category: string): string {
     ? (topicOfCategory[category] ?? category)
     : category.replaceAll("-", " ");
 }
+
+/** Texts of a subject beside the draft's own; `1` stands for the place in a list. */
+const textWords: { readonly [field: string]: string } = {
+  "media[].altText": "description of picture 1",
+  "media[].ocrText": "words in picture 1",
+  "media[].transcript": "what is said in recording 1",
+  "thread.parent.text": "what this answers",
+  "thread.parent.author.displayName": "name of whom this answers",
+  "sharedFrom.text": "what is shared",
+  "author.profile.text": "profile of the author",
+  "channel.account.displayName": "name of the account",
+  "links[].url": "address of link 1",
+  "links[].title": "title of link 1",
+  "links[].description": "description of link 1",
+  "claims[].text": "claim 1",
+};
+
+/** A field with text, in words; one that is not known here keeps its path. */
+export function fieldWords(field: string): string {
+  const words = textWords[field.replace(/\[\d+\]/u, "[]")];
+  const place = Number(/\[(\d+)\]/u.exec(field)?.[1] ?? 0) + 1;
+  return words === undefined ? field : words.replace("1", String(place));
+}

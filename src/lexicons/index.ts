@@ -3,15 +3,51 @@ export { holidays, monthDays, months, weekdays } from "./calendar.js";
 export { conditions } from "./conditions.js";
 export { doseRhythms, doseUnits } from "./doses.js";
 export { drugKinds, drugs, supplements } from "./drugs.js";
-export { ambiguousFirstNames, firstNames } from "./first-names.js";
+export { historicalFigures } from "./figures.js";
+export { ambiguousFirstNames, firstNames, mostlyNames } from "./first-names.js";
 export { folk, groups, identities } from "./groups.js";
 export { hospitals } from "./hospitals.js";
-export { hatredNouns, hatredVerbs, strengtheners, vileAdjectives, vileNouns, vileSuperlatives, violentGerunds, violentParticiples, violentVerbs } from "./hostility.js";
-export { bareInsults, contemptWords, figurativeInsults, insultAdjectives, insultNouns, maskedInsults, mildContempt, swearwords } from "./insults.js";
+export {
+  hatredNouns,
+  hatredVerbs,
+  strengtheners,
+  vileAdjectives,
+  vileNouns,
+  vileSuperlatives,
+  violentGerunds,
+  violentParticiples,
+  violentVerbs,
+} from "./hostility.js";
+export {
+  bareInsults,
+  contemptWords,
+  figurativeInsults,
+  insultAdjectives,
+  insultNouns,
+  maskedInsults,
+  mildContempt,
+  swearwords,
+} from "./insults.js";
 export { muscleWords, otherSinais, wordAcronyms } from "./namesakes.js";
-export { electingVerbs, officeTitles, offices, opposingVerbs, parties } from "./offices.js";
-export { anyPhoneShape, internationalShape, northAmericanShapes, phoneLabels, tollFreeAreas, trunkShapes } from "./phones.js";
-export { cities, countries, facilityWords, foreignStreetWords, stateCodes, states, streetWords } from "./places.js";
+export { electingVerbs, offices, officeTitles, opposingVerbs, parties } from "./offices.js";
+export {
+  anyPhoneShape,
+  internationalShape,
+  northAmericanShapes,
+  phoneLabels,
+  tollFreeAreas,
+  trunkShapes,
+} from "./phones.js";
+export {
+  cities,
+  countries,
+  facilityWords,
+  foreignStreetWords,
+  stateCodes,
+  states,
+  streetWords,
+} from "./places.js";
+export { careNouns, praiseWords, products } from "./praise.js";
 export { credentials, occupations, publicRoles, staffRoles } from "./professions.js";
 export { childNouns, personNouns, relations } from "./relations.js";
 export { coarseNames, doubtfulSlurs, slurs } from "./slurs.js";
@@ -20,6 +56,5 @@ export { symptoms } from "./symptoms.js";
 export { tests } from "./tests.js";
 export { selfCare, treatments } from "./treatments.js";
 export { employerNouns, institutionNouns, publications, solely, viewNouns } from "./views.js";
+export { careTerms, visits } from "./visits.js";
 export { services, specialties, traineeRoles, units, workNouns } from "./workplaces.js";
-export { visits } from "./visits.js";
-export { careNouns, praiseWords, products } from "./praise.js";

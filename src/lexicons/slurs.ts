@@ -16,7 +16,7 @@ export const slurs: readonly string[] = /* @__PURE__ */ decoded([
 
 /** Slurs that are also other words (an animal, a tool, a food, a wall), or that some use of themselves. */
 export const doubtfulSlurs: readonly string[] = /* @__PURE__ */ decoded([
-  "avttn", "avttnf", "avttn'f", "qlxr", "qlxrf", "snt", "sntf", "snttbg", "snttbgf", "dhrre", "dhrref", "ovgpu", "ovgpurf", "ubr", "ubrf", "ub",
+  "avttn", "avttnf", "avttn'f", "qlxr", "qlxrf", "snt", "sntf", "snttbg", "snttbgf", "dhrre", "dhrref", "ovgpu", "ovgpurf", "fba bs n ovgpu", "ubr", "ubrf", "ub",
   "ubf", "pbba", "pbbaf", "cbbs", "cbbsf", "fcnfgvp", "ubzb", "tvzc", "tbbx", "pevccyr", "pevccyrf", "penpxre", "penpxref", "zbaxrl", "zbaxrlf",
   "ncr", "ncrf", "wvunqv", "wvunqvf", "wvunqvfg", "wvunqvfgf", "ergneqrq", "fdhnj", "lvq", "lvqf", "jbt", "fyhg", "fyhgf", "juber", "juberf",
   "ovzob", "ovzobf", "tlcb", "zbat", "erqfxva", "erqfxvaf", "puvax", "puvaxf", "wnc", "cnxv",
@@ -25,7 +25,7 @@ export const doubtfulSlurs: readonly string[] = /* @__PURE__ */ decoded([
 
 /** Coarse names for a person that are mostly meant as such, whoever says them. */
 export const coarseNames: readonly string[] = /* @__PURE__ */ decoded([
-  "ovgpu", "ovgpurf", "fyhg", "fyhgf", "juber", "juberf", "ubrf", "ovzobf", "fxnax", "fxnaxf", "ovngpu", "orbgpu", "ubront", "fyhggl", "ovgpul nff", "qhzo ovgpu",
+  "ovgpu", "ovgpurf", "fba bs n ovgpu", "fyhg", "fyhgf", "juber", "juberf", "ubrf", "ovzobf", "fxnax", "fxnaxf", "ovngpu", "orbgpu", "ubront", "fyhggl", "ovgpul nff", "qhzo ovgpu",
 ]);
 
 function decoded(words: readonly string[]): readonly string[] {

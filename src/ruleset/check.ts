@@ -68,14 +68,15 @@ function categoryOf(rule: Rule, clauses: { readonly [id: string]: Clause }): str
 
 function checkConditions(ruleset: Ruleset, report: Report): void {
   const rules = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
-  for (const { condition, at, holder } of allConditions(ruleset)) {
-    checkOne(condition, { ruleset, params: rules.get(holder)?.params ?? {}, report: (code, path, message, hint) => report(code, `\`${holder}\` ${at}${path}`, message, hint) });
+  for (const { condition, at, within, holder } of allConditions(ruleset)) {
+    checkOne(condition, { ruleset, within, params: rules.get(holder)?.params ?? {}, report: (code, path, message, hint) => report(code, `\`${holder}\` ${at}${path}`, message, hint) });
   }
   for (const name of cyclicNames(ruleset)) report("cyclic-condition", `condition \`${name}\``, "refers to itself");
 }
 
 interface Checking {
   readonly ruleset: Ruleset;
+  readonly within: string;
   readonly params: NonNullable<Rule["params"]>;
   readonly report: Report;
 }
@@ -102,7 +103,7 @@ function checkOne(condition: Condition, checking: Checking): void {
     case "some":
     case "every":
     case "count":
-      if (rowOf(condition.path)?.type !== "list") checking.report("not-a-list", "", `\`${condition.path}\` is not a list`);
+      if (rowOf(checking.within + condition.path)?.type !== "list") checking.report("not-a-list", "", `\`${condition.path}\` is not a list`);
       return;
     case "not":
       return;
@@ -116,7 +117,7 @@ function checkField(condition: Extract<Condition, { op: "field" }>, checking: Ch
   if (!("in" in condition)) return;
   if ("param" in condition.in) return checkParam(condition.in, checking);
   if (condition.in.length === 0) checking.report("empty-list", "", "compares with no value");
-  const values = rowsFor(condition.path)[0]?.values;
+  const values = rowOf(checking.within + condition.path)?.values;
   for (const value of condition.in) checkValue(value, values, condition.path, checking);
 }
 
@@ -128,14 +129,11 @@ function checkParam({ param }: Param, { params, report }: Checking): void {
   if (!Object.hasOwn(params, param)) report("unknown-param", "", `unknown parameter \`${param}\``, hintFor(param, Object.keys(params)));
 }
 
-/** Rows that a path names: one of the table, or inside elements of some list, where paths are relative. */
-function rowsFor(path: Path): readonly (typeof allRows)[number][] {
-  const own = rowOf(path);
-  return own === undefined ? allRows.filter((row) => row.path.endsWith(`[].${path}`)) : [own];
-}
-
-function checkPath(path: Path, { report }: Checking): void {
-  if (rowsFor(path).length === 0) report("unknown-path", "", `unknown path \`${path}\``, hintFor(path, allRows.map((row) => row.path)));
+/** Inside a list paths are relative to its elements; a path through a list does not compile. */
+function checkPath(path: Path, { within, report }: Checking): void {
+  if (rowOf(within + path) !== undefined && !path.includes("[]")) return;
+  const known = allRows.flatMap((row) => (row.path.startsWith(within) ? [row.path.slice(within.length)] : []));
+  report("unknown-path", "", `unknown path \`${path}\``, hintFor(path, known));
 }
 
 function checkFound(condition: Extract<Condition, { op: "found" }>, checking: Checking): void {
@@ -155,7 +153,7 @@ function checkDetector(detector: string, { ruleset, report }: Checking): void {
 
 /** Named conditions that refer to themselves, directly or through others. */
 function cyclicNames({ conditions }: Ruleset): readonly string[] {
-  const refs = new Map(Object.entries(conditions).map(([name, condition]) => [name, walk({ condition, at: "" }).flatMap(({ condition: one }) => (one.op === "ref" ? [one.name] : []))]));
+  const refs = new Map(Object.entries(conditions).map(([name, condition]) => [name, walk({ condition, at: "", within: "" }).flatMap(({ condition: one }) => (one.op === "ref" ? [one.name] : []))]));
   return [...refs.keys()].filter((name) => reaches(name, name, refs, new Set()));
 }
 

@@ -28,7 +28,8 @@ const longestGap = 8;
  */
 export function parsePattern(pattern: string): readonly Item[] {
   const tokens = pattern.match(token) ?? [];
-  if (tokens.join("") !== pattern.replace(/\s+/gu, "")) throw fault(pattern, "holds a character that is not part of the language");
+  if (tokens.join("") !== pattern.replace(/\s+/gu, ""))
+    throw fault(pattern, "holds a character that is not part of the language");
   const parser = { pattern, tokens, at: 0 };
   const items = parseSequence(parser, 0);
   if (parser.at < tokens.length) throw fault(pattern, "closes a choice that was never opened");
@@ -44,7 +45,11 @@ interface Parser {
 
 function parseSequence(parser: Parser, depth: number): readonly Item[] {
   const items: Item[] = [];
-  for (let next = parser.tokens[parser.at]; next !== undefined && next !== "|" && !next.startsWith(")"); next = parser.tokens[parser.at]) {
+  for (
+    let next = parser.tokens[parser.at];
+    next !== undefined && next !== "|" && !next.startsWith(")");
+    next = parser.tokens[parser.at]
+  ) {
     parser.at++;
     if (next === "(") items.push(parseChoice(parser, depth + 1));
     else items.push(...parseToken(parser.pattern, next));
@@ -67,11 +72,13 @@ function parseChoice(parser: Parser, depth: number): Item {
 }
 
 function parseToken(pattern: string, text: string): readonly Item[] {
-  if (text.startsWith("{")) return [{ kind: "class", name: text.replace(/[{}?]/gu, ""), optional: text.endsWith("?") }];
+  if (text.startsWith("{"))
+    return [{ kind: "class", name: text.replace(/[{}?]/gu, ""), optional: text.endsWith("?") }];
   if (!text.startsWith("<")) return wordItems(pattern, text);
   const least = Number(text[1]);
   const most = Number(text[3]);
-  if (least > most || most > longestGap) throw fault(pattern, "has a gap that is not `<n-m>` with n <= m <= 8");
+  if (least > most || most > longestGap)
+    throw fault(pattern, "has a gap that is not `<n-m>` with n <= m <= 8");
   return [{ kind: "gap", least, most }];
 }
 
@@ -93,7 +100,8 @@ export function literalsOf(text: string): readonly Literal[] {
 }
 
 function refuseLooseEnds(pattern: string, items: readonly Item[]): void {
-  if (items[0]?.kind === "gap" || items.at(-1)?.kind === "gap") throw fault(pattern, "starts or ends with a gap");
+  if (items[0]?.kind === "gap" || items.at(-1)?.kind === "gap")
+    throw fault(pattern, "starts or ends with a gap");
 }
 
 function fault(pattern: string, what: string): PatternError {

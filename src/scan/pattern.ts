@@ -98,7 +98,9 @@ function firstOfItem(item: Item, classes: Classes): readonly string[] | "any" {
     case "word":
       return [item.word.folded];
     case "class":
-      return item.name === "number" || item.name === "capital" ? "any" : [...(classes.get(item.name)?.keys() ?? [])];
+      return item.name === "number" || item.name === "capital"
+        ? "any"
+        : [...(classes.get(item.name)?.keys() ?? [])];
     case "choice": {
       const firsts = item.of.map((items) => firstWords(items, classes));
       return firsts.includes("any") ? "any" : firsts.flat();

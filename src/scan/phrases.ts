@@ -93,14 +93,25 @@ function classEnds(name: string, at: number, reach: Reach): readonly number[] {
   if (name === "number") return here.digits || numberWords.has(here.folded) ? [at + 1] : [];
   if (name === "capital") return here.capital ? [at + 1] : [];
   const table = reach.classes.get(name);
-  return [...phraseEnds(table?.get(here.folded), at, reach), ...(here.base === here.folded ? [] : phraseEnds(table?.get(here.base), at, reach))];
+  return [
+    ...phraseEnds(table?.get(here.folded), at, reach),
+    ...(here.base === here.folded ? [] : phraseEnds(table?.get(here.base), at, reach)),
+  ];
 }
 
-function phraseEnds(phrases: readonly (readonly Literal[])[] | undefined, at: number, reach: Reach): readonly number[] {
+function phraseEnds(
+  phrases: readonly (readonly Literal[])[] | undefined,
+  at: number,
+  reach: Reach,
+): readonly number[] {
   if (phrases === undefined) return [];
-  return phrases.filter((words) => words.every((word, index) => isWord(word, at + index, reach))).map((words) => at + words.length);
+  return phrases
+    .filter((words) => words.every((word, index) => isWord(word, at + index, reach)))
+    .map((words) => at + words.length);
 }
 
 const numberWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand".split(" "),
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand".split(
+    " ",
+  ),
 );

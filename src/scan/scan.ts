@@ -28,7 +28,9 @@ const labelReach = 3;
 
 /** Looks for every table's patterns in every field. */
 export function scan(document: Document, tables: readonly PatternTable[]): Signals {
-  return new Map(tables.map((table) => [table, new Map(document.fields.map((field) => [field, scanField(field, table)]))]));
+  return new Map(
+    tables.map((table) => [table, new Map(document.fields.map((field) => [field, scanField(field, table)]))]),
+  );
 }
 const openingSigns = "+(:#";
 const mostSigns = 3;
@@ -38,10 +40,15 @@ const mostSigns = 3;
  * Matches of one pattern never overlap (leftmost, then longest); those of different patterns may.
  */
 export function scanField(field: DocumentField, table: PatternTable): readonly Match[] {
-  const anchors = table.patterns.some(({ pattern }) => pattern.anchor !== undefined) ? anchorsOf(field.text) : [];
+  const anchors = table.patterns.some(({ pattern }) => pattern.anchor !== undefined)
+    ? anchorsOf(field.text)
+    : [];
   const looking: Looking = { field, table, anchors };
   const phrases = withoutOverlaps(phraseMatches(looking));
-  const others = table.patterns.flatMap((pattern) => [...shapeMatches(pattern, looking), ...anchorMatches(pattern, looking)]);
+  const others = table.patterns.flatMap((pattern) => [
+    ...shapeMatches(pattern, looking),
+    ...anchorMatches(pattern, looking),
+  ]);
   return [...phrases, ...others].sort(byPosition);
 }
 
@@ -73,14 +80,32 @@ function phrasesAt({ field, table }: Looking, at: number): readonly CompiledPhra
 }
 
 function reachOf(compiled: CompiledPattern, looking: Looking, end: number): Reach {
-  return { words: looking.field.words, classes: looking.table.classes, end, exact: compiled.pattern.case === "exact" };
+  return {
+    words: looking.field.words,
+    classes: looking.table.classes,
+    end,
+    exact: compiled.pattern.case === "exact",
+  };
 }
 
-function wordMatch(compiled: CompiledPattern, field: DocumentField, where: { at: number; end: number; sentence: number }): Match {
+function wordMatch(
+  compiled: CompiledPattern,
+  field: DocumentField,
+  where: { at: number; end: number; sentence: number },
+): Match {
   const start = field.words[where.at]?.start ?? 0;
   const end = field.words[where.end - 1]?.end ?? start;
   const { name: pattern, confidence } = compiled.pattern;
-  return { pattern, confidence, start, end, firstWord: where.at, endWord: where.end, sentence: where.sentence, valid: true };
+  return {
+    pattern,
+    confidence,
+    start,
+    end,
+    firstWord: where.at,
+    endWord: where.end,
+    sentence: where.sentence,
+    valid: true,
+  };
 }
 
 function shapeMatches(compiled: CompiledPattern, looking: Looking): readonly Match[] {
@@ -96,7 +121,11 @@ function shapeMatches(compiled: CompiledPattern, looking: Looking): readonly Mat
 }
 
 /** A shape may start at signs such as `+`, `(` or `::` that stand right before the word. */
-function shapeAt(shape: readonly ShapePart[], text: string, at: number): readonly [number, number] | undefined {
+function shapeAt(
+  shape: readonly ShapePart[],
+  text: string,
+  at: number,
+): readonly [number, number] | undefined {
   let start = at;
   while (start > 0 && at - start < mostSigns && openingSigns.includes(text.charAt(start - 1))) start--;
   for (; start <= at; start++) {
@@ -107,7 +136,9 @@ function shapeAt(shape: readonly ShapePart[], text: string, at: number): readonl
 }
 
 function anchorMatches(compiled: CompiledPattern, looking: Looking): readonly Match[] {
-  return looking.anchors.filter(({ kind }) => kind === compiled.pattern.anchor).map(({ start, end }) => textMatch(compiled, looking.field, start, end));
+  return looking.anchors
+    .filter(({ kind }) => kind === compiled.pattern.anchor)
+    .map(({ start, end }) => textMatch(compiled, looking.field, start, end));
 }
 
 function textMatch(compiled: CompiledPattern, field: DocumentField, start: number, end: number): Match {
@@ -115,7 +146,16 @@ function textMatch(compiled: CompiledPattern, field: DocumentField, start: numbe
   const endWord = Math.max(firstWord + 1, wordAt(field, end));
   const { name, confidence, validator } = compiled.pattern;
   const valid = validator === undefined || validators[validator](field.text.slice(start, end));
-  return { pattern: name, confidence, start, end, firstWord, endWord, sentence: sentenceOf(field.sentences, firstWord), valid };
+  return {
+    pattern: name,
+    confidence,
+    start,
+    end,
+    firstWord,
+    endWord,
+    sentence: sentenceOf(field.sentences, firstWord),
+    valid,
+  };
 }
 
 /** Index of the first word that ends after `offset`. */
@@ -133,10 +173,17 @@ export function wordAt(field: DocumentField, offset: number): number {
 function isLabelled(match: Match, compiled: CompiledPattern, looking: Looking): boolean {
   if (compiled.labels.length === 0) return true;
   const sentence = looking.field.sentences[match.sentence];
-  return sentence !== undefined && compiled.labels.some((label) => labelStands(label, match, { compiled, looking, sentence }));
+  return (
+    sentence !== undefined &&
+    compiled.labels.some((label) => labelStands(label, match, { compiled, looking, sentence }))
+  );
 }
 
-function labelStands(label: readonly Item[], match: Match, where: { compiled: CompiledPattern; looking: Looking; sentence: Sentence }): boolean {
+function labelStands(
+  label: readonly Item[],
+  match: Match,
+  where: { compiled: CompiledPattern; looking: Looking; sentence: Sentence },
+): boolean {
   const { compiled, looking, sentence } = where;
   const before = reachOf(compiled, looking, match.firstWord);
   for (let at = sentence.firstWord; at < match.firstWord; at++) {

@@ -26,7 +26,8 @@ export function parseShape(shape: string): readonly ShapePart[] {
 function closeOptional(stack: ShapePart[][], shape: string): void {
   const of = stack.pop() ?? [];
   const outer = stack.at(-1);
-  if (outer === undefined) throw new PatternError(`shape \`${shape}\` closes a bracket that was never opened`);
+  if (outer === undefined)
+    throw new PatternError(`shape \`${shape}\` closes a bracket that was never opened`);
   outer.push({ kind: "optional", of });
 }
 
@@ -40,7 +41,10 @@ function partOf(char: string): ShapePart {
 
 /** The furthest offset at which the shape can end when it starts at `at`, never inside a word or number; -1 when there is none. */
 export function matchShape(parts: readonly ShapePart[], text: string, at: number): number {
-  return Math.max(-1, ...[...shapeEnds(parts, text, at)].filter((end) => end > at && !isAlphanumeric(text, end)));
+  return Math.max(
+    -1,
+    ...[...shapeEnds(parts, text, at)].filter((end) => end > at && !isAlphanumeric(text, end)),
+  );
 }
 
 function shapeEnds(parts: readonly ShapePart[], text: string, at: number): ReadonlySet<number> {

@@ -11,7 +11,8 @@ export const validators = {
   /** North American numbers: area and exchange start with 2 to 9. Source: NANPA numbering plan. */
   nanp: (text: string): boolean => nanp(digitsOf(text)),
   /** IPv4 octets from 0 to 255. */
-  ipv4: (text: string): boolean => text.split(".").every((octet) => octet.length <= 3 && Number(octet) <= 255),
+  ipv4: (text: string): boolean =>
+    text.split(".").every((octet) => octet.length <= 3 && Number(octet) <= 255),
   /** A month from 1 to 12 and a day from 1 to 31, in either order. */
   calendar: (text: string): boolean => calendar(text),
   /** Individual taxpayer numbers. Source: IRS, area 900-999 with groups 50-65, 70-88, 90-92 and 94-99. */
@@ -62,12 +63,23 @@ function mod97(text: string): boolean {
 
 function ssn(digits: string): boolean {
   const area = digits.slice(0, 3);
-  return digits.length === 9 && area !== "000" && area !== "666" && area < "900" && digits.slice(3, 5) !== "00" && digits.slice(5) !== "0000";
+  return (
+    digits.length === 9 &&
+    area !== "000" &&
+    area !== "666" &&
+    area < "900" &&
+    digits.slice(3, 5) !== "00" &&
+    digits.slice(5) !== "0000"
+  );
 }
 
 function nanp(digits: string): boolean {
   const national = digits.length === 11 && digits.startsWith("1") ? digits.slice(1) : digits;
-  return national.length === 10 && national.charAt(0) >= "2" && (national.charAt(3) >= "2" || national.slice(3, 6) === "010");
+  return (
+    national.length === 10 &&
+    national.charAt(0) >= "2" &&
+    (national.charAt(3) >= "2" || national.slice(3, 6) === "010")
+  );
 }
 
 function calendar(text: string): boolean {
@@ -80,7 +92,14 @@ function calendar(text: string): boolean {
 
 function itin(digits: string): boolean {
   const group = Number(digits.slice(3, 5));
-  return digits.length === 9 && digits.startsWith("9") && group >= 50 && group !== 89 && group !== 93 && !(group > 65 && group < 70);
+  return (
+    digits.length === 9 &&
+    digits.startsWith("9") &&
+    group >= 50 &&
+    group !== 89 &&
+    group !== 93 &&
+    !(group > 65 && group < 70)
+  );
 }
 
 function sin(digits: string): boolean {
@@ -104,24 +123,52 @@ const phnWeights = [2, 4, 8, 5, 10, 9, 7, 3];
 
 function phn(digits: string): boolean {
   if (digits.length !== 10 || !digits.startsWith("9")) return false;
-  const sum = phnWeights.reduce((total, weight, index) => total + ((Number(digits[index + 1]) * weight) % 11), 0);
+  const sum = phnWeights.reduce(
+    (total, weight, index) => total + ((Number(digits[index + 1]) * weight) % 11),
+    0,
+  );
   return 11 - (sum % 11) === Number(digits[9]);
 }
 
 const routingWeights = [3, 7, 1];
 
 function routing(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (routingWeights[index % 3] ?? 0), 0);
+  const sum = [...digits].reduce(
+    (total, digit, index) => total + Number(digit) * (routingWeights[index % 3] ?? 0),
+    0,
+  );
   const bank = Number(digits.slice(0, 2));
-  return digits.length === 9 && sum % 10 === 0 && (bank <= 12 || (bank >= 21 && bank <= 32) || (bank >= 61 && bank <= 72) || bank === 80);
+  return (
+    digits.length === 9 &&
+    sum % 10 === 0 &&
+    (bank <= 12 || (bank >= 21 && bank <= 32) || (bank >= 61 && bank <= 72) || bank === 80)
+  );
 }
 
 /** First digits of card networks with the lengths that they use. */
 const cardPrefixes: readonly (readonly [from: number, to: number, lengths: readonly number[]])[] = [
-  [4, 4, [13, 16, 19]], [51, 55, [16]], [2221, 2720, [16]], [34, 34, [15]], [37, 37, [15]], [6011, 6011, [16, 19]], [644, 649, [16, 19]], [65, 65, [16, 19]],
-  [300, 305, [14]], [309, 309, [14]], [36, 36, [14]], [38, 39, [14]], [3528, 3589, [16, 17, 18, 19]], [1800, 1800, [15]], [2131, 2131, [15]], [62, 62, [16, 17, 18, 19]],
-  [5018, 5018, [12, 13, 14, 15, 16, 17, 18, 19]], [5020, 5020, [12, 13, 14, 15, 16, 17, 18, 19]], [5038, 5038, [12, 13, 14, 15, 16, 17, 18, 19]], [56, 58, [12, 13, 14, 15, 16, 17, 18, 19]],
-  [6304, 6304, [12, 13, 14, 15, 16, 17, 18, 19]], [6759, 6763, [12, 13, 14, 15, 16, 17, 18, 19]],
+  [4, 4, [13, 16, 19]],
+  [51, 55, [16]],
+  [2221, 2720, [16]],
+  [34, 34, [15]],
+  [37, 37, [15]],
+  [6011, 6011, [16, 19]],
+  [644, 649, [16, 19]],
+  [65, 65, [16, 19]],
+  [300, 305, [14]],
+  [309, 309, [14]],
+  [36, 36, [14]],
+  [38, 39, [14]],
+  [3528, 3589, [16, 17, 18, 19]],
+  [1800, 1800, [15]],
+  [2131, 2131, [15]],
+  [62, 62, [16, 17, 18, 19]],
+  [5018, 5018, [12, 13, 14, 15, 16, 17, 18, 19]],
+  [5020, 5020, [12, 13, 14, 15, 16, 17, 18, 19]],
+  [5038, 5038, [12, 13, 14, 15, 16, 17, 18, 19]],
+  [56, 58, [12, 13, 14, 15, 16, 17, 18, 19]],
+  [6304, 6304, [12, 13, 14, 15, 16, 17, 18, 19]],
+  [6759, 6763, [12, 13, 14, 15, 16, 17, 18, 19]],
 ];
 
 function hasCardPrefix(digits: string): boolean {
@@ -157,7 +204,8 @@ function vinValue(char: string): number | undefined {
   if (char >= "0" && char <= "9") return Number(char);
   const at = char >= "A" && char <= "Z" ? vinLetters.indexOf(char) : -1;
   if (at === -1) return undefined;
-  return at < 8 ? at + 1 : at < 18 ? at - 8 : at - 18;
+  if (at < 8) return at + 1;
+  return at < 18 ? at - 8 : at - 18;
 }
 
 function ipv6(text: string): boolean {
@@ -168,6 +216,11 @@ function ipv6(text: string): boolean {
   if (mapped && !validators.ipv4(dotted)) return false;
   const halves = (mapped ? `${address.slice(0, -dotted.length)}0:0` : address).split("::");
   const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
-  const hex = groups.every((group) => group.length >= 1 && group.length <= 4 && [...group].every((char) => "0123456789abcdef".includes(char.toLowerCase())));
+  const hex = groups.every(
+    (group) =>
+      group.length >= 1 &&
+      group.length <= 4 &&
+      [...group].every((char) => "0123456789abcdef".includes(char.toLowerCase())),
+  );
   return hex && (halves.length === 2 ? groups.length < 8 : halves.length === 1 && groups.length === 8);
 }

@@ -39,5 +39,13 @@ export function readField(source: TextSource): DocumentField {
   const text = source.format === "html" ? blankMarkup(source.text) : source.text;
   const words = wordsOf(text);
   const { path, row, part } = source;
-  return { path, row, part, text, words, sentences: sentencesOf(text, words), legibility: legibilityOf(words) };
+  return {
+    path,
+    row,
+    part,
+    text,
+    words,
+    sentences: sentencesOf(text, words),
+    legibility: legibilityOf(words),
+  };
 }

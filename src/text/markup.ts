@@ -1,6 +1,15 @@
-const blockTag = /^<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|section|article|blockquote|figure|figcaption|header|footer|hr)\b/iu;
+const blockTag =
+  /^<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|section|article|blockquote|figure|figcaption|header|footer|hr)\b/iu;
 const entities: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["&amp;", "&"], ["&lt;", " "], ["&gt;", " "], ["&quot;", '"'], ["&apos;", "'"], ["&#39;", "'"], ["&nbsp;", " "], ["&rsquo;", "'"], ["&lsquo;", "'"],
+  ["&amp;", "&"],
+  ["&lt;", " "],
+  ["&gt;", " "],
+  ["&quot;", '"'],
+  ["&apos;", "'"],
+  ["&#39;", "'"],
+  ["&nbsp;", " "],
+  ["&rsquo;", "'"],
+  ["&lsquo;", "'"],
 ]);
 const longestEntity = 8;
 

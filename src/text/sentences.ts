@@ -11,10 +11,16 @@ export interface Sentence {
 }
 
 const abbreviations: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "dr mr mrs ms mx prof st rev fr sr jr vs etc eg ie no approx dept hosp med ctr univ ave blvd rd mt ft gen sen rep gov hon capt sgt lt col e.g i.e u.s".split(" "),
+  "dr mr mrs ms mx prof st rev fr sr jr vs etc eg ie no approx dept hosp med ctr univ ave blvd rd mt ft gen sen rep gov hon capt sgt lt col e.g i.e u.s".split(
+    " ",
+  ),
 );
 /** Shortened words whose dot ends no sentence when a number follows. */
-const beforeNumbers: ReadonlySet<string> = /* @__PURE__ */ new Set("no nos ext tel ph rm apt ste jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun pp vol".split(" "));
+const beforeNumbers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "no nos ext tel ph rm apt ste jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun pp vol".split(
+    " ",
+  ),
+);
 const meridiem: ReadonlySet<string> = /* @__PURE__ */ new Set(["m"]);
 
 /** Cuts a text into sentences; knows "Dr.", "a.m.", "e.g." and initials, and takes a blank line as a bound. */
@@ -29,7 +35,14 @@ export function sentencesOf(text: string, words: readonly Word[]): readonly Sent
     const bound = boundIn(gap, word, words[index + 1]);
     if (bound === undefined && index < words.length - 1) continue;
     const first = words[firstWord] as Word;
-    sentences.push({ start: first.start, end: word.end, firstWord, endWord: index + 1, paragraph, question: gap.includes("?") });
+    sentences.push({
+      start: first.start,
+      end: word.end,
+      firstWord,
+      endWord: index + 1,
+      paragraph,
+      question: gap.includes("?"),
+    });
     firstWord = index + 1;
     if (bound === "paragraph") paragraph++;
   }
@@ -51,14 +64,18 @@ const listMark = /\n[^\S\n]*(?:[-*\u2022\u2013]|\d+[.)])/u;
 
 /** A single line break is no bound unless a list mark or a full line with a capital follows. */
 function lineStartsAnew(gap: string, after: Word): boolean {
-  return listMark.test(gap) || (gap.includes("\n") && after.capital && /[:;,)\]"\u201D]?\s*\n/u.test(gap) && !gap.startsWith(","));
+  return (
+    listMark.test(gap) ||
+    (gap.includes("\n") && after.capital && /[:;,)\]"\u201D]?\s*\n/u.test(gap) && !gap.startsWith(","))
+  );
 }
 
 function endsAtDot(gap: string, dot: number, before: Word, after: Word): boolean {
   if (dot === gap.length - 1) return false;
   if (gap.includes("..")) return true;
   if (dot === 0 && beforeNumbers.has(before.folded) && hasDigit.test(after.raw)) return false;
-  if (abbreviations.has(before.folded) && dot === 0) return before.folded === "no" && after.capital && !hasDigit.test(after.raw);
+  if (abbreviations.has(before.folded) && dot === 0)
+    return before.folded === "no" && after.capital && !hasDigit.test(after.raw);
   if (isInitial(before) && dot === 0) return meridiem.has(before.folded) ? after.capital : false;
   return true;
 }

@@ -18,7 +18,7 @@ export interface Word {
   readonly tag: boolean;
 }
 
-const wordRun = /[\p{L}\p{M}\p{N}'\u2018\u2019\u02BC\u200B-\u200D\u2060]+/gu;
+const wordRun = /[\p{L}\p{M}\p{N}'\u2018\u2019\u02BC\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 const camelPart = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}']+|\p{N}+|[^\p{Lu}\p{Ll}\p{N}]+/gu;
 const edgeApostrophes = /^['\u2018\u2019\u02BC]+|['\u2018\u2019\u02BC]+$/gu;
 const digitsOnly = /^\p{N}+$/u;

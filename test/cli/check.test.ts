@@ -38,14 +38,49 @@ describe("input", () => {
   test.each([
     ["no file is standard input", ["check"], { "-": texts["block.txt"] }, ["block"]],
     ["- is standard input", ["check", "-"], { "-": texts["tip.txt"] }, ["warn"]],
-    ["a byte order mark is no part of the text", ["check", "a"], { a: `\uFEFF${texts["clear.txt"]}` }, ["allow"]],
+    [
+      "a byte order mark is no part of the text",
+      ["check", "a"],
+      { a: `\uFEFF${texts["clear.txt"]}` },
+      ["allow"],
+    ],
     ["a subject", ["check", "a.json"], { "a.json": JSON.stringify(subject) }, ["block"]],
-    ["a wrapped subject", ["check", "a.json"], { "a.json": JSON.stringify({ ruleset: ["other"], title: "t", subject }) }, ["block"]],
-    ["subjects, one a line", ["check", "a.ndjson"], { "a.ndjson": `${JSON.stringify(subject)}\n\n{"kind":"post"}\n` }, ["block", "allow"]],
-    ["a text with its circumstances", ["check", "a", "--subject", "s.json"], { a: "Meet our patient", "s.json": '{"kind":"article","authorizations":[]}' }, ["block"]],
-    ["a text on a known surface", ["check", "a", "--host", "review-desk"], { a: "Meet our patient" }, ["block"]],
-    ["a surface by its whole id", ["check", "a", "--host", "clearpost/official-composer"], { a: "Meet our patient" }, ["review"]],
-    ["a surface named in the file", ["check", "a.json"], { "a.json": JSON.stringify({ host: "review-desk", subject: { text: "Meet our patient" } }) }, ["block"]],
+    [
+      "a wrapped subject",
+      ["check", "a.json"],
+      { "a.json": JSON.stringify({ ruleset: ["other"], title: "t", subject }) },
+      ["block"],
+    ],
+    [
+      "subjects, one a line",
+      ["check", "a.ndjson"],
+      { "a.ndjson": `${JSON.stringify(subject)}\n\n{"kind":"post"}\n` },
+      ["block", "allow"],
+    ],
+    [
+      "a text with its circumstances",
+      ["check", "a", "--subject", "s.json"],
+      { a: "Meet our patient", "s.json": '{"kind":"article","authorizations":[]}' },
+      ["block"],
+    ],
+    [
+      "a text on a known surface",
+      ["check", "a", "--host", "review-desk"],
+      { a: "Meet our patient" },
+      ["block"],
+    ],
+    [
+      "a surface by its whole id",
+      ["check", "a", "--host", "clearpost/official-composer"],
+      { a: "Meet our patient" },
+      ["review"],
+    ],
+    [
+      "a surface named in the file",
+      ["check", "a.json"],
+      { "a.json": JSON.stringify({ host: "review-desk", subject: { text: "Meet our patient" } }) },
+      ["block"],
+    ],
   ])("%s", async (_, argv, files, decisions) => {
     const { out, err } = await type([...argv, "--format", "ndjson"], files);
     expect(err).toBe("");
@@ -54,7 +89,10 @@ describe("input", () => {
 
   test("what is typed goes before what the file says", async () => {
     const files = { "a.json": JSON.stringify({ ruleset: ["other"], subject }) };
-    const ids = async (...argv: string[]) => reportsIn((await type(["check", "a.json", "--format", "ndjson", ...argv], files)).out)[0]?.rulesets.map(({ id }) => id);
+    const ids = async (...argv: string[]) =>
+      reportsIn((await type(["check", "a.json", "--format", "ndjson", ...argv], files)).out)[0]?.rulesets.map(
+        ({ id }) => id,
+      );
     expect(await ids()).toEqual(["other"]);
     expect(await ids("--ruleset", "baseline")).toEqual(["sample"]);
     expect(await ids("--ruleset", "baseline,other")).toEqual(["other", "sample"]);
@@ -63,30 +101,55 @@ describe("input", () => {
 });
 
 describe("wrong use is one clear sentence and 2", () => {
-  const files = { "bad.json": '{ "text": "canary se', "wrong.json": '{"kind":"pots"}', "list.json": "[1]", "text.txt": "canary seven", "w.json": '{"subject":{"kind":"post"},"rulset":[]}', "r.json": '{"subject":{"kind":"post"},"ruleset":[]}' };
+  const files = {
+    "bad.json": '{ "text": "canary se',
+    "wrong.json": '{"kind":"pots"}',
+    "list.json": "[1]",
+    "text.txt": "canary seven",
+    "w.json": '{"subject":{"kind":"post"},"rulset":[]}',
+    "r.json": '{"subject":{"kind":"post"},"ruleset":[]}',
+  };
   test.each([
     [["chek"], "unknown command `chek`, did you mean `check`?"],
     [["check", "text.txt", "--rulset", "msk"], "unknown option `--rulset`, did you mean `ruleset`?"],
-    [["check", "text.txt", "--ruleset", "basline"], "text.txt: unknown ruleset `basline`, did you mean `baseline`?"],
+    [
+      ["check", "text.txt", "--ruleset", "basline"],
+      "text.txt: unknown ruleset `basline`, did you mean `baseline`?",
+    ],
     [["check", "text.txt", "--ruleset", "who"], "text.txt: unknown ruleset `who`, known are baseline, other"],
     [["check", "text.txt", "--ruleset"], "`--ruleset` needs a value"],
     [["check", "text.txt", "--ruleset", "--all"], "`--ruleset` needs a value"],
     [["check", "text.txt", "--all=yes"], "`--all` takes no value"],
     [["check", "text.txt", "--ruleset", ","], "text.txt: no ruleset was named"],
-    [["check", "text.txt", "--format", "prety"], "`--format` must be one of pretty, json, ndjson, did you mean `pretty`?"],
-    [["check", "text.txt", "--fail-on", "allow"], "`--fail-on` must be one of review, warn, block, known are review, warn, block"],
-    [["check", "text.txt", "--host", "review-desk"], "unknown host `review-desk`, did you mean `review-desk`?"],
+    [
+      ["check", "text.txt", "--format", "prety"],
+      "`--format` must be one of pretty, json, ndjson, did you mean `pretty`?",
+    ],
+    [
+      ["check", "text.txt", "--fail-on", "allow"],
+      "`--fail-on` must be one of review, warn, block, known are review, warn, block",
+    ],
+    [["check", "text.txt", "--host", "reviw-desk"], "unknown host `reviw-desk`, did you mean `review-desk`?"],
     [["check", "none.txt"], "cannot read `none.txt`, there is no such file"],
     [["check", "bad.json"], "bad.json: this is not valid JSON"],
     [["check", "list.json"], "list.json: "],
-    [["check", "w.json"], "w.json: a field beside `subject` is not known here, known are ruleset, host, subject, title"],
+    [
+      ["check", "w.json"],
+      "w.json: a field beside `subject` is not known here, known are ruleset, host, subject, title",
+    ],
     [["check", "r.json"], "r.json: `ruleset` must be a list of ids"],
     [["check", "wrong.json"], "did you mean `post`?"],
-    [["check", "wrong.json", "--subject", "wrong.json"], "`--subject` goes with texts, a `.json` file brings its own circumstances"],
+    [
+      ["check", "wrong.json", "--subject", "wrong.json"],
+      "`--subject` goes with texts, a `.json` file brings its own circumstances",
+    ],
     [["rules", "--unmask"], "`rules` has no option `--unmask`"],
     [["rules", "text.txt"], "`rules` takes no file, name rulesets with `--ruleset`"],
     [["explain"], "`explain` takes the id of a rule and one file"],
-    [["explain", "sample/ton", "text.txt", "--ruleset", "baseline"], "no rule `sample/ton` in sample, did you mean `sample/tone`?"],
+    [
+      ["explain", "sample/ton", "text.txt", "--ruleset", "baseline"],
+      "no rule `sample/ton` in sample, did you mean `sample/tone`?",
+    ],
   ])("%j", async (argv, sentence) => {
     const { code, out, err } = await type(argv, files);
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -96,7 +159,9 @@ describe("wrong use is one clear sentence and 2", () => {
   });
 
   test("a draft that cannot be judged does not hide the others, and never passes", async () => {
-    const { code, out, err } = await type(["check", "a.ndjson", "--format", "ndjson"], { "a.ndjson": '{"kind":"post"}\ncanary\n{"kind":"post","text":"hello"}\n' });
+    const { code, out, err } = await type(["check", "a.ndjson", "--format", "ndjson"], {
+      "a.ndjson": '{"kind":"post"}\ncanary\n{"kind":"post","text":"hello"}\n',
+    });
     expect(reportsIn(out)).toHaveLength(2);
     expect({ code, err }).toEqual({ code: 2, err: "clearpost: a.ndjson:2: this is not valid JSON\n" });
   });
@@ -121,34 +186,63 @@ describe("output", () => {
   });
 
   test("colours only where the terminal has them and nobody refused", async () => {
-    const coloured = async (argv: readonly string[], color: boolean) => (await type(["check", "tip.txt", ...argv], texts, { color })).out.includes("\u001b[");
-    expect([await coloured([], true), await coloured(["--no-color"], true), await coloured([], false)]).toEqual([true, false, false]);
+    const coloured = async (argv: readonly string[], color: boolean) =>
+      (await type(["check", "tip.txt", ...argv], texts, { color })).out.includes("\u001b[");
+    expect([
+      await coloured([], true),
+      await coloured(["--no-color"], true),
+      await coloured([], false),
+    ]).toEqual([true, false, false]);
   });
 
-  test.each([["pretty"], ["json"], ["ndjson"]])("%s never repeats an identifier unless it is asked to", async (format) => {
-    const { out, err } = await type(["check", "block.txt", "--all", "--format", format], texts);
-    expect(`${out}${err}`).not.toContain("canary");
-    const unmasked = await type(["check", "block.txt", "--unmask", "--format", format], texts);
-    expect(unmasked.out.includes("canary seven")).toBe(format === "pretty");
-  });
+  test.each([["pretty"], ["json"], ["ndjson"]])(
+    "%s never repeats an identifier unless it is asked to",
+    async (format) => {
+      const { out, err } = await type(["check", "block.txt", "--all", "--format", format], texts);
+      expect(`${out}${err}`).not.toContain("canary");
+      const unmasked = await type(["check", "block.txt", "--unmask", "--format", format], texts);
+      expect(unmasked.out.includes("canary seven")).toBe(format === "pretty");
+    },
+  );
 });
 
-test.each([[["--version"], "9.8.7\n"], [["-v"], "9.8.7\n"]])("%j prints the version", async (argv, out) => {
+test.each([
+  [["--version"], "9.8.7\n"],
+  [["-v"], "9.8.7\n"],
+])("%j prints the version", async (argv, out) => {
   expect(await type(argv)).toEqual({ code: 0, out, err: "" });
 });
 
-test.each([[[]], [["help"]], [["--help"]], [["check", "-h"]]])("%j prints the help, in 120 columns", async (argv) => {
-  const { code, out } = await type(argv);
-  expect(code).toBe(0);
-  expect(out).toContain("clearpost check [FILE|-]...");
-  expect(out.split("\n").filter((line) => line.length > 120)).toEqual([]);
-});
+test.each([[[]], [["help"]], [["--help"]], [["check", "-h"]]])(
+  "%j prints the help, in 120 columns",
+  async (argv) => {
+    const { code, out } = await type(argv);
+    expect(code).toBe(0);
+    expect(out).toContain("clearpost check [FILE|-]...");
+    expect(out.split("\n").filter((line) => line.length > 120)).toEqual([]);
+  },
+);
 
 test("an error that nobody foresaw is told without its words", async () => {
-  const { code, err } = await type(["check", "a"], {}, { read: () => "hello", out: () => { throw new Error("canary"); } });
-  expect({ code, err }).toEqual({ code: 2, err: "clearpost: something went wrong that should not, nothing was decided\n" });
+  const { code, err } = await type(
+    ["check", "a"],
+    {},
+    {
+      read: () => "hello",
+      out: () => {
+        throw new Error("canary");
+      },
+    },
+  );
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: "clearpost: something went wrong that should not, nothing was decided\n",
+  });
 });
 
 function reportsIn(out: string): readonly Report[] {
-  return out.split("\n").filter((line) => line !== "").map((line): Report => JSON.parse(line));
+  return out
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): Report => JSON.parse(line));
 }

@@ -9,7 +9,10 @@ describe("explain", () => {
     ["a", "undetermined"],
     ["b", "silent"],
   ])("of %s says %s", async (file, status) => {
-    const { code, out } = await type(["explain", "sample/stories", file, "--ruleset", "baseline", "--format", "json"], files);
+    const { code, out } = await type(
+      ["explain", "sample/stories", file, "--ruleset", "baseline", "--format", "json"],
+      files,
+    );
     expect({ code, status: JSON.parse(out).status }).toEqual({ code: 0, status });
   });
 
@@ -26,7 +29,9 @@ describe("rules", () => {
   test("lists rules with outcome and citations, and clauses with what decides them", async () => {
     const { code, out } = await type(["rules"]);
     expect(code).toBe(0);
-    expect(out).toContain("sample/numbers\n      block, critical, any voice: this holds a number of a patient\n");
+    expect(out).toContain(
+      "sample/numbers\n      block, critical, any voice: this holds a number of a patient\n",
+    );
     expect(out).toContain("cites sample/stories: Invented policy, 1 (own-wording)");
     expect(out).toContain("decided by sample/numbers, sample/stories");
     expect(out).toContain("not decided yet");
@@ -35,7 +40,12 @@ describe("rules", () => {
 
   test("as data", async () => {
     const { out } = await type(["rules", "--format", "json", "--ruleset", "baseline,other"]);
-    expect(JSON.parse(out).map(({ id, rules }: { id: string; rules: unknown[] }) => [id, rules.length])).toEqual([["sample", 4], ["other", 4]]);
+    expect(
+      JSON.parse(out).map(({ id, rules }: { id: string; rules: unknown[] }) => [id, rules.length]),
+    ).toEqual([
+      ["sample", 4],
+      ["other", 4],
+    ]);
   });
 });
 
@@ -58,6 +68,9 @@ describe("detect", () => {
   test("looks only for what is asked", async () => {
     const { out } = await type(["detect", "a", "--detectors", "phi/ssn", "--format", "ndjson"], files);
     expect(out).toBe("");
-    expect(await type(["detect", "a", "--detectors", "phi/snn"], files)).toMatchObject({ code: 2, err: expect.stringContaining("did you mean `phi/ssn`?") });
+    expect(await type(["detect", "a", "--detectors", "phi/snn"], files)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("did you mean `phi/ssn`?"),
+    });
   });
 });

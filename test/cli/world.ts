@@ -4,7 +4,13 @@ import type { Shelf } from "../../src/cli/policies.js";
 import { run } from "../../src/cli/run.js";
 
 const clause = (category: string) =>
-  ({ document: "Invented policy", locator: "1", quality: "own-wording", category, summary: "Ask first." }) as const;
+  ({
+    document: "Invented policy",
+    locator: "1",
+    quality: "own-wording",
+    category,
+    summary: "Ask first.",
+  }) as const;
 
 /** An invented ruleset with one rule for each decision, so that the command is tested without any policy. */
 const sample = defineRuleset({
@@ -86,7 +92,11 @@ export interface Answer {
 }
 
 /** Runs the command over invented files; nothing outside is touched. */
-export async function type(argv: readonly string[], files: Readonly<Record<string, string>> = {}, also: Partial<Io> = {}): Promise<Answer> {
+export async function type(
+  argv: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+  also: Partial<Io> = {},
+): Promise<Answer> {
   const out: string[] = [];
   const err: string[] = [];
   const io: Io = {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -26,6 +27,15 @@ async function bundle(
   return { code: result.outputFiles[0]?.text ?? "", inputs };
 }
 
+/** What every detector carries, wherever a bundler puts it: its title. */
+const listing = `import * as door from "clearpost/detectors"; process.stdout.write(JSON.stringify(Object.values(door).flatMap(({ title }) => title ?? [])))`;
+const titles: readonly string[] = JSON.parse(
+  execFileSync(process.execPath, ["--input-type=module", "--eval", listing], {
+    cwd: consumer,
+    encoding: "utf8",
+  }),
+);
+
 describe("a bundle", () => {
   test("a bare import keeps nothing", async () => {
     expect((await bundle(`import "clearpost";`)).code).toBe("");
@@ -36,8 +46,8 @@ describe("a bundle", () => {
     expect(inputs.filter((file) => file.includes("node_modules/") && !file.includes("/clearpost/"))).toEqual(
       [],
     );
-    expect(inputs.filter((file) => file.includes("/dist/detectors/"))).toEqual([]);
-    expect(code).not.toMatch(/["'`](phi|advice|conduct|political)\/[a-z-]+["'`]/);
+    expect(titles.length).toBeGreaterThan(0);
+    expect(titles.filter((title) => code.includes(title))).toEqual([]);
     expect(code.toLowerCase()).not.toContain("zod");
   });
 

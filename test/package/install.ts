@@ -13,7 +13,9 @@ declare module "vitest" {
 
 /** Packs what was built and installs the tarball the way a user would. */
 export function setup(project: TestProject): () => void {
-  if (!existsSync("dist/index.js")) throw new Error("nothing to pack: run `npm run build` first");
+  // The last file a build writes.
+  if (!existsSync("dist/index.d.cts"))
+    throw new Error("no complete build to pack: run `npm run build` first");
   const consumer = realpathSync(mkdtempSync(join(tmpdir(), "clearpost-consumer-")));
   writeFileSync(
     join(consumer, "package.json"),

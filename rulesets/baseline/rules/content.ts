@@ -1,5 +1,5 @@
 import { affiliationMention, claimInvestigational, researchForbiddenClaim, researchRecruitment } from "clearpost/detectors";
-import { all, any, count, every, field, found, kind, rule, sentAs, some } from "clearpost/dsl";
+import { all, any, count, every, field, found, kind, known, rule, sentAs, some } from "clearpost/dsl";
 import { claimRules, copyrightRule, notBound } from "../../shared/topics.js";
 import { isGiven, officialVoice } from "../../shared/who.js";
 import { contacts } from "../contacts.js";
@@ -57,7 +57,7 @@ export const contentRules = [
     cites: ["baseline/platform-length", "policy-guide/platform-rules"],
     severity: "info",
     addresses: "both",
-    trigger: isGiven("text"),
+    trigger: all(isGiven("text"), known("platform")),
     require: field("text.fits").is(true),
     outcome: "warn",
     message: "this is longer than the platform takes",

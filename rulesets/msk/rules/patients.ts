@@ -1,4 +1,10 @@
-import { advicePersonal, disclaimerNoPersonalMedicalInfo, disclaimerNotMedicalAdvice, affiliationSelfId, patientConnectionIntent } from "clearpost/detectors";
+import {
+  advicePersonal,
+  affiliationSelfId,
+  disclaimerNoPersonalMedicalInfo,
+  disclaimerNotMedicalAdvice,
+  patientConnectionIntent,
+} from "clearpost/detectors";
 import { all, any, field, found, kind, known, rule, sentAs, some } from "clearpost/dsl";
 import { isPhysician } from "../../shared/affiliation.js";
 import { privacyRules } from "../../shared/privacy.js";
@@ -6,7 +12,7 @@ import { notBound, patientConnectionRule } from "../../shared/topics.js";
 import { officialVoice } from "../../shared/who.js";
 import { institution } from "../institution.js";
 
-const contact = institution.contacts["privacy"] ?? "";
+const contact = institution.contacts.privacy ?? "";
 
 const privacy = privacyRules({
   prefix: "msk/patient-privacy",
@@ -49,13 +55,25 @@ const knewEachOtherBefore = sentAs("recipient.relationshipPredatesCare", true);
 const patientSide = ["patient", "former-patient", "patient-family"] as const;
 
 const boundaryRules = [
-  patientConnectionRule({ id: "msk/no-connecting-with-patients", cites: ["msk/no-connecting-with-patients"], contact, outcome: "review", severity: "medium" }),
+  patientConnectionRule({
+    id: "msk/no-connecting-with-patients",
+    cites: ["msk/no-connecting-with-patients"],
+    contact,
+    outcome: "review",
+    severity: "medium",
+  }),
   rule("msk/patient-boundaries-same-online", {
     cites: ["msk/patient-boundaries-same-online"],
     severity: "medium",
     addresses: "personal",
-    trigger: any(kind("connection-request"), all(kind("direct-message", "reply", "comment"), found(patientConnectionIntent))),
-    when: any(field("recipient.relationship").in(patientSide), sentAs("thread.parent.author.kind", "patient")),
+    trigger: any(
+      kind("connection-request"),
+      all(kind("direct-message", "reply", "comment"), found(patientConnectionIntent)),
+    ),
+    when: any(
+      field("recipient.relationship").in(patientSide),
+      sentAs("thread.parent.author.kind", "patient"),
+    ),
     unless: any(notBound, knewEachOtherBefore),
     outcome: "warn",
     message: "online the same distance to patients holds as in the clinic",
@@ -63,7 +81,10 @@ const boundaryRules = [
   }),
 ] as const;
 
-const physicianProfile = all(kind("profile-bio"), any(all(known("author.profession"), isPhysician), found(affiliationSelfId)));
+const physicianProfile = all(
+  kind("profile-bio"),
+  any(all(known("author.profession"), isPhysician), found(affiliationSelfId)),
+);
 
 const physicianRules = [
   rule("msk/physician-caution-medical-advice", {
@@ -87,7 +108,11 @@ const physicianRules = [
     unless: notBound,
     outcome: "warn",
     message: "a physician's profile says that posts are no medical advice",
-    remedy: { say: "add that your posts are not medical advice", contact, edit: { insert: " Posts are not medical advice.", at: "end" } },
+    remedy: {
+      say: "add that your posts are not medical advice",
+      contact,
+      edit: { insert: " Posts are not medical advice.", at: "end" },
+    },
   }),
   rule("msk/physician-about-no-personal-medical-info", {
     cites: ["msk/physician-about-no-personal-medical-info"],
@@ -99,7 +124,11 @@ const physicianRules = [
     unless: notBound,
     outcome: "warn",
     message: "a physician's profile asks others to keep their health to themselves there",
-    remedy: { say: "add that nobody should post personal medical information", contact, edit: { insert: " Please do not post personal medical information here.", at: "end" } },
+    remedy: {
+      say: "add that nobody should post personal medical information",
+      contact,
+      edit: { insert: " Please do not post personal medical information here.", at: "end" },
+    },
   }),
 ] as const;
 

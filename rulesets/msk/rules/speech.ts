@@ -1,28 +1,77 @@
-import { affiliationMention, affiliationSelfId, brandLogo, brandMention, disclaimerViewsOwn, endorsementInstitution, endorsementThirdParty, politicalAdvocacy, voiceOpinion, confidentialMarker, confidentialTopic } from "clearpost/detectors";
+import {
+  affiliationMention,
+  affiliationSelfId,
+  brandLogo,
+  confidentialMarker,
+  confidentialTopic,
+  disclaimerViewsOwn,
+  endorsementInstitution,
+  endorsementThirdParty,
+  politicalAdvocacy,
+  politicalCampaignLink,
+  voiceOpinion,
+} from "clearpost/detectors";
 import { all, any, field, found, kind, known, not, platform, rule, sentAs, some } from "clearpost/dsl";
-import { endorsementRule, inPostOrProfile, profileSaysWhereOneWorks, profileUnseen, saysViewsAreOwn } from "../../shared/affiliation.js";
-import { confidentialRule, copyrightRule, harmRules, notBound, officialPoliticsRule, onBehalfRule, toneRule } from "../../shared/topics.js";
+import {
+  endorsementRule,
+  inPostOrProfile,
+  profileSaysWhereOneWorks,
+  profileUnseen,
+  saysViewsAreOwn,
+} from "../../shared/affiliation.js";
+import {
+  confidentialRule,
+  copyrightRule,
+  harmRules,
+  notBound,
+  officialPoliticsRule,
+  onBehalfRule,
+  toneRule,
+} from "../../shared/topics.js";
 import { institution } from "../institution.js";
 
 const { contacts } = institution;
-const contact = contacts["questions"] ?? "";
-const brand = contacts["brand"] ?? "";
+const contact = contacts.questions ?? "";
+const brand = contacts.brand ?? "";
 
 const onOurPage = all(kind("comment", "post", "reply"), sentAs("channel.hostedBy", "institution"));
 
 const ownVoiceRules = [
-  onBehalfRule({ id: "msk/no-posting-on-behalf", cites: ["msk/no-posting-on-behalf"], contact: brand, outcome: "review", severity: "high" }),
-  endorsementRule({ id: "msk/disclose-affiliation-when-endorsing", cites: ["msk/disclose-affiliation-when-endorsing", "msk/endorsement-scope-activities"], contact, outcome: "review", severity: "high" }, "I work at MSK. "),
+  onBehalfRule({
+    id: "msk/no-posting-on-behalf",
+    cites: ["msk/no-posting-on-behalf"],
+    contact: brand,
+    outcome: "review",
+    severity: "high",
+  }),
+  endorsementRule(
+    {
+      id: "msk/disclose-affiliation-when-endorsing",
+      cites: ["msk/disclose-affiliation-when-endorsing", "msk/endorsement-scope-activities"],
+      contact,
+      outcome: "review",
+      severity: "high",
+    },
+    "I work at MSK. ",
+  ),
   rule("msk/speak-for-yourself", {
     cites: ["msk/speak-for-yourself"],
     severity: "medium",
     addresses: "personal",
-    trigger: all(not(kind("profile-bio", "engagement")), found(affiliationSelfId, { in: inPostOrProfile }), any(found(voiceOpinion), found(endorsementInstitution))),
+    trigger: all(
+      not(kind("profile-bio", "engagement")),
+      found(affiliationSelfId, { in: inPostOrProfile }),
+      any(found(voiceOpinion), found(endorsementInstitution)),
+    ),
     require: any(saysViewsAreOwn, profileUnseen),
     unless: notBound,
     outcome: "warn",
     message: "readers may take this for the institution's own opinion",
-    remedy: { say: "add that you speak for yourself and not for the institution", contact, edit: { insert: " My own opinion, not MSK's.", at: "end" } },
+    remedy: {
+      say: "add that you speak for yourself and not for the institution",
+      contact,
+      edit: { insert: " My own opinion, not MSK's.", at: "end" },
+    },
   }),
   rule("msk/identify-on-msk-page", {
     cites: ["msk/identify-on-msk-page"],
@@ -33,7 +82,11 @@ const ownVoiceRules = [
     require: any(profileSaysWhereOneWorks, profileUnseen),
     outcome: "warn",
     message: "on a page of the institution staff say that they belong to it",
-    remedy: { say: "say in the comment or in your public profile that you work here", contact, edit: { insert: "I work at MSK. ", at: "start" } },
+    remedy: {
+      say: "say in the comment or in your public profile that you work here",
+      contact,
+      edit: { insert: "I work at MSK. ", at: "start" },
+    },
   }),
   rule("msk/no-pseudonym-on-msk-channels", {
     cites: ["msk/no-pseudonym-on-msk-channels"],
@@ -61,38 +114,68 @@ const ownVoiceRules = [
     severity: "medium",
     addresses: "personal",
     trigger: all(kind("profile-bio"), found(affiliationSelfId)),
-    require: any(found(disclaimerViewsOwn, { pattern: ["own+not-employer", "not-employer"] }), all(platform("x"), found(disclaimerViewsOwn))),
+    require: any(
+      found(disclaimerViewsOwn, { pattern: ["own+not-employer", "not-employer"] }),
+      all(platform("x"), found(disclaimerViewsOwn)),
+    ),
     unless: notBound,
     outcome: "warn",
     message: "a profile that names the institution says that the opinions are personal",
     remedy: {
       say: "add the sentence that the guidelines suggest; on X the short form is enough",
       contact,
-      edit: { insert: " I work for Memorial Sloan Kettering, but this is my personal opinion which may not reflect their views.", at: "end" },
+      edit: {
+        insert:
+          " I work for Memorial Sloan Kettering, but this is my personal opinion which may not reflect their views.",
+        at: "end",
+      },
     },
   }),
 ] as const;
 
-const namesUs = any(found(affiliationMention), found(brandMention), found(affiliationSelfId), found(brandLogo), some("media", field("logos").in(["MSK", "Memorial Sloan Kettering", "Sloan Kettering Institute"])));
+const namesUs = any(
+  found(affiliationMention),
+  found(brandLogo),
+  some("media", field("logos").in(["MSK", "Memorial Sloan Kettering", "Sloan Kettering Institute"])),
+);
 
 const nameRules = [
   rule("msk/no-name-for-promotion", {
     cites: ["msk/no-name-for-promotion"],
     severity: "high",
     addresses: "both",
-    trigger: all(any(found(endorsementThirdParty), found(politicalAdvocacy)), namesUs),
-    unless: any(notBound, sentAs("approval.brand", "granted"), sentAs("approval.marketing-communications", "granted")),
+    trigger: all(
+      any(found(endorsementThirdParty), found(politicalAdvocacy), found(politicalCampaignLink)),
+      namesUs,
+    ),
+    unless: any(
+      notBound,
+      sentAs("approval.brand", "granted"),
+      sentAs("approval.marketing-communications", "granted"),
+    ),
     outcome: "block",
     message: "this lends the institution's name to a product, a cause, a party or a candidate",
     remedy: { say: "take the institution's name, logo and marks out", contact: brand },
   }),
-  officialPoliticsRule({ id: "msk/no-name-for-promotion-official", cites: ["msk/no-name-for-promotion"], contact: brand, outcome: "block", severity: "high" }),
+  officialPoliticsRule({
+    id: "msk/no-name-for-promotion-official",
+    cites: ["msk/no-name-for-promotion"],
+    contact: brand,
+    outcome: "block",
+    severity: "high",
+  }),
 ] as const;
 
 const sharesOurPost = all(kind("share"), sentAs("sharedFrom.owner", "institution"));
 
 const informationRules = [
-  confidentialRule({ id: "msk/no-confidential-or-proprietary", cites: ["msk/no-confidential-or-proprietary"], contact, outcome: "block", severity: "high" }),
+  confidentialRule({
+    id: "msk/no-confidential-or-proprietary",
+    cites: ["msk/no-confidential-or-proprietary"],
+    contact,
+    outcome: "block",
+    severity: "high",
+  }),
   rule("msk/verify-public-before-sharing", {
     cites: ["msk/verify-public-before-sharing"],
     severity: "medium",
@@ -104,12 +187,28 @@ const informationRules = [
     message: "this tells news that the institution may not have released yet",
     remedy: { say: "wait for the release, or ask whether it is out", contact },
   }),
-  copyrightRule({ id: "msk/follow-copyright-law", cites: ["msk/follow-copyright-law"], contact, outcome: "review", severity: "medium" }),
+  copyrightRule({
+    id: "msk/follow-copyright-law",
+    cites: ["msk/follow-copyright-law"],
+    contact,
+    outcome: "review",
+    severity: "medium",
+  }),
 ] as const;
 
 const conductRules = [
-  toneRule({ id: "msk/respectful-communications", cites: ["msk/respectful-communications"], contact, outcome: "warn", severity: "medium" }),
-  ...harmRules({ id: "msk/no-harassing-discriminatory-defamatory", cites: ["msk/no-harassing-discriminatory-defamatory"], contact }),
+  toneRule({
+    id: "msk/respectful-communications",
+    cites: ["msk/respectful-communications"],
+    contact,
+    outcome: "warn",
+    severity: "medium",
+  }),
+  ...harmRules({
+    id: "msk/no-harassing-discriminatory-defamatory",
+    cites: ["msk/no-harassing-discriminatory-defamatory"],
+    contact,
+  }),
 ] as const;
 
 export const speechRules = [...ownVoiceRules, ...nameRules, ...informationRules, ...conductRules] as const;

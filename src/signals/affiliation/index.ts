@@ -76,7 +76,9 @@ const linking: readonly string[] = ["of", "with", "to", "who", "by", "my", "her"
 export function isPlain(view: View, match: Match): boolean {
   const role = view.matches.find(({ pattern, start, end }) => pattern === "staff" && start >= match.start && end <= match.end);
   const until = role?.firstWord ?? match.firstWord;
-  return view.field.words.slice(match.firstWord + 1, until).every(({ folded }) => !linking.includes(folded));
+  const names = view.matches.filter(({ pattern }) => pattern === "us");
+  const between = view.field.words.slice(match.firstWord + 1, until);
+  return between.every(({ start, folded }) => !linking.includes(folded) || names.some((name) => name.start <= start && start < name.end));
 }
 
 function isBefore(view: View, match: Match, pattern: string): boolean {

@@ -19,7 +19,12 @@ export interface Care {
 const weak: ReadonlySet<string> = /* @__PURE__ */ new Set(["condition", "symptom", "drug", "therapy"]);
 
 /** Where a text speaks of being admitted, treated, ill or well again. */
-export const care = /* @__PURE__ */ defineSignal<readonly Care[]>({ id: "care", patterns, classes: { condition: conditions, drug: drugs, test: tests, treatment: treatments }, derive });
+export const care = /* @__PURE__ */ defineSignal<readonly Care[]>({
+  id: "care",
+  patterns,
+  classes: { condition: conditions, drug: drugs, test: tests, treatment: treatments },
+  derive,
+});
 
 function derive({ matches }: View): readonly Care[] {
   return matches.map(({ pattern, start, end, firstWord, endWord, sentence }) => ({

@@ -61,8 +61,21 @@ export function labelledCode(view: View, label: Match): Code | undefined {
   const all = view.read(codes);
   const sentence = view.field.sentences[label.sentence];
   if (sentence === undefined) return undefined;
-  const around = all.find(({ firstWord, endWord }) => firstWord <= label.firstWord && label.endWord < endWord);
+  const around = all.find(
+    ({ firstWord, endWord }) => firstWord <= label.firstWord && label.endWord < endWord,
+  );
   if (around !== undefined) return around;
-  const after = all.find(({ firstWord }) => firstWord >= label.endWord && firstWord - label.endWord <= labelReach && firstWord < sentence.endWord);
-  return after ?? all.findLast(({ firstWord, endWord }) => endWord <= label.firstWord && label.firstWord - endWord <= labelReach && firstWord >= sentence.firstWord);
+  const after = all.find(
+    ({ firstWord }) =>
+      firstWord >= label.endWord && firstWord - label.endWord <= labelReach && firstWord < sentence.endWord,
+  );
+  return (
+    after ??
+    all.findLast(
+      ({ firstWord, endWord }) =>
+        endWord <= label.firstWord &&
+        label.firstWord - endWord <= labelReach &&
+        firstWord >= sentence.firstWord,
+    )
+  );
 }

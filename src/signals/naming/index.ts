@@ -58,7 +58,7 @@ function isSurname({ text, words, sentences }: DocumentField, at: number, titled
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined || word.tag || word.shout) return false;
-  const joined = next !== undefined && next.capital && next.start === word.end + 1 && text[word.end] === "-";
+  const joined = next?.capital === true && next.start === word.end + 1 && text[word.end] === "-";
   return joined || titled.includes(at) || followsName({ text, words, sentences }, at);
 }
 

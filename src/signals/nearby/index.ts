@@ -9,13 +9,35 @@ export interface Place {
 }
 
 /** A match of one of these patterns ends at most `reach` words before the place, in its sentence. */
-export function stoodBefore(view: View, patterns: readonly string[], place: Place, reach: number): Match | undefined {
-  return view.matches.findLast((match) => patterns.includes(match.pattern) && match.sentence === place.sentence && match.endWord <= place.firstWord && place.firstWord - match.endWord <= reach);
+export function stoodBefore(
+  view: View,
+  patterns: readonly string[],
+  place: Place,
+  reach: number,
+): Match | undefined {
+  return view.matches.findLast(
+    (match) =>
+      patterns.includes(match.pattern) &&
+      match.sentence === place.sentence &&
+      match.endWord <= place.firstWord &&
+      place.firstWord - match.endWord <= reach,
+  );
 }
 
 /** A match of one of these patterns starts at most `reach` words after the place, in its sentence. */
-export function standsAfter(view: View, patterns: readonly string[], place: Place, reach: number): Match | undefined {
-  return view.matches.find((match) => patterns.includes(match.pattern) && match.sentence === place.sentence && match.firstWord >= place.endWord && match.firstWord - place.endWord <= reach);
+export function standsAfter(
+  view: View,
+  patterns: readonly string[],
+  place: Place,
+  reach: number,
+): Match | undefined {
+  return view.matches.find(
+    (match) =>
+      patterns.includes(match.pattern) &&
+      match.sentence === place.sentence &&
+      match.firstWord >= place.endWord &&
+      match.firstWord - place.endWord <= reach,
+  );
 }
 
 /** A match of one of these patterns stands anywhere in the sentence of the place. */
@@ -24,11 +46,20 @@ export function sharesSentence(view: View, patterns: readonly string[], place: P
 }
 
 /** The field holds nothing else, as a cell of a form or a scanned label. */
-export function isAlone({ field }: View, { firstWord, endWord }: { readonly firstWord: number; readonly endWord: number }): boolean {
+export function isAlone(
+  { field }: View,
+  { firstWord, endWord }: { readonly firstWord: number; readonly endWord: number },
+): boolean {
   return firstWord === 0 && endWord >= field.words.length;
 }
 
 /** A match of one of these patterns covers part of the place. */
-export function isCovered(view: View, patterns: readonly string[], place: { readonly start: number; readonly end: number }): boolean {
-  return view.matches.some((match) => patterns.includes(match.pattern) && match.start < place.end && place.start < match.end);
+export function isCovered(
+  view: View,
+  patterns: readonly string[],
+  place: { readonly start: number; readonly end: number },
+): boolean {
+  return view.matches.some(
+    (match) => patterns.includes(match.pattern) && match.start < place.end && place.start < match.end,
+  );
 }

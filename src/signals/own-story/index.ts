@@ -18,12 +18,19 @@ export interface OwnStory {
 const classes = { relation: relations };
 
 /** The author's own story, and that of relatives; words inside quotation marks are somebody else's. */
-export const ownStory = /* @__PURE__ */ defineSignal<readonly OwnStory[]>({ id: "own-story", patterns, classes, uses: [care, sense], derive });
+export const ownStory = /* @__PURE__ */ defineSignal<readonly OwnStory[]>({
+  id: "own-story",
+  patterns,
+  classes,
+  uses: [care, sense],
+  derive,
+});
 
 function derive(view: View): readonly OwnStory[] {
   const meant = view.read(sense);
   return view.matches.flatMap((match) => {
-    if (match.pattern === "of-others" || meant.quoted(match.start) || meant.supposed(match.firstWord)) return [];
+    if (match.pattern === "of-others" || meant.quoted(match.start) || meant.supposed(match.firstWord))
+      return [];
     const whose = match.pattern === "family" ? "family" : "self";
     if (whose === "family" && !isTold(view, match)) return [];
     if (isWork(view, match)) return [];
@@ -32,12 +39,22 @@ function derive(view: View): readonly OwnStory[] {
   });
 }
 
-const working: ReadonlySet<string> = /* @__PURE__ */ new Set("patient patients pt pts client clients worked work working colleague nurse resident consult case cases".split(" "));
+const working: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "patient patients pt pts client clients worked work working colleague nurse resident consult case cases".split(
+    " ",
+  ),
+);
 
 /** "I had a patient with a stroke", "I have worked in surgery": the author's work. */
 function isWork({ field }: View, { firstWord, endWord, pattern }: Match): boolean {
   const words = field.words.slice(firstWord, endWord).map(({ folded }) => folded);
-  return pattern === "self" && words.some((word) => working.has(word)) && !words.includes("as") && !words.includes("was") && words.at(-1) !== "patient";
+  return (
+    pattern === "self" &&
+    words.some((word) => working.has(word)) &&
+    !words.includes("as") &&
+    !words.includes("was") &&
+    words.at(-1) !== "patient"
+  );
 }
 
 /** A relative among the first words of a sentence is what it and the next are about. */
@@ -46,5 +63,11 @@ const leading = 4;
 /** Care is told of the relative, in this sentence or the next. */
 function isTold(view: View, match: Match): boolean {
   const leads = match.firstWord - (view.field.sentences[match.sentence]?.firstWord ?? 0) < leading;
-  return view.read(care).some(({ strong, sentence, kind }) => (strong || kind === "condition") && (sentence === match.sentence || (leads && sentence === match.sentence + 1)));
+  return view
+    .read(care)
+    .some(
+      ({ strong, sentence, kind }) =>
+        (strong || kind === "condition") &&
+        (sentence === match.sentence || (leads && sentence === match.sentence + 1)),
+    );
 }

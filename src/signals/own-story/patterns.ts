@@ -1,7 +1,9 @@
 import type { Pattern } from "../../detect/index.js";
 
-const organ = "(gallbladder|appendix|tonsils|spleen|kidney|heart|liver|hip|knee|back|shoulder|baby|babies|daughter|son|twins|thyroid|uterus|prostate|wisdom teeth)";
-const event = "(surgery|operation|transplant|chemo|chemotherapy|radiation|dialysis|diagnosis|treatment|treatments|biopsy|mastectomy|lumpectomy|hysterectomy|c section|procedure|scan|mri|mammogram|colonoscopy|stroke|heart attack|cancer|tumor|tumour|recovery|rehab|hospital stay|stay|illness|depression|anxiety|migraines|seizures|concussion|miscarriage|ivf|ptsd|crohn's|lupus|ms|diabetes|asthma|epilepsy|addiction|sobriety)";
+const organ =
+  "(gallbladder|appendix|tonsils|spleen|kidney|heart|liver|hip|knee|back|shoulder|baby|babies|daughter|son|twins|thyroid|uterus|prostate|wisdom teeth)";
+const event =
+  "(surgery|operation|transplant|chemo|chemotherapy|radiation|dialysis|diagnosis|treatment|treatments|biopsy|mastectomy|lumpectomy|hysterectomy|c section|procedure|scan|mri|mammogram|colonoscopy|stroke|heart attack|cancer|tumor|tumour|recovery|rehab|hospital stay|stay|illness|depression|anxiety|migraines|seizures|concussion|miscarriage|ivf|ptsd|crohn's|lupus|ms|diabetes|asthma|epilepsy|addiction|sobriety)";
 
 /** The author tells what happened to himself or herself. */
 const own = [
@@ -10,17 +12,32 @@ const own = [
   `i had (my|a|an|the) <0-2> ${organ} <0-1> (out|removed|replaced|fixed)?`,
   "(i|i've|i'd) (was|am|been|got) <0-2> (diagnosed|admitted|hospitalized|hospitalised|discharged|treated|a patient|in labor|in remission|cancer free|an inpatient|your patient|a patient here|intubated|misdiagnosed)",
   "(i'm|i am|im) (a|an)? <0-3> (survivor|cancer free|in remission|recipient|amputee|diabetic|sober|transplant recipient|former patient)",
-  "(as|being) a (patient|former patient|survivor|cancer patient) (here|myself|at|of)?", "when i was (a patient|in the hospital|admitted|sick|ill|in labor|in rehab)",
-  "my (surgeon|oncologist|cardiologist|midwife|anesthesiologist|care team|doctor|doctors|nurses|physical therapist|radiologist|ob) (said|told|was|were|and|at|is|are|who|listened|saved)", "(saved|changed) my life", "(they|he|she|doctors|nurses) (treated|saved|operated on|cared for|took care of|looked after) me",
-  "took (such|very|great|good|really)? <0-3> care of (me|us)", "my (mrn|chart|discharge|hospital bracelet|wristband|scar|stitches|meds|insulin pump)",
-  "{condition} since <0-2> {number}", "since my <0-3> (surgery|diagnosis|transplant|stroke|treatment)", "{number} years cancer free (today|this)",
+  "(as|being) a (patient|former patient|survivor|cancer patient) (here|myself|at|of)?",
+  "when i was (a patient|in the hospital|admitted|sick|ill|in labor|in rehab)",
+  "my (surgeon|oncologist|cardiologist|midwife|anesthesiologist|care team|doctor|doctors|nurses|physical therapist|radiologist|ob) (said|told|was|were|and|at|is|are|who|listened|saved)",
+  "(saved|changed) my life",
+  "(they|he|she|doctors|nurses) (treated|saved|operated on|cared for|took care of|looked after) me",
+  "took (such|very|great|good|really)? <0-3> care of (me|us)",
+  "my (mrn|chart|discharge|hospital bracelet|wristband|scar|stitches|meds|insulin pump)",
+  "{condition} since <0-2> {number}",
+  "since my <0-3> (surgery|diagnosis|transplant|stroke|treatment)",
+  "{number} years cancer free (today|this)",
 ];
 
 /** The author tells of someone in the family. */
-const family = ["(my|our) <0-2> {relation}", "my wife and i", "my husband and i", "as (his|her|a|their) (mum|mom|mother|dad|father|parent|wife|husband|daughter|son|sister|brother|grandmother|grandfather)"];
+const family = [
+  "(my|our) <0-2> {relation}",
+  "my wife and i",
+  "my husband and i",
+  "as (his|her|a|their) (mum|mom|mother|dad|father|parent|wife|husband|daughter|son|sister|brother|grandmother|grandfather)",
+];
 
 export const patterns = [
   { name: "self", confidence: "likely", phrases: own },
   { name: "family", confidence: "likely", phrases: family },
-  { name: "of-others", confidence: "likely", phrases: ["(his|her|their|the patient's|your) (mom|mum|dad|mother|father|wife|husband|son|daughter)"] },
+  {
+    name: "of-others",
+    confidence: "likely",
+    phrases: ["(his|her|their|the patient's|your) (mom|mum|dad|mother|father|wife|husband|son|daughter)"],
+  },
 ] as const satisfies readonly Pattern[];

@@ -3,8 +3,10 @@ import { occupations, publicRoles, relations, staffRoles } from "../../lexicons/
 import type { Confidence } from "../../model/index.js";
 import { care } from "../care/index.js";
 import { patterns } from "./patterns.js";
+import { repeatedNames } from "./repeated.js";
 import { type Role, roleOf } from "./role.js";
-import { type NameSpan, nameSpans, repeatedNames } from "./spans.js";
+import type { NameSpan } from "./span.js";
+import { nameSpans } from "./spans.js";
 import { surroundingsOf } from "./surroundings.js";
 import { titles } from "./words.js";
 
@@ -24,30 +26,52 @@ export interface Person {
   readonly cues: readonly string[];
 }
 
-const classes = { "staff-role": staffRoles, "public-role": publicRoles, occupation: occupations, relation: relations };
+const classes = {
+  "staff-role": staffRoles,
+  "public-role": publicRoles,
+  occupation: occupations,
+  relation: relations,
+};
 
 /** Who is named in a field, and what part each person has in it. */
-export const people = /* @__PURE__ */ defineSignal<readonly Person[]>({ id: "people", patterns, classes, uses: [care], derive });
+export const people = /* @__PURE__ */ defineSignal<readonly Person[]>({
+  id: "people",
+  patterns,
+  classes,
+  uses: [care],
+  derive,
+});
 
 function derive(view: View): readonly Person[] {
   const told = view.read(care);
   const found = nameSpans(view.field, surroundingsOf(view, told)).filter((span) => !isAnimal(view, span));
-  const spans = [...found, ...repeatedNames(view.field, found, displayed(view))].sort((a, b) => a.firstWord - b.firstWord);
-  const persons = spans.map((span) => ({ ...placed(view, span), ...roleOf(view, told, span) })).map((person, index) => ({ ...person, cues: [...(spans[index]?.cues ?? []), ...person.cues] }));
+  const spans = [...found, ...repeatedNames(view.field, found, displayed(view))].sort(
+    (a, b) => a.firstWord - b.firstWord,
+  );
+  const persons = spans
+    .map((span) => ({ ...placed(view, span), ...roleOf(view, told, span) }))
+    .map((person, index) => ({ ...person, cues: [...(spans[index]?.cues ?? []), ...person.cues] }));
   return agreed(view, persons);
 }
 
 /** Words of the name under which the author of the parent is shown, which a reply may repeat. */
 function displayed({ document, field }: View): ReadonlySet<string> {
   const names = document.fields.filter(({ row }) => row.endsWith("displayName") && row !== field.row);
-  return new Set(names.flatMap(({ words }) => words.filter(({ raw, capital }) => capital && raw.length > 2).map(({ base }) => base)));
+  return new Set(
+    names.flatMap(({ words }) =>
+      words.filter(({ raw, capital }) => capital && raw.length > 2).map(({ base }) => base),
+    ),
+  );
 }
 
 /** A mouse, a therapy dog or a storm has the name: "a mouse named Kevin", "Biscuit, our therapy dog". */
 function isAnimal({ matches }: View, span: NameSpan): boolean {
   return matches.some(({ pattern, sentence, firstWord, endWord }) => {
     if (pattern !== "animal" || sentence !== span.sentence) return false;
-    return (endWord <= span.firstWord && span.firstWord - endWord < 2) || (firstWord >= span.endWord && firstWord - span.endWord < 2);
+    return (
+      (endWord <= span.firstWord && span.firstWord - endWord < 2) ||
+      (firstWord >= span.endWord && firstWord - span.endWord < 2)
+    );
   });
 }
 
@@ -56,7 +80,15 @@ function placed({ field }: View, span: NameSpan): Omit<Person, "role"> {
   const start = field.words[firstWord]?.start ?? 0;
   const last = field.words[endWord - 1];
   const end = last === undefined ? start : last.start + withoutOwner(last.raw).length;
-  return { start, end, firstWord, endWord, sentence, confidence: cues.includes("ambiguous") ? "possible" : "likely", cues };
+  return {
+    start,
+    end,
+    firstWord,
+    endWord,
+    sentence,
+    confidence: cues.includes("ambiguous") ? "possible" : "likely",
+    cues,
+  };
 }
 
 /** A name without its possessive ending. */
@@ -64,16 +96,31 @@ function withoutOwner(raw: string): string {
   return raw.endsWith("'s") || raw.endsWith("\u2019s") ? raw.slice(0, -2) : raw;
 }
 
-const rank: Readonly<Record<Role, number>> = { unknown: 0, public: 1, historical: 2, staff: 3, self: 4, patient: 5 };
+const rank: Readonly<Record<Role, number>> = {
+  unknown: 0,
+  public: 1,
+  historical: 2,
+  staff: 3,
+  self: 4,
+  patient: 5,
+};
 
 /** Mentions that share a name are one person, with the part that is best known. */
 function agreed({ field }: View, persons: readonly Person[]): readonly Person[] {
-  const nameOf = (person: Person) => field.words.slice(person.firstWord, person.endWord).map(({ base }) => base).filter((name) => !titles.has(name));
+  const nameOf = (person: Person) =>
+    field.words
+      .slice(person.firstWord, person.endWord)
+      .map(({ base }) => base)
+      .filter((name) => !titles.has(name));
   return persons.map((person) => {
     const names = nameOf(person);
-    const same = persons.filter((other) => nameOf(other).some((name) => name.length > 2 && names.includes(name)));
+    const same = persons.filter((other) =>
+      nameOf(other).some((name) => name.length > 2 && names.includes(name)),
+    );
     const best = same.reduce((a, b) => (rank[b.role] > rank[a.role] ? b : a), person);
-    const certain = same.find(({ role, cues }) => (role === "staff" && cues.includes("title")) || cues.includes("in-office"));
+    const certain = same.find(
+      ({ role, cues }) => (role === "staff" && cues.includes("title")) || cues.includes("in-office"),
+    );
     return { ...person, role: (certain ?? best).role };
   });
 }

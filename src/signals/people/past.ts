@@ -13,7 +13,9 @@ export function isLongPast({ words, sentences }: DocumentField, sentence: number
     words.slice(firstWord, endWord).flatMap((word, index) => {
       const before = words.slice(Math.max(0, firstWord + index - 2), firstWord + index);
       const year = word.digits && word.raw.length === 4 ? Number(word.raw) : 0;
-      return year >= earliestYear && year < latestYear && !before.some(({ folded }) => births.has(folded)) ? [year] : [];
+      return year >= earliestYear && year < latestYear && !before.some(({ folded }) => births.has(folded))
+        ? [year]
+        : [];
     }),
   );
   return years.length > 0 && years.every((year) => year < livingMemory);

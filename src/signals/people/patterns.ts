@@ -2,16 +2,91 @@ import type { Pattern } from "../../detect/index.js";
 
 /** Words that tell, beside a name, what part the person has in the story. */
 export const patterns = [
-  { name: "staff-role", confidence: "certain", phrases: ["{staff-role}", "our (own|new|very own)", "head of <0-2> (department|program|service|unit|team)"] },
-  { name: "public-role", confidence: "certain", phrases: ["{public-role}", "for (mayor|governor|senate|state senate|congress|city council|president|assembly|school board|judge|sheriff)"] },
+  {
+    name: "staff-role",
+    confidence: "certain",
+    phrases: [
+      "{staff-role}",
+      "our (own|new|very own)",
+      "head of <0-2> (department|program|service|unit|team)",
+    ],
+  },
+  {
+    name: "public-role",
+    confidence: "certain",
+    phrases: [
+      "{public-role}",
+      "for (mayor|governor|senate|state senate|congress|city council|president|assembly|school board|judge|sheriff)",
+    ],
+  },
   { name: "occupation", confidence: "certain", phrases: ["{occupation}"] },
   { name: "relation", confidence: "certain", phrases: ["{relation}"] },
-  { name: "praise", confidence: "certain", phrases: ["(congratulations|congrats|kudos|props|bravo|cheers) (to|on|again|dr)?", "(thanks|thank you|hats off|shout out|shoutout|big thanks|gratitude) to", "(thanked|thanking|thanks)", "(welcome|welcoming) (to|aboard)?", "(led|hosted|presented|organized|organised|curated|moderated|taught|written|performed|directed|founded|run|staffed|joined|headed|chaired) by", "(nominate|nominated|honor|honored|honour|honoured|celebrate|celebrating|recognize|recognized|recognizing|appointed|promoted|named|elected|hired|retiring|retires|retirement|employee) (as|of|the|our|for|from)?", "(award|awards|medal|prize|fellowship|scholarship|certified|accredited|board certified|tenure|service|anniversary)", "my (colleague|coworker|mentor|boss|preceptor|co worker|work bestie|charge nurse|team)", "(join|joining|hear|hear from|listen to|featuring|with speaker|speaker|speakers|webinar|keynote|interview with) ", "(works|worked|working|serves|served|practices|practises|trained|teaches|treats|sees) (in|at|on|nights|with|as|here|patients|our|children|adults)", "(treats|operates on|performs|performed|delivers|delivered|discovered|invented|described|developed|pioneered)"] },
-  { name: "contact", confidence: "certain", phrases: ["(contact|call|email|ask|ask for|rsvp to|reach|hear|join|meet with)"] },
-  { name: "animal", confidence: "certain", phrases: ["(mouse|rat|dog|puppy|therapy dog|cat|kitten|horse|pony|rabbit|hamster|parrot|goldfish|robot|mascot|hurricane|storm|tropical storm|manikin|mannequin|teddy bear|plant|car|goat|llama|alpaca)"] },
+  {
+    name: "praise",
+    confidence: "certain",
+    phrases: [
+      "(congratulations|congrats|kudos|props|bravo|cheers) (to|on|again|dr)?",
+      "(thanks|thank you|hats off|shout out|shoutout|big thanks|gratitude) to",
+      "(thanked|thanking|thanks)",
+      "(welcome|welcoming) (to|aboard)?",
+      "(led|hosted|presented|organized|organised|curated|moderated|taught|written|performed|directed|founded|run|staffed|joined|headed|chaired) by",
+      "(nominate|nominated|honor|honored|honour|honoured|celebrate|celebrating|recognize|recognized|recognizing|appointed|promoted|named|elected|hired|retiring|retires|retirement|employee) (as|of|the|our|for|from)?",
+      "(award|awards|medal|prize|fellowship|scholarship|certified|accredited|board certified|tenure|service|anniversary)",
+      "my (colleague|coworker|mentor|boss|preceptor|co worker|work bestie|charge nurse|team)",
+      "(join|joining|hear|hear from|listen to|featuring|with speaker|speaker|speakers|webinar|keynote|interview with) ",
+      "(works|worked|working|serves|served|practices|practises|trained|teaches|treats|sees) (in|at|on|nights|with|as|here|patients|our|children|adults)",
+      "(treats|operates on|performs|performed|delivers|delivered|discovered|invented|described|developed|pioneered)",
+    ],
+  },
+  {
+    name: "contact",
+    confidence: "certain",
+    phrases: ["(contact|call|email|ask|ask for|rsvp to|reach|hear|join|meet with)"],
+  },
+  {
+    name: "animal",
+    confidence: "certain",
+    phrases: [
+      "(mouse|rat|dog|puppy|therapy dog|cat|kitten|horse|pony|rabbit|hamster|parrot|goldfish|robot|mascot|hurricane|storm|tropical storm|manikin|mannequin|teddy bear|plant|car|goat|llama|alpaca)",
+    ],
+  },
   { name: "own-family", confidence: "certain", phrases: ["(my|our) <0-2> {relation}"] },
-  { name: "verdict", confidence: "certain", phrases: ["my (favorite|favourite|sweet|sweetest|best|first|last|youngest|oldest|little)? (patient|pt|client|kiddo|resident)", "our (favorite|favourite|sweet|little|littlest|youngest|oldest|first|brave)? (patient|pt|client|kiddo|fighter|warrior|survivor)", "(patient|pt|client|survivor|donor|recipient)", "pt name", "patient name"] },
-  { name: "self", confidence: "certain", phrases: ["(i'm|im|i am|my name is|my name's)", "(it's|its|this is)"] },
-  { name: "pronoun", confidence: "certain", phrases: ["(he|she|him|her|hers|his|he's|she's|himself|herself|they|their|them|they're)"] },
-  { name: "naming", confidence: "certain", phrases: ["(named|nicknamed|introducing|say (hello|hi) to|remember|remembering|in memory of|in honor of|honoring|rip|pray for|prayers for)", "name is", "name's", "names are", "name", "pt name", "speak to", "a case like", "(someone|patient|pt|female|male|woman|man|person) like"] },
+  {
+    name: "verdict",
+    confidence: "certain",
+    phrases: [
+      "my (favorite|favourite|sweet|sweetest|best|first|last|youngest|oldest|little)? (patient|pt|client|kiddo|resident)",
+      "our (favorite|favourite|sweet|little|littlest|youngest|oldest|first|brave)? (patient|pt|client|kiddo|fighter|warrior|survivor)",
+      "(patient|pt|client|survivor|donor|recipient)",
+      "pt name",
+      "patient name",
+    ],
+  },
+  {
+    name: "self",
+    confidence: "certain",
+    phrases: ["(i'm|im|i am|my name is|my name's)", "(it's|its|this is)"],
+  },
+  {
+    name: "pronoun",
+    confidence: "certain",
+    phrases: ["(he|she|him|her|hers|his|he's|she's|himself|herself|they|their|them|they're)"],
+  },
+  {
+    name: "naming",
+    confidence: "certain",
+    phrases: [
+      "(named|nicknamed|introducing|say (hello|hi) to|remember|remembering|in memory of|in honor of|honoring|rip|pray for|prayers for)",
+      "name is",
+      "name's",
+      "(call|calls|called) me",
+      "goes by",
+      "names are",
+      "name",
+      "pt name",
+      "speak to",
+      "a case like",
+      "(someone|patient|pt|female|male|woman|man|person) like",
+    ],
+  },
 ] as const satisfies readonly Pattern[];

@@ -2,7 +2,7 @@ import type { View } from "../../detect/index.js";
 import type { DocumentField } from "../../text/index.js";
 import type { Care } from "../care/index.js";
 import { isLongPast } from "./past.js";
-import type { NameSpan } from "./spans.js";
+import type { NameSpan } from "./span.js";
 import { staffTitles } from "./words.js";
 
 export type Role = "patient" | "staff" | "self" | "public" | "historical" | "unknown";
@@ -18,7 +18,11 @@ interface Evidence {
 const enough = 2;
 
 /** Decides from the words around a name whose it is; the first answer that holds counts. */
-export function roleOf(view: View, care: readonly Care[], span: NameSpan): { readonly role: Role; readonly cues: readonly string[] } {
+export function roleOf(
+  view: View,
+  care: readonly Care[],
+  span: NameSpan,
+): { readonly role: Role; readonly cues: readonly string[] } {
   const evidence: Evidence = { view, care, span };
   const staff = staffStrength(evidence);
   if (staff === "certain") return { role: "staff", cues: ["staff"] };
@@ -32,17 +36,24 @@ export function roleOf(view: View, care: readonly Care[], span: NameSpan): { rea
 }
 
 /** Care against work: whoever is spoken to in greeting is not told of. */
-function weighed(evidence: Evidence, staff: "likely" | "contact" | "none"): { readonly role: Role; readonly cues: readonly string[] } {
+function weighed(
+  evidence: Evidence,
+  staff: "likely" | "contact" | "none",
+): { readonly role: Role; readonly cues: readonly string[] } {
   const score = careScore(evidence);
   const told = score > 0 ? ["care"] : [];
   if (staff === "likely" && score < enough * 2) return { role: "staff", cues: ["staff"] };
   if (staff === "contact" && score < enough) return { role: "staff", cues: ["staff"] };
   if (evidence.span.cues.includes("greeted")) return { role: "unknown", cues: told };
   const plainTitle = patientTitles.has(evidence.view.field.words[evidence.span.firstWord]?.folded ?? "");
-  return score >= (plainTitle ? 1 : enough) ? { role: "patient", cues: told } : { role: "unknown", cues: told };
+  return score >= (plainTitle ? 1 : enough)
+    ? { role: "patient", cues: told }
+    : { role: "unknown", cues: told };
 }
 
-const patientTitles: ReadonlySet<string> = /* @__PURE__ */ new Set("mr mrs ms miss mx mister missus baby grandma grandpa".split(" "));
+const patientTitles: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "mr mrs ms miss mx mister missus baby grandma grandpa".split(" "),
+);
 
 /** "I'm Ada Quill"; "it's Ada from radiology". */
 function isSelf(evidence: Evidence): boolean {
@@ -50,12 +61,21 @@ function isSelf(evidence: Evidence): boolean {
   if (!beside(evidence, "self", 1)) return false;
   const before = view.field.words[span.firstWord - 1]?.folded;
   const next = view.field.words[span.endWord]?.folded;
-  return (before !== "it's" && before !== "its" && (before !== "is" || view.field.words[span.firstWord - 2]?.folded !== "this")) || next === "from" || next === "here" || next === "with" || next === "at";
+  return (
+    (before !== "it's" &&
+      before !== "its" &&
+      (before !== "is" || view.field.words[span.firstWord - 2]?.folded !== "this")) ||
+    next === "from" ||
+    next === "here" ||
+    next === "with" ||
+    next === "at"
+  );
 }
 
 function staffStrength(evidence: Evidence): "certain" | "likely" | "contact" | "none" {
   const { view, span } = evidence;
-  if (staffTitles.has(view.field.words[span.firstWord]?.folded ?? "") && span.endWord - span.firstWord > 1) return "certain";
+  if (staffTitles.has(view.field.words[span.firstWord]?.folded ?? "") && span.endWord - span.firstWord > 1)
+    return "certain";
   if (hasCredential(view.field, span.endWord)) return "certain";
   if (inSentence(evidence, "staff-role", 2) && !relatedBefore(evidence)) return "likely";
   if (inSentence(evidence, "praise", 2)) return "likely";
@@ -67,7 +87,11 @@ function relatedBefore({ view, span }: Evidence): boolean {
   return view.matches.some(({ pattern, endWord }) => pattern === "relation" && endWord === span.firstWord);
 }
 
-const credentialWords: ReadonlySet<string> = /* @__PURE__ */ new Set("MD DO RN BSN MSN DNP NP APRN CRNA CCRN CEN OCN PhD PharmD RPh PA MPH MBA DDS DMD DPM DPT PT OT OTR RD RDN LCSW LMSW MSW MBBS FRCS FACS FACP FACC FAAN FAAP EMT LPN LVN CNA RRT PsyD EdD JD Esq FNP CNM".split(" "));
+const credentialWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "MD DO RN BSN MSN DNP NP APRN CRNA CCRN CEN OCN PhD PharmD RPh PA MPH MBA DDS DMD DPM DPT PT OT OTR RD RDN LCSW LMSW MSW MBBS FRCS FACS FACP FACC FAAN FAAP EMT LPN LVN CNA RRT PsyD EdD JD Esq FNP CNM".split(
+    " ",
+  ),
+);
 
 function hasCredential(field: DocumentField, at: number): boolean {
   const word = field.words[at];
@@ -78,13 +102,20 @@ function hasCredential(field: DocumentField, at: number): boolean {
 
 /** A match of this pattern in the sentence of the name, at most so many words before or after it. */
 function beside({ view, span }: Evidence, pattern: string, reach: number): boolean {
-  return view.matches.some((match) => match.pattern === pattern && match.sentence === span.sentence && match.endWord <= span.firstWord && span.firstWord - match.endWord < reach);
+  return view.matches.some(
+    (match) =>
+      match.pattern === pattern &&
+      match.sentence === span.sentence &&
+      match.endWord <= span.firstWord &&
+      span.firstWord - match.endWord < reach,
+  );
 }
 
 function inSentence({ view, span }: Evidence, pattern: string, reach: number): boolean {
   return view.matches.some((match) => {
     if (match.pattern !== pattern || match.sentence !== span.sentence) return false;
-    const distance = match.endWord <= span.firstWord ? span.firstWord - match.endWord : match.firstWord - span.endWord;
+    const distance =
+      match.endWord <= span.firstWord ? span.firstWord - match.endWord : match.firstWord - span.endWord;
     return distance >= 0 && distance <= reach;
   });
 }
@@ -92,7 +123,10 @@ function inSentence({ view, span }: Evidence, pattern: string, reach: number): b
 /** Care told in the sentence of the name, or beside it in one that goes on about him or her. */
 function careScore(evidence: Evidence): number {
   const { view, span } = evidence;
-  const sentences = [span.sentence, ...neighbours(view, span.sentence).filter((near) => goesOn(evidence, near))];
+  const sentences = [
+    span.sentence,
+    ...neighbours(view, span.sentence).filter((near) => goesOn(evidence, near)),
+  ];
   const kinds = new Map<string, number>();
   for (const one of evidence.care) {
     const insideName = one.firstWord < span.endWord && span.firstWord < one.endWord;
@@ -105,7 +139,9 @@ function careScore(evidence: Evidence): number {
 
 function neighbours(view: View, sentence: number): readonly number[] {
   const here = view.field.sentences[sentence]?.paragraph;
-  return [sentence - 2, sentence - 1, sentence + 1, sentence + 2].filter((near) => view.field.sentences[near]?.paragraph === here);
+  return [sentence - 2, sentence - 1, sentence + 1, sentence + 2].filter(
+    (near) => view.field.sentences[near]?.paragraph === here,
+  );
 }
 
 /** A pronoun or the name itself carries the story into this sentence. */
@@ -114,17 +150,32 @@ function goesOn({ view, span }: Evidence, sentence: number): boolean {
   if (bounds === undefined) return false;
   if (view.matches.some((match) => match.pattern === "pronoun" && match.sentence === sentence)) return true;
   const names = view.field.words.slice(span.firstWord, span.endWord).map(({ base }) => base);
-  return view.field.words.slice(bounds.firstWord, bounds.endWord).some(({ base, capital }) => capital && names.includes(base));
+  return view.field.words
+    .slice(bounds.firstWord, bounds.endWord)
+    .some(({ base, capital }) => capital && names.includes(base));
 }
 
-const aged: ReadonlySet<string> = /* @__PURE__ */ new Set("man woman male female boy girl gentleman lady toddler infant teen teenager".split(" "));
+const aged: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "man woman male female boy girl gentleman lady toddler infant teen teenager".split(" "),
+);
 
 /** "Ada Quill, 61," or "a woman, Ada," or "ten-year-old Ada" or "At 14, Ada". */
 function ageBeside(field: DocumentField, span: NameSpan): boolean {
   const word = field.words[span.endWord];
   const last = field.words[span.endWord - 1];
-  if (word !== undefined && last !== undefined && word.digits && word.start - last.end === 2 && word.raw.length <= 2) return true;
+  if (
+    word !== undefined &&
+    last !== undefined &&
+    word.digits &&
+    word.start - last.end === 2 &&
+    word.raw.length <= 2
+  )
+    return true;
   const before = field.words[span.firstWord - 1];
   if (before === undefined) return false;
-  return before.folded === "old" || aged.has(before.folded) || (before.digits && before.raw.length <= 2 && field.words[span.firstWord - 2]?.folded === "at");
+  return (
+    before.folded === "old" ||
+    aged.has(before.folded) ||
+    (before.digits && before.raw.length <= 2 && field.words[span.firstWord - 2]?.folded === "at")
+  );
 }

@@ -1,7 +1,7 @@
 import type { View } from "../../detect/index.js";
 import type { DocumentField } from "../../text/index.js";
 import type { Care } from "../care/index.js";
-import { namingWords, personVerbs } from "./words.js";
+import { namingWords, personVerbs, spokenVerbs } from "./words.js";
 
 /** What stands around a possible name. */
 export interface Surroundings {
@@ -16,14 +16,22 @@ export interface Words {
   readonly endWord: number;
 }
 
-const greetings: ReadonlySet<string> = /* @__PURE__ */ new Set("hi hello hey dear congratulations congrats thanks bye happy welcome".split(" "));
-const prepositions: ReadonlySet<string> = /* @__PURE__ */ new Set("in from at near of to on by into the a an this our".split(" "));
+const greetings: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "hi hello hey dear congratulations congrats thanks bye happy welcome".split(" "),
+);
+const prepositions: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "in from at near of for to on by into the a an this our".split(" "),
+);
 const demonstratives: ReadonlySet<string> = /* @__PURE__ */ new Set("it's its is".split(" "));
 const oldest = 120;
 
 /** Reads the words beside a possible name. */
 export function surroundingsOf({ field, matches }: View, care: readonly Care[]): Surroundings {
-  const treated = new Set(care.filter(({ kind }) => kind === "admission" || kind === "treated" || kind === "outcome").map(({ firstWord }) => firstWord));
+  const treated = new Set(
+    care
+      .filter(({ kind }) => kind === "admission" || kind === "treated" || kind === "outcome")
+      .map(({ firstWord }) => firstWord),
+  );
   const roles = new Set<number>();
   const before = new Map<number, string>();
   const after = new Set<number>();
@@ -34,35 +42,73 @@ export function surroundingsOf({ field, matches }: View, care: readonly Care[]):
     }
     if (match.pattern !== "praise") before.set(match.endWord, match.pattern);
   }
-  return { isRole: (word) => roles.has(word), names: (span) => contextOf(field, before, span) ?? (isCalled(field, after, span) ? "relation" : verbOf(field, treated, span)) };
+  return {
+    isRole: (word) => roles.has(word),
+    names: (span) =>
+      contextOf(field, before, span) ??
+      (isCalled(field, after, span) ? "relation" : verbOf(field, treated, span)),
+  };
 }
 
-function contextOf(field: DocumentField, before: ReadonlyMap<number, string>, span: Words): ReturnType<Surroundings["names"]> {
+function contextOf(
+  field: DocumentField,
+  before: ReadonlyMap<number, string>,
+  span: Words,
+): ReturnType<Surroundings["names"]> {
   const { firstWord, endWord } = span;
-  const previous = field.words[firstWord - 1];
-  if (previous !== undefined && greetings.has(previous.folded) && plainGap(field, firstWord - 1)) return "greeting";
+  const close = firstWord > 0 && plainGap(field, firstWord - 1);
+  const previous = field.words[firstWord - 1]?.folded ?? "";
+  if ((close && greetings.has(previous)) || isSpokenTo(field, span)) return "greeting";
   if (ageFollows(field, endWord) || agePrecedes(field, firstWord)) return "age";
-  const role = before.get(firstWord);
-  if (role === "relation" || role === "occupation" || role === "staff-role" || role === "public-role") return plainGap(field, firstWord - 1) ? "relation" : undefined;
-  if (role === "self" && previous !== undefined && demonstratives.has(previous.folded)) return undefined;
-  if (role === "verdict" && previous?.capital === true && field.text.charAt(previous.end) === " " && field.words[firstWord - 2] !== undefined) return undefined;
-  if ((role === "naming" || role === "verdict" || role === "self") && plainGap(field, firstWord - 1)) return "naming";
-  if (previous !== undefined && namingWords.has(previous.folded) && plainGap(field, firstWord - 1)) return "naming";
-  return undefined;
+  if (!close) return undefined;
+  const role = before.get(firstWord) ?? "";
+  if (jobs.has(role)) return "relation";
+  if ((role === "self" && demonstratives.has(previous)) || (role === "verdict" && isHeaded(field, firstWord)))
+    return undefined;
+  return namers.has(role) || namingWords.has(previous) ? "naming" : undefined;
+}
+
+const jobs: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "relation",
+  "occupation",
+  "staff-role",
+  "public-role",
+]);
+const namers: ReadonlySet<string> = /* @__PURE__ */ new Set(["naming", "verdict", "self"]);
+
+/** "our Patient Ombudsman": a capital within the sentence makes it a title. */
+function isHeaded(field: DocumentField, at: number): boolean {
+  const previous = field.words[at - 1];
+  return previous?.capital === true && field.text.charAt(previous.end) === " " && at > 1;
 }
 
 /** What a person does, or what is done for a patient, follows; one word alone is a name only if he or she follows too. */
-function verbOf(field: DocumentField, treated: ReadonlySet<number>, { firstWord, endWord }: Words): "verb" | undefined {
-  const next = field.words[endWord];
-  if (next === undefined || prepositions.has(field.words[firstWord - 1]?.folded ?? "") || !plainGap(field, endWord - 1)) return undefined;
+function verbOf(
+  field: DocumentField,
+  treated: ReadonlySet<number>,
+  { firstWord, endWord }: Words,
+): "verb" | undefined {
+  const verb = field.words[endWord];
+  const first = field.words[firstWord]?.folded ?? "s";
+  if (
+    verb === undefined ||
+    !plainGap(field, endWord - 1) ||
+    prepositions.has(field.words[firstWord - 1]?.folded ?? "")
+  )
+    return undefined;
+  if (spokenVerbs.has(verb.folded) && !first.endsWith("s")) return "verb";
   const several = endWord - firstWord > 1;
-  if (personVerbs.has(next.folded) || treated.has(endWord)) return several || pronounNear(field, endWord) ? "verb" : undefined;
-  const verb = helpers.has(next.folded) || (!next.capital && next.folded.endsWith("ed"));
-  return several && verb && pronounNear(field, endWord) ? "verb" : undefined;
+  const sure = personVerbs.has(verb.folded) || treated.has(endWord);
+  const maybe = several && (helpers.has(verb.folded) || (!verb.capital && verb.folded.endsWith("ed")));
+  return (sure && several) || ((sure || maybe) && pronounNear(field, endWord)) ? "verb" : undefined;
 }
 
-const helpers: ReadonlySet<string> = /* @__PURE__ */ new Set("was is has had will can could did never and who".split(" "));
-const pronouns: ReadonlySet<string> = /* @__PURE__ */ new Set("he she him her his hers he's she's".split(" "));
+const helpers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "was is has had will can could did never".split(" "),
+);
+const pronouns: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "he she him her his hers he's she's".split(" "),
+);
 const pronounReach = 25;
 
 /** One word is a name because of its verb only if he or she follows soon. */
@@ -71,10 +117,38 @@ function pronounNear(field: DocumentField, at: number): boolean {
 }
 
 /** "Ada Quill the weatherman", "Ada Quill, our beekeeper": what somebody does follows the name. */
-function isCalled({ words }: DocumentField, after: ReadonlySet<number>, { firstWord, endWord }: Words): boolean {
+function isCalled(
+  { words }: DocumentField,
+  after: ReadonlySet<number>,
+  { firstWord, endWord }: Words,
+): boolean {
   const article = words[endWord]?.folded;
-  if (endWord - firstWord < 2 || (article !== "the" && article !== "a" && article !== "an" && article !== "our")) return false;
+  if (
+    endWord - firstWord < 2 ||
+    (article !== "the" && article !== "a" && article !== "an" && article !== "our")
+  )
+    return false;
   return after.has(endWord + 1) || after.has(endWord + 2);
+}
+
+const requests: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "can could would will please i you we thank thanks are".split(" "),
+);
+
+/** "Ada, can you …" at the start of a sentence. */
+function isSpokenTo(field: DocumentField, { firstWord, endWord }: Words): boolean {
+  const first = field.words[firstWord];
+  const next = field.words[endWord];
+  const opens = field.sentences.some((sentence) => sentence.firstWord === firstWord);
+  if (
+    !opens ||
+    first === undefined ||
+    next === undefined ||
+    endWord - firstWord > 1 ||
+    first.folded.endsWith("ly")
+  )
+    return false;
+  return requests.has(next.folded) && field.text.slice(first.end, next.start) === ", ";
 }
 
 /** "…, 61," or "…, 7 yo" or "(61)" after the name. */
@@ -92,25 +166,44 @@ function ageFollows(field: DocumentField, at: number): boolean {
 function agePrecedes({ words }: DocumentField, at: number): boolean {
   const before = words[at - 1];
   if (before === undefined) return false;
-  return (before.folded === "old" && words[at - 2]?.folded === "year") || (before.digits && before.raw.length < 3 && words[at - 2]?.folded === "at");
+  return (
+    (before.folded === "old" && words[at - 2]?.folded === "year") ||
+    (before.digits && before.raw.length < 3 && words[at - 2]?.folded === "at")
+  );
 }
 
 /** "67f", "19yo": digits and what they count or whose they are. */
 function isAgeSex(folded: string): boolean {
   const tail = folded.slice(-1) === "o" ? folded.slice(-2) : folded.slice(-1);
   const number = Number(folded.slice(0, -tail.length));
-  return (tail === "f" || tail === "m" || tail === "yo") && folded.length > tail.length && number > 0 && number <= oldest;
+  return (
+    (tail === "f" || tail === "m" || tail === "yo") &&
+    folded.length > tail.length &&
+    number > 0 &&
+    number <= oldest
+  );
 }
 
 function endsAge(field: DocumentField, at: number): boolean {
   const char = field.text.charAt(field.words[at]?.end ?? 0);
   const next = field.words[at + 1]?.folded;
-  return char === "," || char === ")" || char === "." || char === "" || next === "from" || next === "year" || next === "years" || next === "yo" || next === "of" || next === "who" || next === "and";
+  return (
+    char === "," ||
+    char === ")" ||
+    char === "." ||
+    char === "" ||
+    next === "from" ||
+    next === "year" ||
+    next === "years" ||
+    next === "yo" ||
+    next === "of" ||
+    next === "who" ||
+    next === "and"
+  );
 }
 
 /** Nothing but a space or a comma lies between this word and the next. */
 function plainGap(field: DocumentField, at: number): boolean {
   const gap = field.text.slice(field.words[at]?.end ?? 0, field.words[at + 1]?.start ?? 0);
-  return gap === " " || gap === ", " || gap === ": " || gap === " \"" || gap === ": \"" || gap === " #";
+  return gap === " " || gap === ", " || gap === ": " || gap === ' "' || gap === ': "' || gap === " #";
 }
-

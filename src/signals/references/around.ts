@@ -29,18 +29,29 @@ export function toldNear(view: View, match: Pick<Match, "sentence" | "firstWord"
 
 /** A match of this pattern overlaps. */
 export function isOver(view: View, match: Match, pattern: string): boolean {
-  return view.matches.some((other) => other.pattern === pattern && other.start < match.end && match.start < other.end);
+  return view.matches.some(
+    (other) => other.pattern === pattern && other.start < match.end && match.start < other.end,
+  );
 }
 
 const modalReach = 5;
 
 /** Words after it say what may, should or usually does happen: general talk. */
 export function isGeneric(view: View, match: Match): boolean {
-  return view.matches.some(({ pattern, firstWord, sentence }) => pattern === "modal" && sentence === match.sentence && firstWord >= match.endWord && firstWord - match.endWord < modalReach);
+  return view.matches.some(
+    ({ pattern, firstWord, sentence }) =>
+      pattern === "modal" &&
+      sentence === match.sentence &&
+      firstWord >= match.endWord &&
+      firstWord - match.endWord < modalReach,
+  );
 }
 
 /** Sentences that tell of the person of this match: its own, the one before it when a pronoun or "the …" leads back, and those that go on. */
-export function storyOf(view: View, { sentence, firstWord }: Pick<Match, "sentence" | "firstWord">): readonly number[] {
+export function storyOf(
+  view: View,
+  { sentence, firstWord }: Pick<Match, "sentence" | "firstWord">,
+): readonly number[] {
   const story = [sentence];
   const paragraph = view.field.sentences[sentence]?.paragraph;
   if (isDefinite(view, firstWord) || goesOn(view, sentence)) story.push(sentence - 1);

@@ -6,17 +6,39 @@ import { sense } from "../sense/index.js";
 import { isDefinite, isGeneric, isOver, matchesIn, near, toldNear } from "./around.js";
 import { type Reference, referenceOf } from "./reference.js";
 
-const describing: ReadonlySet<string> = /* @__PURE__ */ new Set(["bed", "room", "age", "person", "met", "lost"]);
+const describing: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "bed",
+  "room",
+  "age",
+  "person",
+  "met",
+  "lost",
+]);
 
 /** People who are described without a name: by bed, age, place in life, or by what was done for them. */
 export function describedIn(view: View): readonly Reference[] {
-  return view.matches.filter(({ pattern }) => describing.has(pattern)).flatMap((match) => judged(view, match) ?? []);
+  return view.matches
+    .filter(({ pattern }) => describing.has(pattern))
+    .flatMap((match) => judged(view, match) ?? []);
 }
 
 function judged(view: View, match: Match): Reference | undefined {
-  if (isPlural(view, match) || isLoose(view, match) || isOfAuthor(view, match) || isNamed(view, match) || isOver(view, match, "compound") || isOver(view, match, "own-family") || isLongPast(view.field, match.sentence)) return undefined;
-  if (match.pattern === "bed") return isBed(view, match) ? referenceOf(match, "bed", "likely", ["bed"]) : undefined;
-  if (match.pattern === "room") return toldNear(view, match) > 2 && matchesIn(view, "pronoun", match.sentence) ? referenceOf(match, "bed", "likely", ["bed"]) : undefined;
+  if (
+    isPlural(view, match) ||
+    isLoose(view, match) ||
+    isOfAuthor(view, match) ||
+    isNamed(view, match) ||
+    isOver(view, match, "compound") ||
+    isOver(view, match, "own-family") ||
+    isLongPast(view.field, match.sentence)
+  )
+    return undefined;
+  if (match.pattern === "bed")
+    return isBed(view, match) ? referenceOf(match, "bed", "likely", ["bed"]) : undefined;
+  if (match.pattern === "room")
+    return toldNear(view, match) > 2 && matchesIn(view, "pronoun", match.sentence)
+      ? referenceOf(match, "bed", "likely", ["bed"])
+      : undefined;
   if (match.pattern === "lost") return referenceOf(match, "described", sureOf(view, match), ["outcome"]);
   if (match.pattern === "met") return metOne(view, match);
   return describedOne(view, match);
@@ -33,7 +55,8 @@ function metOne(view: View, match: Match): Reference | undefined {
 function describedOne(view: View, match: Match): Reference | undefined {
   const told = toldNear(view, match) + (isOver(view, match, "shorthand") ? shorthand : 0);
   const links = linksOf(view, match);
-  if (told === 0 || (isOver(view, match, "generic") && links.length < 2 && match.pattern !== "age")) return undefined;
+  if (told === 0 || (isOver(view, match, "generic") && links.length < 2 && match.pattern !== "age"))
+    return undefined;
   if (told + links.length * 2 < 4) return undefined;
   const bare = links.length === 1 && links[0] === "definite" && !isPointed(view, match);
   const sure = links.length > 0 && told > 1 && !bare;
@@ -47,14 +70,22 @@ const shorthand = 2;
 function linksOf(view: View, match: Match): readonly string[] {
   const sentences = [match.sentence, ...near(view, match.sentence)];
   const links: string[] = [];
-  if (view.matches.some(({ pattern, sentence, start }) => pattern === "author" && sentence === match.sentence && !view.read(sense).quoted(start))) links.push("author");
+  if (
+    view.matches.some(
+      ({ pattern, sentence, start }) =>
+        pattern === "author" && sentence === match.sentence && !view.read(sense).quoted(start),
+    )
+  )
+    links.push("author");
   if (sentences.some((sentence) => matchesIn(view, "recent", sentence))) links.push("recent");
   if (match.pattern === "age") links.push("age");
   if (isDefinite(view, match.firstWord)) links.push("definite");
   return links;
 }
 
-const pointing: ReadonlySet<string> = /* @__PURE__ */ new Set("who whose only sole lone first survivor victim shooter gunman suspect".split(" "));
+const pointing: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "who whose only sole lone first survivor victim shooter gunman suspect".split(" "),
+);
 
 /** "the keeper who lost his voice", "the only survivor": more than a bare "the patient". */
 function isPointed({ field }: View, { firstWord, endWord }: Match): boolean {
@@ -63,17 +94,23 @@ function isPointed({ field }: View, { firstWord, endWord }: Match): boolean {
 
 function sureOf(view: View, match: Match): "likely" | "possible" {
   const meant = view.read(sense);
-  return meant.supposed(match.firstWord) || meant.negated(match.firstWord) || isGeneric(view, match) ? "possible" : "likely";
+  return meant.supposed(match.firstWord) || meant.negated(match.firstWord) || isGeneric(view, match)
+    ? "possible"
+    : "likely";
 }
 
 function isBed(view: View, match: Match): boolean {
   const last = view.field.words[match.endWord - 1];
   const next = view.field.words[match.endWord];
-  if (last === undefined || last.raw.length > 3 && last.digits) return false;
+  if (last === undefined || (last.raw.length > 3 && last.digits)) return false;
   return next === undefined || !units.has(next.folded) || next.start - last.end > 1;
 }
 
-const units: ReadonlySet<string> = /* @__PURE__ */ new Set("years year days day weeks week months month hours hour minutes minute percent states countries cities people men women children patients beds bath baths of times million thousand".split(" "));
+const units: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "years year days day weeks week months month hours hour minutes minute percent states countries cities people men women children patients beds bath baths of times million thousand".split(
+    " ",
+  ),
+);
 
 /** "50-year-old men", "12 month olds". */
 function isPlural(view: View, match: Match): boolean {
@@ -81,21 +118,41 @@ function isPlural(view: View, match: Match): boolean {
   return many.has(next) || next === "s";
 }
 
-const many: ReadonlySet<string> = /* @__PURE__ */ new Set("men women people patients adults children kids boys girls olds males females infants babies teens persons individuals".split(" "));
+const many: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "men women people patients adults children kids boys girls olds males females infants babies teens persons individuals".split(
+    " ",
+  ),
+);
 
 /** Small words inside a description belong to something else: "one and his wife". */
 function isLoose({ field }: View, { firstWord, endWord, pattern }: Match): boolean {
-  return pattern === "person" && field.words.slice(firstWord + 1, endWord - 1).some(({ folded }) => small.has(folded));
+  return (
+    pattern === "person" &&
+    field.words.slice(firstWord + 1, endWord - 1).some(({ folded }) => small.has(folded))
+  );
 }
 
-const small: ReadonlySet<string> = /* @__PURE__ */ new Set("and or of to for is was with at by his her my your their our the as than then from a an are is".split(" "));
+const small: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "and or of to for is was with at by his her my your their our the as than then from a an are is".split(" "),
+);
 
 /** The author's own illness or the author's family is told in this sentence. */
 function isOfAuthor(view: View, match: Match): boolean {
-  return view.read(ownStory).some((own) => own.sentence === match.sentence && (own.whose === "self" || (own.start < match.end && match.start < own.end)));
+  return view
+    .read(ownStory)
+    .some(
+      (own) =>
+        own.sentence === match.sentence &&
+        (own.whose === "self" || (own.start < match.end && match.start < own.end)),
+    );
 }
 
 /** Somebody who is named beside it is described, and stands under that name. */
 function isNamed(view: View, match: Match): boolean {
-  return view.read(people).some(({ sentence, firstWord, endWord }) => sentence === match.sentence && firstWord - match.endWord < 3 && match.firstWord - endWord < 3);
+  return view
+    .read(people)
+    .some(
+      ({ sentence, firstWord, endWord }) =>
+        sentence === match.sentence && firstWord - match.endWord < 3 && match.firstWord - endWord < 3,
+    );
 }

@@ -1,18 +1,35 @@
 import { defineSignal, type View } from "../../detect/index.js";
-import { childNouns, occupations, personNouns, publicRoles, relations, staffRoles, weekdays } from "../../lexicons/index.js";
+import {
+  childNouns,
+  occupations,
+  personNouns,
+  publicRoles,
+  relations,
+  staffRoles,
+  weekdays,
+} from "../../lexicons/index.js";
 import { care } from "../care/index.js";
 import { ownStory } from "../own-story/index.js";
 import { people } from "../people/index.js";
 import { sense } from "../sense/index.js";
 import { ages, decades, tens } from "./ages.js";
-import { patterns, thingsOfPatients } from "./patterns.js";
 import { describedIn } from "./described.js";
+import { patterns, thingsOfPatients } from "./patterns.js";
 import { named, possessive, pronouns } from "./plain.js";
 import type { Reference } from "./reference.js";
 
 export type { Reference, ReferencePattern } from "./reference.js";
 
-const patientWords: readonly string[] = ["patient", "pt", "client", "kiddo", "inpatient", "outpatient", "survivor", "recipient"];
+const patientWords: readonly string[] = [
+  "patient",
+  "pt",
+  "client",
+  "kiddo",
+  "inpatient",
+  "outpatient",
+  "survivor",
+  "recipient",
+];
 const classes = {
   person: [...personNouns, ...childNouns],
   "patient-word": patientWords,
@@ -28,7 +45,13 @@ const classes = {
 };
 
 /** Who is singled out as a patient: plurals, ratios, general talk, made-up scenes and the author's own story single out nobody. */
-export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({ id: "references", patterns, classes, uses: [care, ownStory, people, sense], derive });
+export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({
+  id: "references",
+  patterns,
+  classes,
+  uses: [care, ownStory, people, sense],
+  derive,
+});
 
 function derive(view: View): readonly Reference[] {
   if (view.read(sense).fiction) return [];
@@ -40,7 +63,9 @@ function derive(view: View): readonly Reference[] {
 /** Of references that overlap the surer one stays, then the longer. */
 function withoutInner(found: readonly Reference[]): readonly Reference[] {
   const kept: Reference[] = [];
-  for (const one of [...found].sort((a, b) => sureness(b) - sureness(a) || b.end - b.start - (a.end - a.start))) {
+  for (const one of [...found].sort(
+    (a, b) => sureness(b) - sureness(a) || b.end - b.start - (a.end - a.start),
+  )) {
     if (kept.every(({ start, end }) => one.end <= start || end <= one.start)) kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -16,7 +16,12 @@ export interface Reference {
 }
 
 /** A match as a reference. */
-export function referenceOf(match: Pick<Match, "start" | "end" | "firstWord" | "endWord" | "sentence">, pattern: ReferencePattern, confidence: Confidence, cues: readonly string[]): Reference {
+export function referenceOf(
+  match: Pick<Match, "start" | "end" | "firstWord" | "endWord" | "sentence">,
+  pattern: ReferencePattern,
+  confidence: Confidence,
+  cues: readonly string[],
+): Reference {
   const { start, end, firstWord, endWord, sentence } = match;
   return { start, end, firstWord, endWord, sentence, pattern, confidence, cues };
 }

@@ -22,5 +22,7 @@ function derive({ matches }: View): Telling {
 
 /** The post, review or comment that is answered, if it was sent. */
 export function parentOf({ document, field }: View): DocumentField | undefined {
-  return field.row === "thread.parent.text" ? undefined : document.fields.find(({ row }) => row === "thread.parent.text");
+  return field.row === "thread.parent.text"
+    ? undefined
+    : document.fields.find(({ row }) => row === "thread.parent.text");
 }

@@ -1,17 +1,122 @@
 import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
-import { bodyParts, conditions, doseRhythms, doseUnits, drugKinds, drugs, selfCare, supplements, symptoms, tests, treatments, childNouns, relations } from "../../../lexicons/index.js";
+import { bodyParts, childNouns, conditions, doseRhythms, doseUnits, drugKinds, drugs, relations, selfCare, supplements, symptoms, tests, treatments } from "../../../lexicons/index.js";
+import type { Match } from "../../../scan/index.js";
 import { complaint, sense } from "../../../signals/index.js";
+import { fold } from "../../../text/index.js";
 import { patterns } from "./patterns.js";
 
+/**
+ * A direction about drug, dose, test, diagnosis or treatment that one person is given.
+ * "You should get your flu shot" speaks to nobody in particular; "call your doctor" gives no direction.
+ */
 export const advicePersonal = /* @__PURE__ */ defineDetector({
   id: "advice/personal",
   title: "Advice to one person about their own health",
   patterns,
-  classes: { drug: [...drugs, ...drugKinds, ...supplements], test: tests, treatment: treatments, habit: selfCare, ailment: [...symptoms, ...conditions], condition: conditions, body: bodyParts, unit: doseUnits, rhythm: doseRhythms, kin: [...relations, ...childNouns] },
+  classes: {
+    drug: [...drugs, ...drugKinds, ...supplements],
+    test: tests,
+    treatment: treatments,
+    habit: selfCare,
+    ailment: [...symptoms, ...conditions],
+    condition: conditions,
+    body: bodyParts,
+    unit: doseUnits,
+    rhythm: doseRhythms,
+    kin: [...relations, ...childNouns],
+  },
   uses: [complaint, sense],
   judge,
 });
 
+/** Directions that are hardly ever given to nobody. */
+const plain: readonly string[] = ["opinion", "diagnosis", "dose", "need", "workup", "reassurance"];
+/** Directions that instructions for everybody hold as well. */
+const loose: readonly string[] = ["should", "imperative", "possibility", "normality"];
+/** Directions that speak to somebody by their form alone. */
+const turned: readonly string[] = ["opinion", "diagnosis", "need", "reassurance", "dose"];
+/** So many plain directions need no other sign of a person. */
+const manyPlain = 2;
+const manyLoose = 4;
+
 function judge(view: View): readonly Sighting[] {
-  return view.matches.map((m)=>sightingOf(m));
+  if (view.read(sense).fiction) return [];
+  const directions = view.matches.filter((match) => isDirection(view, match));
+  const { points, cues } = addressed(view, directions);
+  const reply = replyTo(view, points > 0);
+  if (reply !== undefined) return answerTo(view, directions, [reply, ...cues]);
+  const kinds = new Set(directions.map(({ pattern }) => pattern));
+  const plainly = [...kinds].filter((kind) => plain.includes(kind)).length;
+  if (points < 1 && plainly < manyPlain && kinds.size - plainly < manyLoose) return [];
+  return withoutOverlaps(directions.map((match) => sightingOf(match, { confidence: "likely", cues })));
+}
+
+/** In an answer to a complaint, any word on the matter is a word about that person's case. */
+function answerTo(view: View, directions: readonly Match[], cues: readonly string[]): readonly Sighting[] {
+  const told = directions.length > 0 ? directions : view.matches.filter((match) => match.pattern === "remark" && counts(view, match) && !sharesSentence(view, match, ["redirect", "kindness"]));
+  return withoutOverlaps(told.map((match) => sightingOf(match, { confidence: "likely", cues })));
+}
+
+function sharesSentence({ matches }: View, match: Match, names: readonly string[]): boolean {
+  return matches.some(({ pattern, sentence }) => sentence === match.sentence && names.includes(pattern));
+}
+
+/** Why this text counts as an answer to somebody's complaint: it speaks to them, or of what they told. */
+function replyTo(view: View, speaksToSomebody: boolean): string | undefined {
+  const parent = view.document.fields.find(({ path }) => path === "thread.parent.text");
+  if (parent === undefined || view.field.part !== "draft") return undefined;
+  const { told, asked, toDoctor, health } = view.read(complaint, parent);
+  const asksOrTells = told.length + asked.length + toDoctor.length + health.length > 0;
+  if (!asksOrTells) return undefined;
+  if (speaksToSomebody) return "parent-complaint";
+  const subjects = new Set(health.map(({ start, end }) => fold(parent.text.slice(start, end))));
+  const shared = view.read(complaint).health.some(({ start, end }) => subjects.has(fold(view.field.text.slice(start, end))));
+  return shared || view.field.words.length <= shortAnswer ? "parent-complaint" : undefined;
+}
+
+/** So few words are hardly ever a text for everybody. */
+const shortAnswer = 40;
+
+/** What tells that one person is spoken to. */
+const signs: readonly (readonly [pattern: string, cue: string, points: number])[] = [
+  ["known", "their-own-facts", 2],
+  ["chat", "spoken-to", 1],
+  ["courtesy", "letter", 1],
+  ["stance", "first-person", 1],
+];
+
+function addressed(view: View, directions: readonly Match[]): { readonly points: number; readonly cues: readonly string[] } {
+  const cues: string[] = [];
+  let points = 0;
+  const add = (cue: string, more: number) => {
+    cues.push(cue);
+    points += more;
+  };
+  for (const [pattern, cue, more] of signs) if (view.matches.some((match) => match.pattern === pattern && counts(view, match))) add(cue, more);
+  if (opens(view, "greeting")) add("greeting", 1);
+  if (opens(view, "deictic") ) add("answer", 1);
+  if (opens(view, "mention")) add("mention", 2);
+  if (directions.some(({ pattern }) => turned.includes(pattern))) add("direct", 1);
+  if (points > 0 && view.matches.some(({ pattern }) => pattern === "broadcast")) add("broadcast", -1);
+  return { points, cues };
+}
+
+function opens({ matches }: View, pattern: string): boolean {
+  return matches.some((match) => match.pattern === pattern && match.firstWord === 0);
+}
+
+function isDirection(view: View, match: Match): boolean {
+  return (plain.includes(match.pattern) || loose.includes(match.pattern)) && counts(view, match) && !isRedirect(view, match);
+}
+
+/** Not quoted, and not supposed of anybody who reads ("if you are taking ..."). */
+function counts(view: View, match: Match): boolean {
+  if (view.read(sense).quoted(match.start)) return false;
+  const depends = match.pattern === "known" || match.pattern === "diagnosis" || match.pattern === "need";
+  return !depends || !view.matches.some(({ pattern, start, end }) => pattern === "supposing" && start <= match.start && match.start < end);
+}
+
+/** "Ask your doctor whether you need an MRI" sends to somebody who knows. */
+function isRedirect({ matches }: View, match: Match): boolean {
+  return matches.some(({ pattern, sentence, start, end }) => pattern === "redirect" && sentence === match.sentence && start < match.end && match.start < end);
 }

@@ -93,12 +93,22 @@ const normality = [
   "(it|this|that|they|these|symptoms|pain|infection|swelling|you|things) (will|should|would|may|might|can) (also|probably|eventually|gradually|soon|usually|slowly|most likely)? (go away|resolve|subside|heal|settle|disappear|improve|get better|pass|fade|be fine|be ok|be okay|recover|feel better|take some time|take time|regress)",
 ];
 
+const matter = "({ailment}|{body}|{drug}|{test}|{treatment}|{habit})";
+
+/** Any word on the matter; in an answer to somebody's complaint it is a word about their case. */
+const remark = [
+  `${matter} <0-2> (is|are|was|were|can|could|may|might|will|would|should|must|needs|need|has|have|means|does|do|due|depends|seems|varies)`,
+  `(is|are|be|was|were|been|means|called|looks like|has|have|had|got|depends on|increase|increases|decrease|decreases|cause|causes|causing|without|before|after) (not|no|a|an|the|your|due to|from|of|mostly|usually|probably|most likely|caused by)? <0-4> ${matter}`,
+  "(have|did|do|are|were|is) (you|u|your|the|there|it|he|she) <0-8> ({ailment}|{body}|{test}|{drug}|medication|before|old|years)",
+  "(i|you|u|we) (would|will|should|can|could|need|have to|must|may|might)? (need|want|like|have to|try|see|think|believe)? <0-6> (know|surgery|removal|relax|calm down|burn|lose|reduce|safe|normal|risk|pregnant|diagnosis|cause|caused)",
+];
+
 /** Facts about the one spoken to: what a text for everybody cannot know. */
 const known = [
   "(in|for|with|given|considering|from|per|going by|looking at|reviewing|reading|according to|regarding|about|by|of|understand|see|through|at) (your|ur) (case|situation|history|description|report|reports|result|results|case history|question|query|details|labs|numbers|mri|scan|concern|complaint|complaints|picture|pictures|photo|post|message|anxiety|age)",
   "given your (symptoms|age|history|labs|numbers|results|weight|condition|medications|meds|risk)",
   "(you|u|you've) (have|had|were)? (mentioned|described|wrote|posted|stated|reported|mention|state|are describing|provided|given|sent|gave|attached|are referring to|describe|shared)",
-  "(since|as|though|although|why|but|because|sorry that|like) (you|u) (are|were|have|had|already) (already|also|not|been|a|only|currently|so|just|experiencing|having|suffering|taking|feeling|getting|concerned|worried|using|young|on|in|no|had|got|never|both|very|still|started)",
+  "(since|as|though|although|why|because|sorry that) (you|u) (are|were|have|had|already) (already|also|not|been|a|only|currently|so|just|experiencing|having|suffering|taking|feeling|getting|concerned|worried|using|young|on|in|no|had|got|never|both|very|still|started)",
   "(you|u) (are|were|must be|may be|might be|could be|have been|had been|seem to be) (already|also|not|currently|now|still|probably)? (experiencing|suffering|having|describing|concerned|worried|feeling|getting|referring|complaining|allergic|anemic|dehydrated|taking|using|diagnosed|advised|prescribed|treated|on)",
   `${theirs} (is|are|was|were|seem|seems|could|may|might|must|suggest|suggests|indicate|indicates|sound|sounds|show|shows|look|looks|has|have|had|did|point|points|appears|appear|needs|need|should|do|does)`,
   "(your|ur) (concern|concerns|query|question|description|case|little one|complaints)",
@@ -108,9 +118,8 @@ const known = [
   "(you'll|you will|you should|u will|youll|you would|you may|you might) (just|probably|surely|also|definitely|most likely|soon)? (be|feel|recover|get) (just|absolutely|perfectly|all)? (fine|ok|okay|alright|all right|better|well|able|relieved|surprised|good)",
   "(you|u) (are|r|re) (right|correct|lucky|young|doing|still|just|too|very|only|probably|likely|absolutely|really|quite|so|certainly|definitely|not pregnant|fine|ok|safe|in the|past|over|under)",
   "(you|u) (seem|sound|look|appear) <0-3> (concerned|worried|anxious|stressed|depressed|confused|to have|to be|like)",
-  "(u|ur)",
-  "(your|ur) (doctor|dr|dentist|physician|surgeon|obgyn|gynaecologist|psychiatrist|gp) (is|was|has|did|had|gave|said|wants|thinks|ordered|seems|prescribed) (asking|right|doing|told|given|already|correct|prescribed|you|not|to|suggested|advised|put|a)?",
-  "(as of now|for now|for the time being|till then|until then|at this moment|at this point of time|in this case|in that case|in such case|in the meantime|meanwhile|at this stage|in the present scenario|right away)",
+  "(your|ur) (doctor|dr|dentist|physician|surgeon|obgyn|gynaecologist|psychiatrist|gp) (is|was|has|did|had) (asking|right|doing|told|given|already|correct|prescribed|suggested|advised|put)",
+  "(as of now|for now|for the time being|till then|until then|at this moment|at this point of time|in this case|in that case|in such case|in the meantime|meanwhile|at this stage|in the present scenario)",
   "the {ailment} (you|u) (are|have|had|describe|mention|feel|experience)",
   "(she|he|your <0-2> {kin}) (is|was|has been|may be|might be|could be) (suffering|having|experiencing|showing|going through|taking|allergic|diagnosed|likely|probably|in pain|sick|ill|too young|overweight|dehydrated)",
   "(how long have you|when did you|since when|how old are you|what is your|are there any other|is there any (family)? history)",
@@ -133,13 +142,7 @@ const stance = [
 ];
 
 /** Words that point at something the text itself has not named, as the opening of an answer does. */
-const deictic = [
-  "(it|this|that|these|those|he|she|they|its|it's|that's) (is|are|could|can|may|might|seems|sounds|looks|would|should|will|must|does|has|have|was|were|appears|depends|a|not|also|most|more|probably|definitely|usually)",
-  "(you|u|your|ur|you're) (need|needs|should|can|may|have|are|don't|must|might|do|will|could|would|had|did|probably|definitely|{ailment}|{body}|{test}|{drug}|doctor|dr|dentist)",
-  "(there is|there are) (no|a|nothing|many|several|lots|high|strong|very|some)",
-  "the (pain|pains|swelling|symptoms|symptom|bleeding|rash|lump|bump|infection|lesion|problem|medicines|medicine|medications|scar|bruising|condition|treatment|test|best|most|only|first|answer|reason|cause|possible|probable|fact|risk|chances|chance|results|report|amount|dose)",
-  "(get|take|try|apply|start|stop|use|do|avoid|continue|please|kindly|go|have|keep|dont|don't|just|first|for|maybe|may be|might|could|sounds|seems|looks|possible|probably|most|depends|both|not|nothing|since|if you|if u|if your|if it|if the|if this|as you|as per|how|did|do|are|what|why|when|which|without|though|after|once|usually|generally|sometimes|congratulations|sorry|ok|okay|well|unfortunately|firstly|first of all|to be|because)",
-];
+const deictic = ["(it|this|that|these|those|he|she|they|its|it's|that's) (is|are|could|can|may|might|seems|sounds|looks|would|should|will|must|does|has|have|was|were|appears|depends|a|not|also|most|more|probably|definitely|usually)"];
 
 /** A look at somebody else who treats; nobody's advice. */
 const redirect = [
@@ -148,13 +151,14 @@ const redirect = [
   "(medical attention|emergency room|emergency department|nearest emergency|poison control)",
 ];
 
-/** Everybody, or a class of people: then nobody in particular is spoken to. */
+/** Everybody, or what everybody is told of: then nobody in particular is spoken to. */
 const broadcast = [
-  "(everyone|everybody|folks|friends|all of you|all of us|y'all|followers|parents|families|ladies|guys|team|community|neighbors|neighbours|colleagues|moms|dads|seniors|students|staff|nurses|fellows|residents|each of us)",
-  "(if you (have|are|think|feel|notice|experience|develop|get|take|need|live|smoke|suspect|or someone|or a loved one|or your child)|when you (have|are|take|get)|anyone (with|who)|people (with|who)|patients (with|who|should)|those (with|who)|women (over|who|should|aged|ages)|men (over|who|should|aged|ages)|adults (over|who|should|aged|ages)|children (with|who|should|under|over))",
-  "(your|the|a) (doctor|doctors|health care provider|healthcare provider|provider|health care team|care team|health care professional|surgeon|physician) (may|might|will|can|could|should|would|about|if|whether|before|for|or|to|recommends|prescribes|thinks|has|knows|also|uses|who|decides)",
-  "(flu shot|flu shots|flu vaccine|annual|yearly|mammogram|screening|awareness|vaccine|vaccines|vaccinated|booster|sunscreen|walk ins|appointments|register|join us|learn more|visit our|open to|tips|month|week of)",
+  "(everyone|everybody|folks|friends|all of you|all of us|y'all|followers|parents|families|ladies|guys|team|community|neighbors|neighbours|colleagues|moms|dads|seniors|students|staff|nurses|fellows|residents|anyone|anybody)",
+  "(flu shot|flu shots|flu vaccine|annual|yearly|mammogram|mammograms|screening|screenings|awareness|vaccine|vaccines|vaccinated|booster|sunscreen|walk ins|register|join us|learn more|visit our|open to|tips|reminder|psa)",
 ];
+
+/** Kindness, which gives no direction. */
+const kindness = ["(sorry|glad|happy|thrilled|delighted|thank you|thanks|grateful|appreciate|congratulations|honored|proud|sad|apologize|apologise|regret|feedback|concerns)", "(cannot|can't|unable to|not able to|do not|don't) (assess|diagnose|give|discuss|answer|comment|offer|provide|evaluate|advise|respond)"];
 
 const answers = ["(yes|no|yeah|yep|nope|sure|absolutely|unfortunately|actually|definitely|sorry)"];
 const greetings = ["(hi|hello|hey|dear|hiya|greetings|good morning|good evening|welcome)"];
@@ -171,6 +175,7 @@ export const patterns = [
   { name: "workup", confidence: "likely", phrases: workup },
   { name: "reassurance", confidence: "likely", phrases: reassurance },
   { name: "normality", confidence: "likely", phrases: normality },
+  { name: "remark", confidence: "likely", phrases: remark },
   { name: "known", confidence: "certain", phrases: known },
   { name: "courtesy", confidence: "certain", phrases: courtesy },
   { name: "stance", confidence: "certain", phrases: stance },
@@ -178,7 +183,9 @@ export const patterns = [
   { name: "redirect", confidence: "certain", phrases: redirect },
   { name: "broadcast", confidence: "certain", phrases: broadcast },
   { name: "supposing", confidence: "certain", phrases: ["(if|when|whether|once|after|unless|before|until|while|because|that|as) (you|u|your|he|she|they|the (baby|child))"] },
+  { name: "kindness", confidence: "certain", phrases: kindness },
   { name: "answer", confidence: "certain", phrases: answers },
   { name: "greeting", confidence: "certain", phrases: greetings },
+  { name: "chat", confidence: "certain", case: "exact", phrases: ["(u|ur)"] },
   { name: "mention", confidence: "certain", anchor: "handle" },
 ] as const satisfies readonly Pattern[];

@@ -20,7 +20,7 @@ function judge(view: View): readonly Sighting[] {
 const shortest = 5;
 
 function joinedNames(view: View): readonly string[] {
-  const names = [...(view.params["names"] ?? []), ...(view.params["aliases"] ?? []), ...(view.params["handles"] ?? [])];
+  const names = [...(view.params.names ?? []), ...(view.params.aliases ?? []), ...(view.params.handles ?? [])];
   return names.map((name) => literalsOf(String(name)).map(({ folded }) => folded).join("")).filter((name) => name.length >= shortest);
 }
 

@@ -15,7 +15,7 @@ export const conductInsult = /* @__PURE__ */ defineDetector({
   classes: {
     insult: [...insultNouns, ...slurs, ...doubtfulSlurs], adjective: insultAdjectives, "adjective-strong": strongAdjectives, bare: [...bareInsults, ...slurs],
     "person-insult": [...insultNouns, ...slurs, ...doubtfulSlurs].filter((word) => !figurativeInsults.includes(word)), "adjective-plain": strongAdjectives.filter((word) => !clinical.has(word)),
-    masked: maskedInsults, coarse: coarseNames, contempt: contemptWords, slur: doubtfulSlurs, noun: nouns, strong: strongWords, thing: things,
+    masked: maskedInsults, coarse: coarseNames, contempt: [...contemptWords, ...coarseNames], slur: doubtfulSlurs, noun: nouns, strong: strongWords, thing: things,
   },
   uses: [sense],
   judge,

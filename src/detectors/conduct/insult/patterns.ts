@@ -38,7 +38,7 @@ export const patterns = [
     "(fucking|fuckin|goddamn) ({insult}|{noun}|people)",
     "(lying|creepy|crooked|pedo|senile|demented|pathetic|corrupt|racist|heartless|dishonest|slow|sleepy|crazy ass|dumb ass|fat ass|fake ass|punk ass) {capital}",
     "(baby|child|serial) (killer|killers|murderer|murderers|molester|molesters|sniffer|rapist)",
-    "(dumb|stupid|crazy|fake|trash|retarded|ugly|weird|pathetic) (af|as fuck|as hell|as shit)",
+    "(dumb|stupid|crazy|fake|trash|ugly|weird|pathetic) (af|as fuck|as hell|as shit)",
     "(nothing but|no better than|worse than) <0-1> (a|an|the)? <0-2> ({insult}|nazis|hitler|satan|hypocrites)",
     "(net zero iq|zero iq|low iq|one brain cell|two brain cells|room temperature iq|can't fix stupid|cant fix stupid|how stupid <0-2> (is|are|can)|village idiot|poor excuse of)",
     "(sold|sell) (his|her|their|your) soul",

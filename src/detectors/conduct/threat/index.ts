@@ -1,5 +1,5 @@
 import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
-import { violentParticiples, violentVerbs } from "../../../lexicons/index.js";
+import { coarseNames, violentParticiples, violentVerbs } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { type Sense, sense } from "../../../signals/index.js";
 import { bodyParts, breaking, closeOnes, patterns, personDeterminers, strongWords, threatened } from "./patterns.js";
@@ -15,7 +15,7 @@ export const conductThreat = /* @__PURE__ */ defineDetector({
   patterns,
   classes: {
     kill: violentVerbs.filter((verb) => !mild.has(verb)), killed: violentParticiples.filter((done) => !mildDone.has(done) || done === "shot"),
-    beat: ["beat", "kick", "knock", "smack", "choke"], break: breaking, body: bodyParts, close: closeOnes, "who-det": personDeterminers, strong: strongWords, role: threatened,
+    beat: ["beat", "kick", "knock", "smack", "choke"], break: breaking, body: bodyParts, close: closeOnes, "who-det": personDeterminers, strong: strongWords, role: [...threatened, ...coarseNames], coarse: coarseNames,
   },
   uses: [sense],
   judge,

@@ -53,7 +53,7 @@ export const patterns = [
     "(hang|shoot|lynch|gas|execute|behead|castrate) (him|her|them|em) (all)?",
     "(lock|beat|tie) (him|her|them|em) up and <0-3> (beat|shoot|hang|castrate|burn)",
     "(needs|deserves|need) (a)? (bullet|beating|good beating|slap|noose|rope|hanging|firing squad)",
-    "(beat|burn) (them|those|that|these) {strong}? (bitch|bitches|{role}) (up)?",
+    "(beat|burn) (them|those|that|these) {strong}? ({coarse}|{role}) (up)?",
     "death to (him|her|you|them|all of (you|them))",
   ] },
   { name: "joke", confidence: "possible", phrases: ["(lol|haha|lmao|just kidding|jk|kidding|with kindness|with love|with laughter|boredom|my diet|my vibe|the vibe|in (chess|fantasy|monopoly|trivia|scrabble|the game|bingo|mario kart|bowling|softball))"] },
@@ -66,4 +66,4 @@ export const breaking: readonly string[] = ["break", "smash", "bash", "crush", "
 export const closeOnes: readonly string[] = ["family", "kids", "children", "wife", "husband", "mother", "dog", "cat", "boss", "son", "daughter", "friends", "ass"];
 export const personDeterminers: readonly string[] = ["that", "this", "those", "these", "the", "every", "all", "every single", "all these", "all those", "another", "his", "her"];
 export const strongWords: readonly string[] = ["fucking", "stupid", "damn", "goddamn", "bloody", "idiot", "new", "old", "little", "next", "night"];
-export const threatened: readonly string[] = ["man", "woman", "guy", "bitch", "bastard", "nurse", "doctor", "surgeon", "manager", "supervisor", "boss", "receptionist", "tech", "resident", "intern", "charge nurse", "director", "administrator", "patient", "clown", "idiot", "moron", "thief", "neighbor", "neighbour", "politician", "judge", "cop", "cops", "teacher", "people", "person", "ceo", "coworker", "colleague", "driver", "asshole", "freaks", "fools", "bitches", "bastards", "kid", "girl", "boy"];
+export const threatened: readonly string[] = ["man", "woman", "guy", "bastard", "nurse", "doctor", "surgeon", "manager", "supervisor", "boss", "receptionist", "tech", "resident", "intern", "charge nurse", "director", "administrator", "patient", "clown", "idiot", "moron", "thief", "neighbor", "neighbour", "politician", "judge", "cop", "cops", "teacher", "people", "person", "ceo", "coworker", "colleague", "driver", "asshole", "freaks", "fools", "bastards", "kid", "girl", "boy"];

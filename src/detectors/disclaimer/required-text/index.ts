@@ -21,28 +21,31 @@ const leastShare = 0.6;
 const slack = 6;
 
 function judge(view: View): readonly Sighting[] {
-  const asked = (view.params["texts"] ?? []).map((text) => literalsOf(String(text)).map(({ folded }) => folded)).filter((words) => words.length > 0);
+  const asked = (view.params.texts ?? []).map((text) => literalsOf(String(text)).map(({ folded }) => folded)).filter((words) => words.length > 0);
   const exact = asked.flatMap((words) => exactIn(view, words));
   if (exact.length > 0) return exact;
-  const close = asked.map((words) => closestIn(view, words)).filter((sighting) => sighting !== undefined);
-  return close.length > 0 ? close : inOtherWords(view, asked);
+  const reworded = asked.map((words) => closestIn(view, words)).filter((sighting) => sighting !== undefined);
+  return reworded.length > 0 ? reworded : inOtherWords(view, asked);
 }
 
 function exactIn(view: View, asked: readonly string[]): readonly Sighting[] {
   const { words } = view.field;
   const found: Sighting[] = [];
   for (let at = 0; at + asked.length <= words.length; at++) {
-    if (asked.every((word, index) => words[at + index]?.folded === word)) found.push(sighting(view, at, at + asked.length, "exact"));
+    if (asked.every((word, index) => words[at + index]?.folded === word)) found.push({ ...span(view, at, at + asked.length), pattern: "exact", confidence: "certain", cues: [] });
   }
   return found;
 }
 
-function sighting(view: View, first: number, end: number, pattern: "exact" | "close", cues: readonly string[] = []): Sighting {
-  const { words } = view.field;
-  return { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0, confidence: pattern === "exact" ? "certain" : "likely", pattern, cues };
+function span({ field }: View, firstWord: number, endWord: number): Pick<Sighting, "start" | "end"> {
+  return { start: field.words[firstWord]?.start ?? 0, end: field.words[endWord - 1]?.end ?? 0 };
 }
 
-/** The stretch of a sentence with most of the asked words in order; sentences without any of the first rare words are passed over quickly. */
+function close(view: View, firstWord: number, endWord: number, cues: readonly string[]): Sighting {
+  return { ...span(view, firstWord, endWord), pattern: "close", confidence: "likely", cues };
+}
+
+/** The stretch of a sentence with most of the asked words in order. */
 function closestIn(view: View, asked: readonly string[]): Sighting | undefined {
   let best: Alignment = { first: 0, end: 0, common: 0 };
   for (const { firstWord, endWord } of view.field.sentences) {
@@ -52,7 +55,7 @@ function closestIn(view: View, asked: readonly string[]): Sighting | undefined {
   const length = best.end - best.first;
   if (best.common < asked.length * leastShare || length > asked.length + slack) return undefined;
   const cues = [...(best.common < asked.length ? ["word-missing"] : []), ...(length > best.common ? ["word-other"] : [])];
-  return sighting(view, best.first, best.end, "close", cues);
+  return close(view, best.first, best.end, cues);
 }
 
 interface Alignment {
@@ -64,19 +67,23 @@ interface Alignment {
 
 const none: Alignment = { first: 0, end: 0, common: 0 };
 
-/** Longest common subsequence, with the stretch it covers. */
+/** Longest common subsequence, with the stretch it covers; the work grows with the product of both lengths, and a required sentence is short. */
 function align(words: readonly string[], asked: readonly string[]): Alignment {
   let above: readonly Alignment[] = asked.map(() => none);
   words.forEach((word, at) => {
     const row: Alignment[] = [];
     asked.forEach((want, index) => {
       const before = index === 0 ? none : (above[index - 1] ?? none);
-      const joined = word === want ? { first: before.common === 0 ? at : before.first, end: at + 1, common: before.common + 1 } : none;
+      const joined = word === want ? join(before, at) : none;
       row.push(longer(longer(joined, above[index] ?? none), row[index - 1] ?? none));
     });
     above = row;
   });
   return above.at(-1) ?? none;
+}
+
+function join(before: Alignment, at: number): Alignment {
+  return { first: before.common === 0 ? at : before.first, end: at + 1, common: before.common + 1 };
 }
 
 /** More words in common; of as many, the shorter stretch. */
@@ -92,5 +99,5 @@ function inOtherWords(view: View, asked: readonly (readonly string[])[]): readon
     .read(ownWords)
     .filter(({ says, cues }) => says !== "aside" && cues.length === 0)
     .slice(0, 1)
-    .map(({ match }) => sighting(view, match.firstWord, match.endWord, "close", ["word-missing", "word-other"]));
+    .map(({ match }) => close(view, match.firstWord, match.endWord, ["word-missing", "word-other"]));
 }

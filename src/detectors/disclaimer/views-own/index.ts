@@ -53,7 +53,7 @@ function strengthOf(one: OwnWords, near: readonly OwnWords[]): "own+not-employer
 
 /** Says "not those of" some institution which is not ours, when it is known who we are. */
 function namesAnother(view: View, match: Match): boolean {
-  if ((view.params["names"] ?? []).length === 0) return false;
+  if ((view.params.names ?? []).length === 0) return false;
   const inside = view.matches.filter(({ start, end }) => start < match.end && match.start < end);
   const named = inside.filter(({ pattern }) => pattern === "another");
   return named.some((other) => isProper(view, other)) && !inside.some(({ pattern }) => pattern === "ours" || pattern === "nameless");

@@ -24,7 +24,7 @@ function isOwnRole(view: View, match: Match): boolean {
     case "i-am-role":
       return isPlain(view, match);
     case "as-role":
-      return isPlain(view, match) && !followsOthers(view, match) && view.read(layout).opens(match.firstWord);
+      return isPlain(view, match) && !followsOthers(view, match) && !isYours(view, match) && view.read(layout).opens(match.firstWord);
     case "role-here":
       return !view.read(layout).closes(match.endWord - 1);
     case "role-line":
@@ -38,6 +38,11 @@ function isOwnRole(view: View, match: Match): boolean {
 /** "She works as a nurse": the words before "as" are about somebody else. */
 function followsOthers(view: View, match: Match): boolean {
   return view.matches.some(({ pattern, endWord, sentence }) => pattern === "others" && sentence === match.sentence && endWord === match.firstWord);
+}
+
+/** "As your doctor, I would rest": a role towards somebody; "as your friendly pharmacist" is the author's. */
+function isYours(view: View, match: Match): boolean {
+  return view.field.words[match.firstWord + 1]?.folded === "your" && match.endWord - match.firstWord === 3;
 }
 
 const placing: readonly string[] = ["at", "in", "for", "with", "from", "on", "by"];

@@ -1,4 +1,11 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Lexicon,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
 import { sense, sharesSentence, stoodBefore } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
@@ -8,7 +15,7 @@ export const emergencySituation = /* @__PURE__ */ defineDetector({
   id: "emergency/situation",
   title: "Tells of an emergency",
   patterns,
-  classes: { year: Array.from({ length: 60 }, (_, index) => String(1970 + index)) },
+  classes: /* @__PURE__ */ lexicon(),
   uses: [sense],
   judge,
 });
@@ -17,13 +24,25 @@ const helpers: readonly string[] = ["present", "teaching", "past", "own"];
 
 function judge(view: View): readonly Sighting[] {
   if (view.read(sense).fiction) return [];
-  return withoutOverlaps(view.matches.filter((match) => isTold(view, match)).map((match) => sightingOf(match)));
+  return withoutOverlaps(
+    view.matches.filter((match) => isTold(view, match)).map((match) => sightingOf(match)),
+  );
 }
 
 /** It must be somebody's, and now: not a list of signs to know, not an old story, not a condition. */
 function isTold(view: View, match: Match): boolean {
   if (helpers.includes(match.pattern) || !sharesSentence(view, ["own"], match)) return false;
   const meaning = view.read(sense);
-  if (meaning.supposed(match.firstWord) || stoodBefore(view, ["teaching"], match, 8) !== undefined || sharesSentence(view, ["past", "teaching"], match)) return false;
+  if (
+    meaning.supposed(match.firstWord) ||
+    stoodBefore(view, ["teaching"], match, 8) !== undefined ||
+    sharesSentence(view, ["past", "teaching"], match)
+  )
+    return false;
   return !meaning.negated(match.firstWord) && !meaning.quoted(match.start);
+}
+
+/** Word lists that the patterns name. */
+function lexicon(): Lexicon {
+  return { year: Array.from({ length: 60 }, (_, index) => String(1970 + index)) };
 }

@@ -33,7 +33,7 @@ function isMeant(view: View, match: Match): boolean {
   if (quoted(match.start) || reported(match.firstWord) || (asked(match.firstWord) && match.pattern !== "recommend")) return false;
   if (match.pattern !== "no-better" && (negated(match.firstWord) || hasNegation(view, match))) return false;
   if (shares(view, match, "job") || shares(view, match, "colleagues")) return false;
-  return match.pattern === "recommend" || !shares(view, match, "staff-news");
+  return match.pattern === "recommend" || !(shares(view, match, "staff-news") || shares(view, match, "aside"));
 }
 
 const negations: readonly string[] = ["not", "never", "isn't", "aren't", "wasn't", "weren't", "hardly", "far", "less"];

@@ -10,18 +10,21 @@ export const endorsementThirdParty = /* @__PURE__ */ defineDetector({
   title: "Recommendation of a product",
   patterns,
   params: ["names", "aliases"],
-  classes: { product: products, praise: praiseWords },
+  classes: { product: /* @__PURE__ */ products.flatMap((product) => [product, `${product}s`]), praise: praiseWords },
   uses: [sense],
   judge,
 });
 
+/** The institution itself, and shares of something that is not for sale. */
+const decoys: readonly string[] = ["ours", "share"];
+
 function judge(view: View): readonly Sighting[] {
-  return withoutOverlaps(view.matches.filter((match) => match.pattern !== "ours" && isMeant(view, match)).map((match) => sightingOf(match)));
+  return withoutOverlaps(view.matches.filter((match) => !decoys.includes(match.pattern) && isMeant(view, match)).map((match) => sightingOf(match)));
 }
 
 /** A brand that is the institution itself is not another's. */
 function isMeant(view: View, match: Match): boolean {
   const { negated, quoted, reported } = view.read(sense);
-  const ours = view.matches.some(({ pattern, start, end }) => pattern === "ours" && start < match.end && match.start < end);
-  return !ours && !negated(match.firstWord) && !quoted(match.start) && !reported(match.firstWord);
+  const decoy = view.matches.some(({ pattern, start, end }) => decoys.includes(pattern) && start < match.end && match.start < end);
+  return !decoy && !negated(match.firstWord) && !quoted(match.start) && !reported(match.firstWord);
 }

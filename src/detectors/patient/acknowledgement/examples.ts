@@ -2,19 +2,44 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
-    { text: "Thank you for trusting us with your care.", match: "Thank you for trusting us with your care", pattern: "care" },
+    {
+      text: "Thank you for trusting us with your care.",
+      match: "Thank you for trusting us with your care",
+      pattern: "care",
+    },
     { text: "It was a joy looking after you!", match: "joy looking after you", pattern: "care" },
     { text: "So glad you are feeling better.", match: "glad you are feeling better", pattern: "outcome" },
     { text: "We're sorry about your long wait.", match: "sorry about your long wait", pattern: "visit" },
-    { text: "We reviewed your chart and the nurse was right.", match: "We reviewed your chart", pattern: "record" },
-    { text: "See you at your next appointment!", match: "See you at your next appointment", pattern: "return" },
-    { text: "Noise is hard when you were here for three nights.", match: "when you were here", pattern: "return" },
+    {
+      text: "We reviewed your chart and the nurse was right.",
+      match: "We reviewed your chart",
+      pattern: "record",
+    },
+    {
+      text: "See you at your next appointment!",
+      match: "See you at your next appointment",
+      pattern: "return",
+    },
+    {
+      text: "Noise is hard when you were here for three nights.",
+      match: "when you were here",
+      pattern: "return",
+    },
     { text: "Come back and see us any time", match: "Come back and see us", pattern: "return" },
-    { text: "We regret that your daughter's surgery ran late", match: "regret that your daughter's surgery", pattern: "visit" },
+    {
+      text: "We regret that your daughter's surgery ran late",
+      match: "regret that your daughter's surgery",
+      pattern: "visit",
+    },
     { text: "Thanks for choosing Harborview", match: "Thanks for choosing Harborview", pattern: "choice" },
     { text: "Our records show that you paid", match: "Our records show that you", pattern: "record" },
     { text: "As a valued patient you get the first call", match: "As a valued patient", pattern: "care" },
-    { text: "shh but he's with us", parent: "Does anyone know how Mr. Tollard is doing?", match: "he's with us", pattern: "third" },
+    {
+      text: "shh but he's with us",
+      parent: "Does anyone know how Mr. Tollard is doing?",
+      match: "he's with us",
+      pattern: "third",
+    },
   ],
   ignores: [
     { text: "Thank you for your feedback.", why: "thanks for the words" },

@@ -1,5 +1,12 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
-import { relations, visits } from "../../../lexicons/index.js";
+import {
+  defineDetector,
+  type Lexicon,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
+import { careTerms, conditions, relations, tests, treatments, visits } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { parentOf, sense, stoodBefore, telling } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
@@ -10,7 +17,7 @@ export const patientAcknowledgement = /* @__PURE__ */ defineDetector({
   title: "Confirms that somebody is or was a patient",
   patterns,
   params: ["names", "aliases"],
-  classes: { relation: [...relations, "loved one", "little one", "family member", "family", "newborn", "mum", "folks", "parents", "kids", "children"], visit: visits },
+  classes: /* @__PURE__ */ lexicon(),
   uses: [sense, telling],
   judge,
 });
@@ -31,4 +38,25 @@ function confirms(view: View, match: Match): boolean {
 function asksAfterPerson(view: View): boolean {
   const parent = parentOf(view);
   return parent !== undefined && view.read(telling, parent).asksAfterPerson;
+}
+
+/** Word lists that the patterns name. */
+function lexicon(): Lexicon {
+  return {
+    relation: [
+      ...relations,
+      "loved one",
+      "little one",
+      "family member",
+      "family",
+      "newborn",
+      "mum",
+      "folks",
+      "parents",
+      "kids",
+      "children",
+    ],
+    visit: visits,
+    "care-term": [...careTerms, ...conditions, ...treatments, ...tests],
+  };
 }

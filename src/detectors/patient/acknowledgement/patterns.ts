@@ -3,10 +3,13 @@ import type { Pattern } from "../../../detect/index.js";
 const source = "45 CFR 164.502(a); OCR settlements on replies to reviews";
 const whose = "your ({relation})?";
 const sorry = "(sorry|apologize|apologise|apologies|apology|regret|sad|saddened|dismayed|concerned)";
-const glad = "(glad|happy|pleased|thrilled|delighted|relieved|overjoyed|great|wonderful|good|love|loved|grateful|excited)";
+const glad =
+  "(glad|happy|pleased|thrilled|delighted|relieved|overjoyed|great|wonderful|good|love|loved|grateful|excited)";
 const joy = "(joy|pleasure|honor|honour|privilege|delight|treat|blessing)";
-const tending = "(caring for|care for|cared for|looking after|look after|looked after|taking care of|take care of|took care of|taken care of|treating|treated|treat|serving|served|operating on|delivering|delivered|nursing|rehabbing)";
-const better = "(feeling better|feel better|doing well|doing better|doing great|doing so well|recovering|recovered|healing|healed|back home|home safe|home|on the mend|pain free|better|healthy|well|back on your feet|up and about|walking again|walking|back to|thriving|cancer free|out of the hospital|sleeping|smiling again|seizure free|in remission)";
+const tending =
+  "(caring for|care for|cared for|looking after|look after|looked after|taking care of|take care of|took care of|taken care of|treating|treated|treat|serving|served|operating on|delivering|delivered|nursing|rehabbing)";
+const better =
+  "(feeling better|feel better|doing well|doing better|doing great|doing so well|recovering|recovered|healing|healed|back home|home safe|home|on the mend|pain free|better|healthy|well|back on your feet|up and about|walking again|walking|back to|thriving|cancer free|out of the hospital|sleeping|smiling again|seizure free|in remission)";
 
 const care = [
   `${joy} <0-5> ${tending} (you|your|him|her|them)`,
@@ -17,7 +20,8 @@ const care = [
   "(thank|thanks) <0-3> being <0-3> (patient|patients) (of ours|of mine|here|with us)?",
   "(being|as|you are|you're|were) (a|an|our|such a|one of our|our most) <0-2> (patient|patients) (of ours|here|at our|with us|of mine|since|for)",
   "(our|valued|loyal|longtime|favorite|favourite|wonderful) patient like you",
-  "as (a|our) (valued|longtime|loyal|former|current|recent|new)? patient",
+  "as (our|my) patient",
+  "as (a|our) (valued|longtime|loyal|former|current|recent|new|returning) patient",
   `the <0-2> (nurses|team|doctors|staff|doctor|nurse|surgeon|therapists|aides|midwives) who ${tending} (you|your)`,
   "(you|your {relation}) <0-2> (under|in) our care",
 ];
@@ -28,9 +32,12 @@ const visit = [
   `(thank|thanks) <0-4> ${whose} (recent|last)? {visit} (here|with us|at|last|to our|to us)`,
   "your (recent|last|latest|next|upcoming|follow up|scheduled|first|second|rescheduled|missed|cancelled|canceled|previous|long|lengthy) {visit}",
   "your (wait|appointment|surgery|procedure|operation|stay|visit|admission|delivery|treatment|transplant|scan|biopsy|test|results|recovery|discharge|chemo|infusion|care) <0-1> (was|were|went|did not|didn't|took|ran|has been|had to|is on|is at|is scheduled|is set|is confirmed|fell short|did|could have)",
-  "your {relation} <0-4> (care|visit|stay|surgery|procedure|appointment|treatment|operation|recovery|scan|transplant|chemo|admission|delivery|discharge|room|nurse|doctor|surgeon|wait|experience with us|time with us)",
+  "your {relation} <0-4> (care|visit|stay|surgery|procedure|appointment|treatment|operation|recovery|scan|transplant|chemo|admission|delivery|discharge|wait|experience with us|time with us)",
   "(the|that|this) <0-4> (you|your {relation}) (had|have had|underwent|received|got|experienced|went through|waited) <0-3> (here|with us|from us|from our|at our|in our|on our|this|last|yesterday|today)",
-  "(the)? <0-0> (care|treatment|wait|attention|surgery|procedure|delays|delay) (that|which)? you (had|received|got|experienced|endured)".replace(" <0-0>", ""),
+  "(the)? <0-0> (care|treatment|wait|attention|surgery|procedure|delays|delay) (that|which)? you (had|received|got|experienced|endured)".replace(
+    " <0-0>",
+    "",
+  ),
   `(you|your {relation}) (had to wait|waited|were kept waiting|was kept waiting|were left waiting|was left) <0-4> (hours|hour|minutes|room|er|ed|long|so long|here|hallway)`,
   "(during|throughout|after|following|about|from) your (recent|last)? (stay|hospital stay|hospitalization|surgery|procedure|operation|admission|delivery|infusion|chemo|time with us|time here|recovery) (here|with us|at our|in our|on our|with our|last|was)",
   "your time (with us|here|in our|on our|at our|on the|in the)",
@@ -40,8 +47,9 @@ const visit = [
 
 const outcome = [
   `${glad} <0-5> (you|you're|you've|your|both|everyone|baby|{relation}) <0-6> ${better}`,
-  "(speedy|quick|smooth|full|continued|fast|complete) recovery",
-  "(your|the) (stitches|incision|wound|cast|scar|knee|hip|shoulder|baby|tumor|infection|fracture|results) <0-2> (is|are|came|looks|healed|healing)",
+  "(wish|wishing|hope|hoping|pray|praying) <0-5> (speedy|quick|smooth|full|continued|fast|complete|swift) recovery",
+  "your (speedy|quick|smooth|full|continued|fast|complete|swift)? recovery",
+  "your (stitches|incision|wound|cast|scar|knee|hip|shoulder|infection|fracture|tumor|back|heart) <0-2> (healed|healing|recovered|recovering|came out|came back|looks good|looked|doing)",
   "(congratulations|congrats) on (your|the) (baby|new baby|new arrival|little one|newborn|last chemo|recovery|remission)",
 ];
 
@@ -68,15 +76,81 @@ const third = [
   "(saw|seen|had|visited|met|checked on|looked after|cared for) (him|her|them) <0-2> (in|at|on|this|today|yesterday|last|walking|up)",
 ];
 
+const feeling =
+  "(glad|happy|sorry|love|loved|loves|remember|remembers|delighted|proud|hope|hoping|thrilled|enjoyed|congratulations|congrats|miss|regret|apologize|apologise|apologies|pleased|relieved|thankful|grateful|sad)";
+const staff =
+  "(doctor|doctors|nurse|nurses|surgeon|midwife|midwives|therapist|therapists|dentist|hygienist|care team|physician|oncologist|cardiologist|pediatrician|provider|anesthesiologist|pt|aide)";
+
+/** A feeling or a fact about care in the same breath as "you" and "your". */
+const tied = [
+  `${feeling} <0-7> your <0-3> {care-term}`,
+  `${feeling} <0-6> {care-term} <0-5> (for|with|by|on) (you|your)`,
+  "your <0-2> {care-term} (went|was|were|has|had|did|got|came|took|didn't|turned|ran|healed|is going|are going|is done|is over|is behind)",
+  "{care-term} (went|was|were|turned|came) <0-4> (for|with|on|to) (you|your)",
+  "(you|your {relation}) <0-2> (spent|stayed|arrived|came in|came out|received|walked|delivered|rang|beat|fought|pulled through|recovered|healed|gave birth) <0-5> ({care-term}|here|with us|floor|ward|unit|bell|icu|nicu|er|home)",
+  "(you|your {relation}) (had|got|needed|underwent|went through) <0-3> {care-term}",
+  `(loved|enjoyed|loves|enjoys|love|enjoy|adored) <0-1> ${tending} (you|your)`,
+  `your (own)? ${staff} (spent|was|were|told|explained|saw|said|called|loved|reports|reviewed|did|has been|have been|will be thrilled|will be happy|will love)`,
+  `(be|being|been) your ${staff}`,
+  "(look|looking) forward to <0-4> your <0-2> {visit}",
+  "(you|your {relation}) <0-3> (rang|ring|ringing) (the|that) bell",
+  "(congrats|congratulations|proud) <0-4> ringing (the|that) bell",
+  "(we|nurses|team|floor|all|unit) <0-2> (miss|missed|misses|remember|remembers) you",
+  "keep up (the|with|with the|with your|your) (pt|physical therapy|therapy|exercises|rehab|exercise)",
+  `(hope|hoping|wish|wishing) <0-2> (you|your {relation}) (is|are|feel|feels|get|gets|heal|heals|recover|recovers|all the best in your) <0-2> (better|well|soon|back|quickly|recovery)`,
+  "(told|explained|discussed|advised|informed|offered|warned|reminded) <0-1> (to|with)? (you|your {relation}) <0-4> (at|during|before|after|about) (the|your|that) <0-2> {visit}",
+  "(you|your {relation}) (were|was) (told|offered|advised|informed|given|prescribed|charged|billed|asked to sign|triaged|moved|transferred|brought)",
+  "(meet|met|meeting|seeing|saw|deliver|delivering|delivered|holding|held) your <0-1> (newborn|baby|little one|twins|son|daughter|preemie)",
+  "(help|helped|helping|assist|support|supported) <0-2> with your {care-term}",
+];
+
 /** Words by which a reply confirms that somebody is or was a patient; even a thank-you can do that. */
 export const patterns: readonly Pattern[] = [
   { name: "care", confidence: "certain", source, phrases: care },
-  { name: "choice", confidence: "likely", source, phrases: ["(thank|thanks) <0-2> (choosing|trusting|picking) (us|our|{names}|{aliases})", "(you|you've) (chose|chosen|trusted) (us|our|{names}|{aliases})"] },
+  {
+    name: "choice",
+    confidence: "likely",
+    source,
+    phrases: [
+      "(thank|thanks) <0-2> (choosing|trusting|picking) (us|our|{names}|{aliases})",
+      "(you|you've) (chose|chosen|trusted) (us|our|{names}|{aliases})",
+    ],
+  },
   { name: "visit", confidence: "certain", source, phrases: visit },
   { name: "outcome", confidence: "certain", source, phrases: outcome },
   { name: "record", confidence: "certain", source, phrases: record },
   { name: "return", confidence: "certain", source, phrases: back },
-  { name: "experience", confidence: "possible", source, phrases: ["your <0-2> experience (with us|here|at our|in our|with our)", "your (experience|concerns) (with|about) (our|your|the) (nurse|nurses|doctor|surgeon|doctors|staff|team|er|clinic)"] },
+  {
+    name: "experience",
+    confidence: "possible",
+    source,
+    phrases: [
+      "your <0-2> experience (with us|here|at our|in our|with our)",
+      "your (experience|concerns) (with|about) (our|your|the) (nurse|nurses|doctor|surgeon|doctors|staff|team|er|clinic)",
+    ],
+  },
+  { name: "tied", confidence: "likely", source, phrases: tied },
   { name: "third", confidence: "certain", source, phrases: third },
-  { name: "generic", confidence: "certain", phrases: ["our patients", "every patient", "all patients", "each patient", "any patient", "patients and families", "before your", "to (schedule|book|reschedule|make|change|cancel|request)", "anyone who", "prepare for", "everyone who", "those who", "bring a"] },
+  {
+    name: "generic",
+    confidence: "certain",
+    phrases: [
+      "our patients",
+      "every patient",
+      "all patients",
+      "each patient",
+      "any patient",
+      "patients and families",
+      "before your",
+      "to (schedule|book|reschedule|make|change|cancel|request)",
+      "any",
+      "(questions|concerns) (about|with|on|regarding)",
+      "(discuss|talk about|ask about|help with|check on|answer)",
+      "anyone who",
+      "prepare for",
+      "everyone who",
+      "those who",
+      "bring a",
+    ],
+  },
 ];

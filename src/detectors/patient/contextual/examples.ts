@@ -2,14 +2,46 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
-    { text: "The only survivor of the ferry crash near Pell Harbor woke up today and asked us for tea", match: "The only survivor", pattern: "recognisable" },
-    { text: "The guy from the market stabbing is mine. Bed 9. His mom sleeps in the chair", match: "The guy", pattern: "recognisable" },
-    { text: "The dad in 3 brought a band for his daughter's birthday today. He works at the post office", match: "The dad in 3", pattern: "recognisable" },
-    { text: "Had a 19yo last night who swallowed a chess set at her sorority. Never seen that before", match: "19yo", pattern: "recognisable" },
-    { text: "One of my kiddos, first ever in the county with her enzyme deficiency, came to clinic this morning", match: "One of my kiddos", pattern: "recognisable" },
-    { text: "The lighthouse keeper who lost his voice to a rare tumor is speaking again", match: "The lighthouse keeper who lost", pattern: "recognisable" },
-    { text: "My patient, the retired fire captain from Oak Fork, went home yesterday after his surgery", match: "My patient", pattern: "recognisable" },
-    { text: "A man in his sixties, a bus driver from Tarn, was shot in the robbery. We operated on him all night", match: "man in his sixties", pattern: "recognisable" },
+    {
+      text: "The only survivor of the ferry crash near Pell Harbor woke up today and asked us for tea",
+      match: "The only survivor",
+      pattern: "recognisable",
+    },
+    {
+      text: "The guy from the market stabbing is mine. Bed 9. His mom sleeps in the chair",
+      match: "The guy",
+      pattern: "recognisable",
+    },
+    {
+      text: "The dad in 3 brought a band for his daughter's birthday today. He works at the post office",
+      match: "The dad in 3",
+      pattern: "recognisable",
+    },
+    {
+      text: "Had a 19yo last night who swallowed a chess set at her sorority. Never seen that before",
+      match: "19yo",
+      pattern: "recognisable",
+    },
+    {
+      text: "One of my kiddos, first ever in the county with her enzyme deficiency, came to clinic this morning",
+      match: "One of my kiddos",
+      pattern: "recognisable",
+    },
+    {
+      text: "The lighthouse keeper who lost his voice to a rare tumor is speaking again",
+      match: "The lighthouse keeper who lost",
+      pattern: "recognisable",
+    },
+    {
+      text: "My patient, the retired fire captain from Oak Fork, went home yesterday after his surgery",
+      match: "My patient",
+      pattern: "recognisable",
+    },
+    {
+      text: "A man in his sixties, a bus driver from Tarn, was shot in the robbery. We operated on him all night",
+      match: "man in his sixties",
+      pattern: "recognisable",
+    },
   ],
   ignores: [
     { text: "One lady I worked with years ago still crosses my mind", why: "one vague cue" },
@@ -19,7 +51,13 @@ export const examples: Examples = {
     { text: "The first hospital in the state to offer this implant", why: "rarity of a hospital" },
     { text: "A crash on Route 9 closed the road this morning", why: "news without a patient" },
     { text: "My father, a bus driver from Tarn, had his surgery here yesterday", why: "the author's family" },
-    { text: "Simulation day: a 19yo from the market stabbing, bed 9, only survivor", why: "a simulated patient" },
-    { text: "Teachers, bus drivers and firefighters need a flu shot this fall", why: "occupations in the plural" },
+    {
+      text: "Simulation day: a 19yo from the market stabbing, bed 9, only survivor",
+      why: "a simulated patient",
+    },
+    {
+      text: "Teachers, bus drivers and firefighters need a flu shot this fall",
+      why: "occupations in the plural",
+    },
   ],
 };

@@ -1,10 +1,29 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
 import { cities, months, occupations, personNouns, relations, weekdays } from "../../../lexicons/index.js";
-import { care, type CareKind, ownStory, people, type Reference, references, sense } from "../../../signals/index.js";
+import {
+  type CareKind,
+  care,
+  ownStory,
+  people,
+  type Reference,
+  references,
+  sense,
+} from "../../../signals/index.js";
 import { ages, decades, ordinals, tens } from "./classes.js";
 import { patterns } from "./patterns.js";
 
-const classes = { city: cities, month: months, occupation: occupations, person: personNouns, relation: relations, weekday: weekdays, aged: ages, decade: decades, ten: tens, nth: ordinals };
+const classes = {
+  city: cities,
+  month: months,
+  occupation: occupations,
+  person: personNouns,
+  relation: relations,
+  weekday: weekdays,
+  aged: ages,
+  decade: decades,
+  ten: tens,
+  nth: ordinals,
+};
 
 /** Details about one patient that add up until people who know the town know who it is. */
 export const patientContextual = /* @__PURE__ */ defineDetector({
@@ -17,15 +36,39 @@ export const patientContextual = /* @__PURE__ */ defineDetector({
 });
 
 /** What each cue weighs; those in `telling` say who somebody is, the others only what was done. */
-const weights: Readonly<Record<string, number>> = { rarity: 2, news: 2, place: 1, recency: 1, age: 1, job: 1, family: 1, bed: 1, condition: 1, treatment: 1, outcome: 1, quote: 1 };
-const telling: ReadonlySet<string> = /* @__PURE__ */ new Set(["rarity", "news", "place", "recency", "age", "job", "family", "bed"]);
+const weights: Readonly<Record<string, number>> = {
+  rarity: 2,
+  news: 2,
+  place: 1,
+  recency: 1,
+  age: 1,
+  job: 1,
+  family: 1,
+  bed: 1,
+  condition: 1,
+  treatment: 1,
+  outcome: 1,
+  quote: 1,
+};
+const telling: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "rarity",
+  "news",
+  "place",
+  "recency",
+  "age",
+  "job",
+  "family",
+  "bed",
+]);
 const strong = 4;
 const enoughTelling = 2;
 
 /** Adds the cues of every reference's story; one detection for each story, on the words of its surest reference. */
 function judge(view: View): readonly Sighting[] {
   const told = new Set<number>();
-  const surest = [...view.read(references)].sort((a, b) => Number(a.confidence === "possible") - Number(b.confidence === "possible"));
+  const surest = [...view.read(references)].sort(
+    (a, b) => Number(a.confidence === "possible") - Number(b.confidence === "possible"),
+  );
   return surest.flatMap((reference) => {
     const story = storyOf(view, reference);
     if (told.has(reference.sentence)) return [];
@@ -40,7 +83,8 @@ function sightingOf(reference: Reference, cues: readonly string[]): Sighting | u
   const narrow = sum(cues.filter((cue) => telling.has(cue)));
   const recognisable = reference.confidence !== "possible" && total >= strong && narrow >= enoughTelling;
   if (recognisable) return { start, end, confidence: "likely", pattern: "recognisable", cues };
-  if (reference.pattern === "vague" || total === 1) return { start, end, confidence: "possible", pattern: total > 1 ? "two-cues" : "one-cue", cues };
+  if (reference.pattern === "vague" || total === 1)
+    return { start, end, confidence: "possible", pattern: total > 1 ? "two-cues" : "one-cue", cues };
   return total === 0 ? undefined : { start, end, confidence: "possible", pattern: "two-cues", cues };
 }
 
@@ -55,7 +99,8 @@ const after = 4;
 function storyOf({ field }: View, { sentence }: Reference): readonly number[] {
   const paragraph = field.sentences[sentence]?.paragraph;
   const story: number[] = [];
-  for (let at = sentence - before; at <= sentence + after; at++) if (field.sentences[at]?.paragraph === paragraph && paragraph !== undefined) story.push(at);
+  for (let at = sentence - before; at <= sentence + after; at++)
+    if (field.sentences[at]?.paragraph === paragraph && paragraph !== undefined) story.push(at);
   return story;
 }
 
@@ -66,13 +111,24 @@ function cuesOf(view: View, reference: Reference, story: readonly number[]): rea
     const cue = cueOf(view, reference, match);
     if (cue !== undefined) cues.add(cue);
   }
-  for (const one of view.read(care)) if (story.includes(one.sentence) && !isOwn(view, one.sentence)) cues.add(careCues[one.kind]);
+  for (const one of view.read(care))
+    if (story.includes(one.sentence) && !isOwn(view, one.sentence)) cues.add(careCues[one.kind]);
   if (reference.pattern === "bed") cues.add("bed");
   if (isQuoted(view, story)) cues.add("quote");
   return Object.keys(weights).filter((cue) => cues.has(cue));
 }
 
-const careCues: Readonly<Record<CareKind, string>> = { admission: "treatment", treated: "treatment", treatment: "treatment", outcome: "outcome", bed: "bed", condition: "condition", symptom: "condition", therapy: "treatment", drug: "treatment" };
+const careCues: Readonly<Record<CareKind, string>> = {
+  admission: "treatment",
+  treated: "treatment",
+  treatment: "treatment",
+  outcome: "outcome",
+  bed: "bed",
+  condition: "condition",
+  symptom: "condition",
+  therapy: "treatment",
+  drug: "treatment",
+};
 
 function cueOf(view: View, reference: Reference, match: View["matches"][number]): string | undefined {
   if (match.pattern === "known-to-you") return "rarity";
@@ -83,12 +139,40 @@ function cueOf(view: View, reference: Reference, match: View["matches"][number])
   return match.pattern;
 }
 
-const notTowns: ReadonlySet<string> = /* @__PURE__ */ new Set([...months, ...weekdays, "i", "the", "icu", "er", "ed", "or", "nicu", "picu", "instagram", "facebook", "twitter", "tiktok", "linkedin", "god", "english", "spanish", "christmas", "easter"]);
+const notTowns: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...months,
+  ...weekdays,
+  "i",
+  "the",
+  "icu",
+  "er",
+  "ed",
+  "or",
+  "nicu",
+  "picu",
+  "instagram",
+  "facebook",
+  "twitter",
+  "tiktok",
+  "linkedin",
+  "god",
+  "english",
+  "spanish",
+  "christmas",
+  "easter",
+]);
 
 /** A capital after "from" or "in" is a town unless it is a month, a person or a shouted abbreviation. */
 function isTown(view: View, word: number): boolean {
   const here = view.field.words[word];
-  if (here === undefined || notTowns.has(here.folded) || here.digits || here.raw.length < 3 || (here.shout && here.capital)) return false;
+  if (
+    here === undefined ||
+    notTowns.has(here.folded) ||
+    here.digits ||
+    here.raw.length < 3 ||
+    (here.shout && here.capital)
+  )
+    return false;
   return !view.read(people).some(({ firstWord, endWord }) => firstWord <= word && word < endWord);
 }
 

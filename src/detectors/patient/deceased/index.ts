@@ -1,23 +1,45 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
 import { ownStory, references, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** One particular patient has died; deaths in the plural, in history or in the author's family are left alone. */
-export const patientDeceased = /* @__PURE__ */ defineDetector({ id: "patient/deceased", title: "A patient who has died", patterns, uses: [ownStory, references, sense], judge });
+export const patientDeceased = /* @__PURE__ */ defineDetector({
+  id: "patient/deceased",
+  title: "A patient who has died",
+  patterns,
+  uses: [ownStory, references, sense],
+  judge,
+});
 
 const reach = 2;
 
 function judge(view: View): readonly Sighting[] {
   const meant = view.read(sense);
   if (meant.fiction) return [];
-  const told = view.matches.filter((match) => !meant.supposed(match.firstWord) && !meant.negated(match.firstWord) && !meant.asked(match.firstWord) && !isOwn(view, match));
+  const told = view.matches.filter(
+    (match) =>
+      !meant.supposed(match.firstWord) &&
+      !meant.negated(match.firstWord) &&
+      !meant.asked(match.firstWord) &&
+      !isOwn(view, match),
+  );
   return withoutOverlaps(told.flatMap((match) => sighted(view, match) ?? []));
 }
 
 /** A death with nobody singled out near it is general talk, unless the words themselves say "lost a patient". */
 function sighted(view: View, match: Match): Sighting | undefined {
-  const near = view.read(references).filter(({ sentence, confidence }) => confidence !== "possible" && Math.abs(sentence - match.sentence) <= reach);
+  const near = view
+    .read(references)
+    .filter(
+      ({ sentence, confidence }) => confidence !== "possible" && Math.abs(sentence - match.sentence) <= reach,
+    );
   if (near.length > 0) return sightingOf(match, { cues: ["reference"] });
   return match.pattern === "loss" ? sightingOf(match, { confidence: "possible" }) : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Pattern } from "../../../detect/index.js";
 
 const source = "45 CFR 164.502(a); OCR settlements on replies to reviews";
-const whom = "(you|your|him|her|his|them|that name|this name|a patient|any patient|anyone by|anyone named|someone named|a visit|any visit|an appointment|any appointment|such a patient|ever seeing|seeing|treating)";
+const whom =
+  "(you|your|him|her|his|them|that name|this name|a patient|any patient|anyone by|anyone named|someone named|a visit|any visit|an appointment|any appointment|such a patient|ever seeing|seeing|treating)";
 
 /** To deny that somebody was a patient is to speak about their care just the same. */
 export const patterns: readonly Pattern[] = [
@@ -15,6 +16,8 @@ export const patterns: readonly Pattern[] = [
       "(you|he|she|your name|that name|your {relation}) (is|are|do|does|isn't|aren't|does not|doesn't|do not|don't|'re)? (not|never)? (appear|appears|show|in|listed|come up)? (in|on) our (system|records|schedule|files|database|patient list)",
       "(no|not) (patient|one|person) (by|of|with|under|named) (that|this|your) (name|description)",
       "nobody (by|with|of) (that|this|your) name",
+      "(don't|do not|doesn't|does not) have (you|your name|your chart|any record|him|her|that name) (in|on|under)",
+      "(you|he|she) had no <0-1> (visit|appointment|admission|procedure|surgery|record|chart)",
     ],
   },
   {
@@ -26,7 +29,9 @@ export const patterns: readonly Pattern[] = [
       "(you|he|she|they|you're|he's|she's|this person|this reviewer|the reviewer|reviewer) (are|is|were|was|isn't|aren't|wasn't|weren't|is clearly|has)? (not|never)? (a|our|one of our|an actual|a real|an existing|and never was a)? (patient|patients) (of ours|here|of mine|at our|of our|in our)",
       "(we|i|our doctors|our team|our clinic|dr {capital}) (have|has|had)? never (treated|saw|seen|cared for|met|admitted|had|operated on|examined|billed) (you|him|her|them|your|this person|a patient|this patient|anyone)",
       "(have|has) not (treated|seen|been seen|been treated) (you|him|her|here|as a patient)",
-      "(wrong|another|different|some other|confused us with a) (hospital|clinic|practice|office|doctor)",
+      "(wrong|another|different|some other) (hospital|clinic|practice|office|doctor)",
+      "confused us with",
+      "(this|that|the) (person|individual|reviewer|account|poster|commenter|man|woman) (has|is|was)? (never|not) (been)? (a|our)? (patient|seen|treated|here)",
     ],
   },
 ];

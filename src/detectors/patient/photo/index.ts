@@ -1,4 +1,10 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
 import { isCovered, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
@@ -7,16 +13,30 @@ const camera = "\u{1F4F8}";
 const otherCameras: readonly string[] = ["\u{1F4F7}", "\u{1F4F9}", "\u{1F3A5}"];
 
 /** Text that points at a picture or film, which the scan cannot see. */
-export const patientPhoto = /* @__PURE__ */ defineDetector({ id: "patient/photo", title: "Points at a picture", patterns, uses: [sense], judge });
+export const patientPhoto = /* @__PURE__ */ defineDetector({
+  id: "patient/photo",
+  title: "Points at a picture",
+  patterns,
+  uses: [sense],
+  judge,
+});
 
 function judge(view: View): readonly Sighting[] {
   const pointers = view.matches.filter((match) => pointsAtPicture(view, match));
-  return withoutOverlaps([...pointers.map((match) => sightingOf(match, match.pattern === "label" ? { pattern: "pointer" } : {})), ...cameras(view.field.text)]);
+  return withoutOverlaps([
+    ...pointers.map((match) => sightingOf(match, match.pattern === "label" ? { pattern: "pointer" } : {})),
+    ...cameras(view.field.text),
+  ]);
 }
 
 /** A lone "photo" points at one only as a label: `(photo: …)`, `Pictured: …`. */
 function pointsAtPicture(view: View, match: Match): boolean {
-  if (match.pattern === "decoy" || isCovered(view, ["decoy"], match) || view.read(sense).negated(match.firstWord)) return false;
+  if (
+    match.pattern === "decoy" ||
+    isCovered(view, ["decoy"], match) ||
+    view.read(sense).negated(match.firstWord)
+  )
+    return false;
   return match.pattern !== "label" || view.field.text.charAt(match.end) === ":";
 }
 
@@ -24,6 +44,8 @@ function pointsAtPicture(view: View, match: Match): boolean {
 function cameras(text: string): readonly Sighting[] {
   return [camera, ...otherCameras].flatMap((sign) => {
     const start = text.indexOf(sign);
-    return start === -1 ? [] : [{ start, end: start + sign.length, confidence: "likely" as const, pattern: "camera", cues: [] }];
+    return start === -1
+      ? []
+      : [{ start, end: start + sign.length, confidence: "likely" as const, pattern: "camera", cues: [] }];
   });
 }

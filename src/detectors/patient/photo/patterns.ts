@@ -1,6 +1,7 @@
 import type { Pattern } from "../../../detect/index.js";
 
-const picture = "(photo|photos|pic|pics|picture|pictures|image|images|selfie|selfies|snapshot|snap|video|videos|clip|clips|reel|footage|slideshow|screenshot|screenshots|x ray|scan)";
+const picture =
+  "(photo|photos|pic|pics|picture|pictures|image|images|selfie|selfies|snapshot|snap|video|videos|clip|clips|reel|footage|slideshow|screenshot|screenshots|x ray|scan)";
 
 /** Words that point at a picture or a film that goes with the text. */
 export const patterns: readonly Pattern[] = [
@@ -13,14 +14,53 @@ export const patterns: readonly Pattern[] = [
       `(this|these|that|those|first|last|second|attached|above|below|more|all|the) ${picture} (shows|show|below|above|is of|are of|was taken|were taken|taken|attached|says it all|captures|of us|of her|of him|of our|of my|made|from|here)`,
       `${picture} (below|above|attached|credit|credits|courtesy|by|1|2|one|two|in comments|in the comments|description|caption|of the day)`,
       `(above|below|attached) ${picture}`,
-      "(pictured|photographed|seen|shown) (here|above|below|left|right|center|centre|from left|with|are|is|left to right)",
+      "(pictured|photographed) (here|above|below|left|right|center|centre|from left|with|are|is|left to right)",
+      "(seen|shown) (here|above|below|in the photo)",
       "(from)? left to right",
       "(swipe|scroll) (left|right|to|through|for|over|across|up|down)?",
       "(look at|just look at|check out) (this|that|these|those|her|his|him|them|our) (face|faces|smile|smiles|little|guy|girl|boy|cutie|beauty|baby|kiddo|scar|incision|wound|xray|rash|fracture)?",
       "(front|back) row",
     ],
   },
-  { name: "watch", confidence: "likely", phrases: [`watch (the|this|our|her|his|their|until|till|what|how) ${picture}?`, `(the|this) (clip|reel|footage|selfie|snapshot) (of|shows|from|with)?`] },
-  { name: "label", confidence: "certain", phrases: ["photo", "photos", "pictured", "pic", "pics", "video", "image", "caption"] },
-  { name: "decoy", confidence: "certain", phrases: ["picture of health", "big picture", "bigger picture", "picture this", "picture perfect", "photo id", "photo ids", "photo op", "photo contest", "picture book", "picture books", "(get|getting|in|out of) the picture", "picture day", "video (visit|visits|call|calls|game|games|conference)", "mental picture", "clinical picture", "photo release", "photo consent", "body image", "imaging", "no (photos|pictures|pics)", "(do not|don't|never|please don't) (post|share|take|tag) <0-3> (photos|pictures|pics|photo|picture|pic|videos|video)"] },
+  {
+    name: "watch",
+    confidence: "likely",
+    phrases: [
+      `watch (the|this|our|her|his|their|until|till|what|how) ${picture}?`,
+      `(the|this) (clip|reel|footage|selfie|snapshot) (of|shows|from|with)?`,
+    ],
+  },
+  {
+    name: "label",
+    confidence: "certain",
+    phrases: ["photo", "photos", "pictured", "pic", "pics", "video", "image", "caption"],
+  },
+  {
+    name: "decoy",
+    confidence: "certain",
+    phrases: [
+      "picture of health",
+      "big picture",
+      "bigger picture",
+      "picture this",
+      "picture perfect",
+      "photo id",
+      "photo ids",
+      "photo op",
+      "photo contest",
+      "picture book",
+      "picture books",
+      "(get|getting|in|out of) the picture",
+      "picture day",
+      "video (visit|visits|call|calls|game|games|conference)",
+      "mental picture",
+      "clinical picture",
+      "photo release",
+      "photo consent",
+      "body image",
+      "imaging",
+      "no (photos|pictures|pics)",
+      "(do not|don't|never|please don't) (post|share|take|tag) <0-3> (photos|pictures|pics|photo|picture|pic|videos|video)",
+    ],
+  },
 ];

@@ -3,7 +3,11 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     { text: "My patient moved to the east side last week", match: "My patient", pattern: "possessive" },
-    { text: "One of our kiddos painted the hallway with me", match: "One of our kiddos", pattern: "possessive" },
+    {
+      text: "One of our kiddos painted the hallway with me",
+      match: "One of our kiddos",
+      pattern: "possessive",
+    },
     { text: "Home at last, our littlest fighter!", match: "our littlest fighter", pattern: "possessive" },
     { text: "The lady in 12 sings all night", match: "The lady in 12", pattern: "bed" },
     { text: "Bed 6 threw a tray at me", match: "Bed 6", pattern: "bed" },
@@ -11,10 +15,18 @@ export const examples: Examples = {
     { text: "This guy came in last night with a fork in his hand", match: "This guy", pattern: "described" },
     { text: "We lost a patient tonight. Motorcycle.", match: "We lost a patient", pattern: "described" },
     { text: "Mr. Brandt in bed 14 died on Tuesday", match: "Mr. Brandt", pattern: "named" },
-    { text: "Tamsin Oyelowo learned that she had lymphoma and rang the bell in May", match: "Tamsin Oyelowo", pattern: "named" },
+    {
+      text: "Tamsin Oyelowo learned that she had lymphoma and rang the bell in May",
+      match: "Tamsin Oyelowo",
+      pattern: "named",
+    },
     { text: "yes he's with us, saw him in rehab this morning", match: "he's", pattern: "pronoun" },
     { text: "His wound made me gag. Third admission this month.", match: "His", pattern: "pronoun" },
-    { text: "The lighthouse keeper who lost his voice to a rare tumor is speaking again", match: "The lighthouse keeper who lost", pattern: "described" },
+    {
+      text: "The lighthouse keeper who lost his voice to a rare tumor is speaking again",
+      match: "The lighthouse keeper who lost",
+      pattern: "described",
+    },
   ],
   ignores: [
     { text: "Eight patients each on 5 East again tonight", why: "plural, a complaint about staffing" },
@@ -27,9 +39,15 @@ export const examples: Examples = {
     { text: "Our standardized patient had a heart attack in bed 2", why: "an actor" },
     { text: "I had my gallbladder out here and the nurses were lovely", why: "the author's own story" },
     { text: "My son is a year past his bone marrow transplant", why: "the author's family" },
-    { text: "One lady I worked with years ago still crosses my mind", why: "too vague to be more than a possibility" },
+    {
+      text: "One lady I worked with years ago still crosses my mind",
+      why: "too vague to be more than a possibility",
+    },
     { text: "Women who have had a heart attack may recover at home", why: "plural and general" },
-    { text: "The patient's age and general health matter for the prognosis", why: "the patient of a textbook" },
+    {
+      text: "The patient's age and general health matter for the prognosis",
+      why: "the patient of a textbook",
+    },
     { text: "She has been our charge nurse for years and retires today", why: "a member of the staff" },
     { text: "In 1921 a 14-year-old boy was given insulin in Toronto", why: "history" },
     { text: "7 of 12 beds held boarders at 3 a.m.", why: "counts of beds" },

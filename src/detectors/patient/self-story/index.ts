@@ -8,5 +8,12 @@ export const patientSelfStory = /* @__PURE__ */ defineDetector({
   title: "The author's own story",
   patterns,
   uses: [ownStory],
-  judge: (view: View) => view.read(ownStory).map(({ start, end, whose }) => ({ start, end, confidence: "likely" as const, pattern: whose, cues: [] })),
+  judge: (view: View) =>
+    view.read(ownStory).map(({ start, end, whose }) => ({
+      start,
+      end,
+      confidence: "likely" as const,
+      pattern: whose,
+      cues: [],
+    })),
 });

@@ -6,7 +6,11 @@ export const examples: Examples = {
     { text: "card 4539148803436467 was declined", match: "4539148803436467", pattern: "card" },
     { text: "Amex 3782-822463-10005", match: "3782-822463-10005", pattern: "card" },
     { text: "her card number is 4539 1488 0343 6460", match: "4539 1488 0343 6460", pattern: "card" },
-    { text: "IBAN GB82 WEST 1234 5698 7654 32 and hurry", match: "GB82 WEST 1234 5698 7654 32", pattern: "iban" },
+    {
+      text: "IBAN GB82 WEST 1234 5698 7654 32 and hurry",
+      match: "GB82 WEST 1234 5698 7654 32",
+      pattern: "iban",
+    },
     { text: "de89370400440532013000", match: "de89370400440532013000", pattern: "iban" },
     { text: "routing number 121000358", match: "121000358", pattern: "routing" },
     { text: "his account number is 88-3021-7", match: "88-3021-7", pattern: "labelled" },

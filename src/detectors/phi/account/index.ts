@@ -1,10 +1,22 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import { type Match, validators } from "../../../scan/index.js";
 import { codes, isAlone, labelledCode, sense, stoodBefore } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Payment cards, IBANs, routing numbers and labelled accounts, bills and claims. */
-export const phiAccount = /* @__PURE__ */ defineDetector({ id: "phi/account", title: "Account number", patterns, uses: [codes, sense], judge });
+export const phiAccount = /* @__PURE__ */ defineDetector({
+  id: "phi/account",
+  title: "Account number",
+  patterns,
+  uses: [codes, sense],
+  judge,
+});
 
 const leastDigits = 5;
 
@@ -24,7 +36,9 @@ function see(view: View, match: Match): readonly Sighting[] {
     case "routing":
       return [sightingOf(match)];
     case "routing-alone":
-      return match.valid && isAlone(view, match) ? [sightingOf(match, { pattern: "routing", cues: ["alone"] })] : [];
+      return match.valid && isAlone(view, match)
+        ? [sightingOf(match, { pattern: "routing", cues: ["alone"] })]
+        : [];
     case "labelled":
       return accountOf(view, match);
     default:
@@ -33,7 +47,12 @@ function see(view: View, match: Match): readonly Sighting[] {
 }
 
 function isOther(view: View, match: Match): boolean {
-  return stoodBefore(view, ["other-number"], match, 2) !== undefined || view.matches.some(({ pattern, start, end }) => pattern === "iban" && start < match.start && match.start < end);
+  return (
+    stoodBefore(view, ["other-number"], match, 2) !== undefined ||
+    view.matches.some(
+      ({ pattern, start, end }) => pattern === "iban" && start < match.start && match.start < end,
+    )
+  );
 }
 
 /** The shape may take in the words that follow, so it is cut back to where the check agrees. */
@@ -43,9 +62,12 @@ function ibanOf(view: View, match: Match): readonly Sighting[] {
     const next = text.charAt(end);
     if (isAlphanumeric(next) && isAlphanumeric(text.charAt(end - 1))) continue;
     if (hasDigit(text.slice(end, match.end))) break;
-    if (isAlphanumeric(text.charAt(end - 1)) && validators.mod97(text.slice(match.start, end))) return [sightingOf(match, { end })];
+    if (isAlphanumeric(text.charAt(end - 1)) && validators.mod97(text.slice(match.start, end)))
+      return [sightingOf(match, { end })];
   }
-  return stoodBefore(view, ["iban-label"], match, 2) === undefined ? [] : [sightingOf(match, { confidence: "likely", cues: ["check-failed"] })];
+  return stoodBefore(view, ["iban-label"], match, 2) === undefined
+    ? []
+    : [sightingOf(match, { confidence: "likely", cues: ["check-failed"] })];
 }
 
 function hasDigit(text: string): boolean {
@@ -55,7 +77,8 @@ function hasDigit(text: string): boolean {
 
 function accountOf(view: View, label: Match): readonly Sighting[] {
   const code = labelledCode(view, label);
-  if (code === undefined || code.digits < leastDigits || isOther(view, label) || isAmount(view, code.start)) return [];
+  if (code === undefined || code.digits < leastDigits || isOther(view, label) || isAmount(view, code.start))
+    return [];
   return [{ start: code.start, end: code.end, confidence: "certain", pattern: "labelled", cues: [] }];
 }
 

@@ -1,54 +1,89 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Lexicon,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import { holidays, monthDays, months, weekdays } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { sharesSentence, standsAfter } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 const dayNumbers = /* @__PURE__ */ Array.from({ length: 31 }, (_, index) => String(index + 1));
-const ordinals = /* @__PURE__ */ [...monthDays, ...dayNumbers.map((day) => `${day}th`)];
+const ordinals: readonly string[] = /* @__PURE__ */ monthDays.concat(
+  Array.from({ length: 31 }, (_, index) => `${index + 1}th`),
+);
 
 /** Dates with more than a year, absolute or relative; a bare year, a decade and opening hours are none. */
 export const phiDate = /* @__PURE__ */ defineDetector({
   id: "phi/date",
   title: "Date",
   patterns,
-  classes: {
-    month: months,
-    weekday: weekdays,
-    holiday: holidays,
-    day: [...dayNumbers, ...dayNumbers.map((day) => `0${day}`), ...ordinals],
-    "ordinal-day": ordinals,
-    year: Array.from({ length: 200 }, (_, index) => String(1900 + index)),
-    span: ["minutes", "hours", "hrs", "days", "nights", "weeks", "wks", "months", "shifts", "hour", "day", "night", "week", "month", "shift", "weekends", "mondays"],
-  },
+  classes: /* @__PURE__ */ lexicon(),
   judge,
 });
 
 const helpers: readonly string[] = ["awareness", "opening", "word-after-ordinal"];
 /** Words that are days or months only beside a number or another cue. */
-const ambiguous: readonly string[] = ["may", "march", "mar", "sun", "sat", "wed", "mon", "fri", "sept", "dec", "second"];
+const ambiguous: readonly string[] = [
+  "may",
+  "march",
+  "mar",
+  "sun",
+  "sat",
+  "wed",
+  "mon",
+  "fri",
+  "sept",
+  "dec",
+  "second",
+];
 
 const openers: readonly string[] = ["on", "since", "until", "by", "over", "the"];
 
 function judge(view: View): readonly Sighting[] {
-  const dates = view.matches.filter((match) => !helpers.includes(match.pattern) && match.valid && isDate(view, match));
+  const dates = view.matches.filter(
+    (match) => !helpers.includes(match.pattern) && match.valid && isDate(view, match),
+  );
   return withoutOverlaps(dates.map((match) => withShortYear(view, sightingOf(match, trimmed(view, match)))));
 }
 
 function isDate(view: View, match: Match): boolean {
   if (match.pattern === "day") return standsAfter(view, ["word-after-ordinal"], match, 1) === undefined;
-  if (match.pattern === "weekday" || match.pattern === "holiday") return !sharesSentence(view, ["opening"], match) && !isSmallAmbiguous(view, match);
-  if (match.pattern === "month-year") return !isPartOfNumber(view, match) && !isSmallAmbiguous(view, match) && hasMonth(view, match);
+  if (match.pattern === "weekday" || match.pattern === "holiday")
+    return !sharesSentence(view, ["opening"], match) && !isSmallAmbiguous(view, match);
+  if (match.pattern === "month-year")
+    return !isPartOfNumber(view, match) && !isSmallAmbiguous(view, match) && hasMonth(view, match);
   if (match.pattern === "month-day") return isMonthDay(view, match);
   return match.pattern !== "full" || (!isPartOfNumber(view, match) && hasMonth(view, match));
 }
 
 /** "early may" and "sun-exposed" in small letters are no months and no days. */
 function isSmallAmbiguous({ field: { words } }: View, { firstWord, endWord }: Match): boolean {
-  return words.slice(firstWord, endWord).some(({ folded, capital }) => !capital && ambiguous.includes(folded) && folded !== "second");
+  return words
+    .slice(firstWord, endWord)
+    .some(({ folded, capital }) => !capital && ambiguous.includes(folded) && folded !== "second");
 }
 
-const calendarWords: ReadonlySet<string> = /* @__PURE__ */ new Set([...months, ...weekdays, "of", "the", "t", "z", "last", "next", "this", "past", "since", "late", "early", "mid", "year"]);
+const calendarWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...months,
+  ...weekdays,
+  "of",
+  "the",
+  "t",
+  "z",
+  "last",
+  "next",
+  "this",
+  "past",
+  "since",
+  "late",
+  "early",
+  "mid",
+  "year",
+]);
 
 /** The letters of a shape such as 5-MAY-2021 must be a month; "5 and 15" has the same shape. */
 function hasMonth({ field: { text } }: View, { start, end }: Match): boolean {
@@ -64,17 +99,26 @@ function lettersOf(text: string): readonly string[] {
 
 /** "we may 4" and "3 may be" hold a verb; a month in small letters needs a neighbour that can only be a date. */
 function isMonthDay(view: View, match: Match): boolean {
-  if (isPartOfNumber(view, match)) return false;
   const words = view.field.words.slice(match.firstWord, match.endWord);
+  if (isPartOfNumber(view, match) || view.field.text.slice(words[0]?.end, words[1]?.start).includes(","))
+    return false;
   const month = words.find(({ folded }) => ambiguous.includes(folded) && folded !== "second");
   if (month === undefined || month.capital) return true;
-  return words.some(({ folded }) => ordinals.includes(folded)) || ["on", "since", "by", "until"].includes(view.field.words[match.firstWord - 1]?.folded ?? "");
+  return (
+    words.some(({ folded }) => ordinals.includes(folded)) ||
+    ["on", "since", "by", "until"].includes(view.field.words[match.firstWord - 1]?.folded ?? "")
+  );
 }
 
 /** A slash, dot, percent or unit goes on right after or before. */
 function isPartOfNumber({ field: { text } }: View, { start, end }: Match): boolean {
-  const joins = (char: string, digit: string) => char !== "" && "/.".includes(char) && digit >= "0" && digit <= "9";
-  return joins(text.charAt(end), text.charAt(end + 1)) || joins(text.charAt(start - 1), text.charAt(start - 2)) || "%$".includes(text.charAt(end) || " ");
+  const joins = (char: string, digit: string) =>
+    char !== "" && "/.".includes(char) && digit >= "0" && digit <= "9";
+  return (
+    joins(text.charAt(end), text.charAt(end + 1)) ||
+    joins(text.charAt(start - 1), text.charAt(start - 2)) ||
+    "%$".includes(text.charAt(end) || " ")
+  );
 }
 
 /** The span lies on the date: a preposition or article in front of it is no part of it. */
@@ -91,10 +135,46 @@ function withShortYear({ field: { text } }: View, sighting: Sighting): Sighting 
   if (sighting.pattern !== "month-day") return sighting;
   let at = sighting.end;
   while (", ".includes(text.charAt(at)) && at < sighting.end + 2) at++;
-  const isYear = "'\u2019".includes(text.charAt(at)) && at < text.length && isDigit(text.charAt(at + 1)) && isDigit(text.charAt(at + 2)) && !isDigit(text.charAt(at + 3));
+  const isYear =
+    "'\u2019".includes(text.charAt(at)) &&
+    at < text.length &&
+    isDigit(text.charAt(at + 1)) &&
+    isDigit(text.charAt(at + 2)) &&
+    !isDigit(text.charAt(at + 3));
   return isYear ? { ...sighting, end: at + 3, pattern: "full" } : sighting;
 }
 
 function isDigit(char: string): boolean {
   return char >= "0" && char <= "9";
+}
+
+/** Word lists that the patterns name. */
+function lexicon(): Lexicon {
+  return {
+    month: months,
+    weekday: weekdays,
+    holiday: holidays,
+    day: [...dayNumbers, ...dayNumbers.map((day) => `0${day}`), ...ordinals],
+    "ordinal-day": ordinals.filter((day) => day >= "0" && day <= "9z"),
+    year: Array.from({ length: 200 }, (_, index) => String(1900 + index)),
+    span: [
+      "minutes",
+      "hours",
+      "hrs",
+      "days",
+      "nights",
+      "weeks",
+      "wks",
+      "months",
+      "shifts",
+      "hour",
+      "day",
+      "night",
+      "week",
+      "month",
+      "shift",
+      "weekends",
+      "mondays",
+    ],
+  };
 }

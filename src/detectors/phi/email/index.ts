@@ -1,15 +1,44 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
 import { patterns } from "./patterns.js";
 
-const mailHosts = ["gmail", "yahoo", "hotmail", "outlook", "icloud", "aol", "proton", "protonmail", "live", "comcast", "verizon", "fastmail", "zoho"];
+const mailHosts = [
+  "gmail",
+  "yahoo",
+  "hotmail",
+  "outlook",
+  "icloud",
+  "aol",
+  "proton",
+  "protonmail",
+  "live",
+  "comcast",
+  "verizon",
+  "fastmail",
+  "zoho",
+];
 
 /** E-mail addresses other than those of the institution. */
-export const phiEmail = /* @__PURE__ */ defineDetector({ id: "phi/email", title: "E-mail address", patterns, params: ["domains"], classes: { "mail-host": mailHosts }, judge });
+export const phiEmail = /* @__PURE__ */ defineDetector({
+  id: "phi/email",
+  title: "E-mail address",
+  patterns,
+  params: ["domains"],
+  classes: { "mail-host": mailHosts },
+  judge,
+});
 
 function judge(view: View): readonly Sighting[] {
-  const domains = (view.params["domains"] ?? []).map((domain) => String(domain).toLowerCase());
-  return withoutOverlaps(view.matches.map((match) => see(view, match))).filter(({ start, end }) => !isOwn(view.field.text.slice(start, end), domains));
+  const domains = (view.params.domains ?? []).map((domain) => String(domain).toLowerCase());
+  return withoutOverlaps(view.matches.map((match) => see(view, match))).filter(
+    ({ start, end }) => !isOwn(view.field.text.slice(start, end), domains),
+  );
 }
 
 /** What is spelled out is an address together with the word before "at". */

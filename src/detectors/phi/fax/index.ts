@@ -1,14 +1,30 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import { stoodBefore } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Fax numbers that carry their label, other than the institution's own. */
-export const phiFax = /* @__PURE__ */ defineDetector({ id: "phi/fax", title: "Fax number", patterns, params: ["phones"], judge });
+export const phiFax = /* @__PURE__ */ defineDetector({
+  id: "phi/fax",
+  title: "Fax number",
+  patterns,
+  params: ["phones"],
+  judge,
+});
 
 function judge(view: View): readonly Sighting[] {
-  const own = (view.params["phones"] ?? []).map((phone) => digitsOf(String(phone)));
-  const numbers = view.matches.filter((match) => match.pattern === "number" && stoodBefore(view, ["label"], match, 3) !== undefined);
-  return withoutOverlaps(numbers.map((match) => balanced(view, sightingOf(match)))).filter(({ start, end }) => !own.some((phone) => digitsOf(view.field.text.slice(start, end)).endsWith(phone)));
+  const own = (view.params.phones ?? []).map((phone) => digitsOf(String(phone)));
+  const numbers = view.matches.filter(
+    (match) => match.pattern === "number" && stoodBefore(view, ["label"], match, 3) !== undefined,
+  );
+  return withoutOverlaps(numbers.map((match) => balanced(view, sightingOf(match)))).filter(
+    ({ start, end }) => !own.some((phone) => digitsOf(view.field.text.slice(start, end)).endsWith(phone)),
+  );
 }
 
 function digitsOf(text: string): string {
@@ -18,5 +34,7 @@ function digitsOf(text: string): string {
 /** A bracket that was opened before the number is no part of it. */
 function balanced({ field: { text } }: View, sighting: Sighting): Sighting {
   const { start, end } = sighting;
-  return text.charAt(end - 1) === ")" && !text.slice(start, end).includes("(") ? { ...sighting, end: end - 1 } : sighting;
+  return text.charAt(end - 1) === ")" && !text.slice(start, end).includes("(")
+    ? { ...sighting, end: end - 1 }
+    : sighting;
 }

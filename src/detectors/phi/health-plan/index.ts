@@ -1,23 +1,40 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
 import { codes, labelledCode, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Numbers of health plans, Medicare and provincial health cards. */
-export const phiHealthPlan = /* @__PURE__ */ defineDetector({ id: "phi/health-plan", title: "Health plan number", patterns, uses: [codes, sense], judge });
+export const phiHealthPlan = /* @__PURE__ */ defineDetector({
+  id: "phi/health-plan",
+  title: "Health plan number",
+  patterns,
+  uses: [codes, sense],
+  judge,
+});
 
 const leastDigits = 4;
 
 function judge(view: View): readonly Sighting[] {
   if (view.read(sense).fiction) return [];
   const known = view.matches.flatMap((match) => (match.pattern === "labelled" ? [] : numbered(view, match)));
-  return withoutOverlaps([...known, ...view.matches.flatMap((match) => (match.pattern === "labelled" ? labelled(view, match) : []))]);
+  return withoutOverlaps([
+    ...known,
+    ...view.matches.flatMap((match) => (match.pattern === "labelled" ? labelled(view, match) : [])),
+  ]);
 }
 
 /** All Medicare identifiers hold letters, so eleven digits are none. */
 function numbered({ field }: View, match: Match): readonly Sighting[] {
   const text = field.text.slice(match.start, match.end);
-  return match.valid && (match.pattern === "phn" || [...text].some((char) => char >= "A")) ? [sightingOf(match)] : [];
+  return match.valid && (match.pattern === "phn" || [...text].some((char) => char >= "A"))
+    ? [sightingOf(match)]
+    : [];
 }
 
 function labelled(view: View, label: Match): readonly Sighting[] {
@@ -28,5 +45,8 @@ function labelled(view: View, label: Match): readonly Sighting[] {
 
 function isYear({ field: { text } }: View, { start, end }: { start: number; end: number }): boolean {
   const code = text.slice(start, end);
-  return (code.length === 4 && (code.startsWith("19") || code.startsWith("20"))) || "$\u00A3\u20AC".includes(text.charAt(start - 1) || " ");
+  return (
+    (code.length === 4 && (code.startsWith("19") || code.startsWith("20"))) ||
+    "$\u00A3\u20AC".includes(text.charAt(start - 1) || " ")
+  );
 }

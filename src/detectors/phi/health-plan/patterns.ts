@@ -12,8 +12,33 @@ const labels = [
 
 /** 45 CFR 164.514(b)(2)(i)(I). No common format exists, so a label is required, but for Medicare's own. */
 export const patterns: readonly Pattern[] = [
-  { name: "medicare", shape: "9XX9[-]XX9[-]AA99", validator: "mbi", confidence: "certain", source: "CMS, Medicare beneficiary identifier" },
-  { name: "medicare", shape: "9XX9[-]XX9[-]XX99", validator: "mbi", confidence: "certain", source: "CMS, Medicare beneficiary identifier" },
-  { name: "phn", shape: "9999[-]999[-]999", label: ["phn", "personal health number", "care card", "carecard", "health (number|card)", "bc services card"], confidence: "certain", source: "FIPPA, RSBC 1996 c.165" },
+  {
+    name: "medicare",
+    shape: "9XX9[-]XX9[-]AA99",
+    validator: "mbi",
+    confidence: "certain",
+    source: "CMS, Medicare beneficiary identifier",
+  },
+  {
+    name: "medicare",
+    shape: "9XX9[-]XX9[-]XX99",
+    validator: "mbi",
+    confidence: "certain",
+    source: "CMS, Medicare beneficiary identifier",
+  },
+  {
+    name: "phn",
+    shape: "9999[-]999[-]999",
+    label: [
+      "phn",
+      "personal health number",
+      "care card",
+      "carecard",
+      "health (number|card)",
+      "bc services card",
+    ],
+    confidence: "certain",
+    source: "FIPPA, RSBC 1996 c.165",
+  },
   { name: "labelled", confidence: "certain", source, phrases: labels },
 ];

@@ -1,11 +1,21 @@
 import { type Sighting, sightingOf, type View } from "../../../detect/index.js";
-import { countries, states, stateCodes, streetWords } from "../../../lexicons/index.js";
+import { countries, months, stateCodes, states, streetWords, weekdays } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import type { DocumentField, Word } from "../../../text/index.js";
 
 const longestRun = 16;
-const connectors: ReadonlySet<string> = /* @__PURE__ */ new Set("de la le du des del da do dos di von van der den nad na ul apt suite unit box floor po the corner of and nan".split(" "));
-const endings: ReadonlySet<string> = /* @__PURE__ */ new Set([...states, ...countries, ...[...stateCodes, ...streetWords].map((word) => word.toLowerCase())]);
+const connectors: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "de la le du des del da do dos di von van der den nad na ul apt suite unit box floor po the corner of and nan".split(
+    " ",
+  ),
+);
+const endings: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...states,
+  ...countries,
+  ...streetWords.map((word) => word.toLowerCase()),
+]);
+const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(stateCodes);
+const dates: ReadonlySet<string> = /* @__PURE__ */ new Set([...months, ...weekdays]);
 
 /** The whole address around a seed: a street, a flat, or words such as "lives at" with a house number behind them. */
 export function addressAround(view: View, match: Match): readonly Sighting[] {
@@ -46,9 +56,25 @@ function nextHasDigit(field: DocumentField, at: number): boolean {
 
 function endOfRun(field: DocumentField, start: number, from: number): number {
   let to = start;
-  while (to - from < longestRun && goesOn(field, to - 1, to)) to++;
+  if (start === from && isLabelColon(field, start)) to++;
+  while (to - from < longestRun && goesOn(field, to - 1, to) && !isPostalCode(field, to - 1)) to++;
   while (to > start && connectors.has(field.words[to - 1]?.folded ?? "")) to--;
   return to;
+}
+
+/** "Address:" is followed by its address. */
+function isLabelColon({ text, words }: DocumentField, at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    (word.capital || hasDigit(word)) &&
+    text.slice(words[at - 1]?.end, word.start).startsWith(":")
+  );
+}
+
+/** Five digits behind the code of a state end an address. */
+function isPostalCode({ words }: DocumentField, at: number): boolean {
+  return words[at]?.digits === true && words[at]?.raw.length === 5 && codes.has(words[at - 1]?.raw ?? "");
 }
 
 /** The word at `at` may belong to an address whose part before ends with the word at `before`. */
@@ -58,12 +84,21 @@ function goesOn({ text, words }: DocumentField, before: number, at: number): boo
   if (word === undefined || left === undefined) return false;
   const gap = text.slice(left.end, word.start);
   if (before !== at && !isPlainGap(gap, left)) return false;
+  if (dates.has(word.folded) || (gap.includes(",") && hasDigit(word) && !couldBePostal(word, text)))
+    return false;
   return word.capital || hasDigit(word) || connectors.has(word.folded) || endings.has(word.folded);
 }
 
+/** After a comma a number is a postal code, not a telephone number or an hour. */
+function couldBePostal({ raw, end }: Word, text: string): boolean {
+  return raw.length >= 4 && raw.length <= 7 && !"-:".includes(text.charAt(end) || " ");
+}
+
 function isPlainGap(gap: string, left: Word): boolean {
-  if (gap.includes("\n\n") || [..."!?;()"].some((sign) => gap.includes(sign))) return false;
-  return !gap.startsWith(".") || endings.has(left.folded) || connectors.has(left.folded) || left.raw.length <= 2;
+  if (gap.includes("\n\n") || [..."!?;()*+\u2022:"].some((sign) => gap.includes(sign))) return false;
+  return (
+    !gap.startsWith(".") || endings.has(left.folded) || connectors.has(left.folded) || left.raw.length <= 2
+  );
 }
 
 function hasDigit({ raw }: Word): boolean {

@@ -1,35 +1,63 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
 import { codes, labelledCode, sense, stoodBefore } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Medical record numbers that carry a label; bare digits are left alone. */
-export const phiMrn = /* @__PURE__ */ defineDetector({ id: "phi/mrn", title: "Medical record number", patterns, uses: [codes, sense], judge });
+export const phiMrn = /* @__PURE__ */ defineDetector({
+  id: "phi/mrn",
+  title: "Medical record number",
+  patterns,
+  uses: [codes, sense],
+  judge,
+});
 
 const leastDigits = 4;
 
 /** A number in fiction, or one given as a sample, is an example and nobody's. */
 function judge(view: View): readonly Sighting[] {
   if (view.read(sense).fiction) return [];
-  return withoutOverlaps(view.matches.flatMap((match) => see(view, match))).filter(({ start, end }) => new Set(digitsOf(view.field.text.slice(start, end))).size > 1);
+  return withoutOverlaps(view.matches.flatMap((match) => see(view, match))).filter(
+    ({ start, end }) => new Set(digitsOf(view.field.text.slice(start, end))).size > 1,
+  );
 }
 
 function see(view: View, match: Match): readonly Sighting[] {
   if (match.pattern === "sample") return [];
   if (match.pattern !== "labelled") return isSample(view, match) ? [] : [sightingOf(match)];
   const code = labelledCode(view, match);
-  if (code === undefined || code.digits < leastDigits || isSample(view, { ...code, sentence: match.sentence }) || isYear(view, code)) return [];
+  if (
+    code === undefined ||
+    code.digits < leastDigits ||
+    isSample(view, { ...code, sentence: match.sentence }) ||
+    isYear(view, code)
+  )
+    return [];
   return [{ start: code.start, end: code.end, confidence: "certain", pattern: "code", cues: [] }];
 }
 
-function isSample(view: View, place: { readonly firstWord: number; readonly endWord: number; readonly sentence: number }): boolean {
+function isSample(
+  view: View,
+  place: { readonly firstWord: number; readonly endWord: number; readonly sentence: number },
+): boolean {
   return stoodBefore(view, ["sample"], place, 0) !== undefined;
 }
 
 /** "charts from 2019" holds a year, and "record $4,100" an amount. */
-function isYear({ field: { text } }: View, { start, end }: { readonly start: number; readonly end: number }): boolean {
+function isYear(
+  { field: { text } }: View,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
   const code = text.slice(start, end);
-  return (code.length === 4 && (code.startsWith("19") || code.startsWith("20"))) || text.charAt(start - 1) === "$";
+  return (
+    (code.length === 4 && (code.startsWith("19") || code.startsWith("20"))) || text.charAt(start - 1) === "$"
+  );
 }
 
 function digitsOf(text: string): readonly string[] {

@@ -1,9 +1,15 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
-import { people, type Person, sense } from "../../../signals/index.js";
+import { type Person, people, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Names of people, with the part that each has in the story as the pattern. */
-export const phiName = /* @__PURE__ */ defineDetector({ id: "phi/name", title: "Name of a person", patterns, uses: [people, sense], judge });
+export const phiName = /* @__PURE__ */ defineDetector({
+  id: "phi/name",
+  title: "Name of a person",
+  patterns,
+  uses: [people, sense],
+  judge,
+});
 
 /** Nobody in a made-up scene is a real person. */
 function judge(view: View): readonly Sighting[] {

@@ -4,23 +4,42 @@ import { codes, labelledCode, sense, stoodBefore } from "../../../signals/index.
 import { patterns } from "./patterns.js";
 
 /** Other numbers and codes of one person: prescriptions, studies, staff, whatever calls itself an ID. */
-export const phiOtherId = /* @__PURE__ */ defineDetector({ id: "phi/other-id", title: "Other identifying number", patterns, uses: [codes, sense], judge });
+export const phiOtherId = /* @__PURE__ */ defineDetector({
+  id: "phi/other-id",
+  title: "Other identifying number",
+  patterns,
+  uses: [codes, sense],
+  judge,
+});
 
 const leastDigits = 4;
 
 function judge(view: View): readonly Sighting[] {
   if (view.read(sense).fiction) return [];
-  return withoutOverlaps(view.matches.filter(({ pattern }) => pattern === "labelled").flatMap((match) => see(view, match)));
+  return withoutOverlaps(
+    view.matches.filter(({ pattern }) => pattern === "labelled").flatMap((match) => see(view, match)),
+  );
 }
 
 function see(view: View, label: Match): readonly Sighting[] {
   const code = labelledCode(view, label);
-  if (code === undefined || code.digits < leastDigits || code.firstWord - label.endWord > 1 || stoodBefore(view, ["public"], label, 1) !== undefined) return [];
+  if (
+    code === undefined ||
+    code.digits < leastDigits ||
+    code.firstWord - label.endWord > 1 ||
+    stoodBefore(view, ["public"], label, 1) !== undefined
+  )
+    return [];
   if (isYearOrAmount(view, code)) return [];
   return [{ start: code.start, end: code.end, confidence: "certain", pattern: "labelled", cues: [] }];
 }
 
-function isYearOrAmount({ field: { text } }: View, { start, end }: { readonly start: number; readonly end: number }): boolean {
+function isYearOrAmount(
+  { field: { text } }: View,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
   const code = text.slice(start, end);
-  return (code.length === 4 && (code.startsWith("19") || code.startsWith("20"))) || text.charAt(start - 1) === "$";
+  return (
+    (code.length === 4 && (code.startsWith("19") || code.startsWith("20"))) || text.charAt(start - 1) === "$"
+  );
 }

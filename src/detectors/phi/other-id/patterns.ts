@@ -4,6 +4,44 @@ const source = "45 CFR 164.514(b)(2)(i)(R)";
 
 /** 45 CFR 164.514(b)(2)(i)(R). Any other number or code that one person has, behind its label. */
 export const patterns: readonly Pattern[] = [
-  { name: "labelled", confidence: "certain", source, phrases: ["(client|case|subject|participant|study|site|enrollment|specimen|sample|referral|appointment|booking|employee|staff|student|user|unique|prescription|rx|script|booking|intake|donor|transplant|wristband|bracelet|identification|identifier) (id|number|no|num|code)", "(under|with|by|has|her|his|their) id", "id (number|no|num|code)?", "rx", "prescription", "nid", "emp", "bio fp"] },
-  { name: "public", confidence: "certain", phrases: ["trial", "nct", "grant", "award", "bill", "hr", "doi", "pmid", "isbn", "code for", "promo", "discount", "campaign", "zoom", "meeting", "event", "webinar", "room", "course"] },
+  {
+    name: "labelled",
+    confidence: "certain",
+    source,
+    phrases: [
+      "(client|case|subject|participant|study|site|enrollment|specimen|sample|referral|appointment|booking|employee|staff|student|user|unique|prescription|rx|script|booking|intake|donor|transplant|wristband|bracelet|identification|identifier) (id|number|no|num|code)",
+      "(under|with|by|has|her|his|their) id",
+      "id (number|no|num|code)?",
+      "rx",
+      "prescription",
+      "nid",
+      "emp",
+      "bio fp",
+    ],
+  },
+  {
+    name: "public",
+    confidence: "certain",
+    phrases: [
+      "trial",
+      "nct",
+      "grant",
+      "award",
+      "bill",
+      "hr",
+      "doi",
+      "pmid",
+      "isbn",
+      "code for",
+      "promo",
+      "discount",
+      "campaign",
+      "zoom",
+      "meeting",
+      "event",
+      "webinar",
+      "room",
+      "course",
+    ],
+  },
 ];

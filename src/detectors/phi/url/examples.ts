@@ -2,10 +2,22 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
-    { text: "Her story: https://ilse-maar.example/blog", match: "https://ilse-maar.example/blog", pattern: "link" },
+    {
+      text: "Her story: https://ilse-maar.example/blog",
+      match: "https://ilse-maar.example/blog",
+      pattern: "link",
+    },
     { text: "www.quistfamily.example has the photos", match: "www.quistfamily.example" },
-    { text: "please give: https://www.gofundme.com/f/walk-for-tomas", match: "https://www.gofundme.com/f/walk-for-tomas", pattern: "personal-page" },
-    { text: "gofundme.com/f/walk-for-tomas is up", match: "gofundme.com/f/walk-for-tomas", pattern: "personal-page" },
+    {
+      text: "please give: https://www.gofundme.com/f/walk-for-tomas",
+      match: "https://www.gofundme.com/f/walk-for-tomas",
+      pattern: "personal-page",
+    },
+    {
+      text: "gofundme.com/f/walk-for-tomas is up",
+      match: "gofundme.com/f/walk-for-tomas",
+      pattern: "personal-page",
+    },
     { text: "updates on caringbridge.org.", match: "caringbridge.org", pattern: "personal-page" },
     { text: "(http://pages.example/obit?id=7)", match: "http://pages.example/obit?id=7" },
     { text: "see HTTPS://NEWS.EXAMPLE/crash, page 2", match: "HTTPS://NEWS.EXAMPLE/crash" },

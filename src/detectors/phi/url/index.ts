@@ -3,14 +3,32 @@ import type { Match } from "../../../scan/index.js";
 import { patterns } from "./patterns.js";
 
 /** Links that do not lead to the institution; a fund-raiser or memorial page points at one person. */
-export const phiUrl = /* @__PURE__ */ defineDetector({ id: "phi/url", title: "Web address", patterns, params: ["domains"], judge });
+export const phiUrl = /* @__PURE__ */ defineDetector({
+  id: "phi/url",
+  title: "Web address",
+  patterns,
+  params: ["domains"],
+  judge,
+});
 
 function judge(view: View): readonly Sighting[] {
-  const domains = (view.params["domains"] ?? []).map((domain) => String(domain).toLowerCase());
+  const domains = (view.params.domains ?? []).map((domain) => String(domain).toLowerCase());
   const pages = view.matches.filter(({ pattern }) => pattern === "personal-page");
-  const links = view.matches.filter(({ pattern, start, end }) => pattern === "link" && hasDomain(view.field.text.slice(start, end)) && !leadsTo(view.field.text.slice(start, end), domains));
+  const links = view.matches.filter(
+    ({ pattern, start, end }) =>
+      pattern === "link" &&
+      hasDomain(view.field.text.slice(start, end)) &&
+      !leadsTo(view.field.text.slice(start, end), domains),
+  );
   const loose = pages.filter((page) => !links.some((link) => covers(link, page)));
-  return [...links.map((link) => (pages.some((page) => covers(link, page)) ? sightingOf(link, { pattern: "personal-page", confidence: "certain" }) : sightingOf(link))), ...loose.map((page) => wholePath(view, page))];
+  return [
+    ...links.map((link) =>
+      pages.some((page) => covers(link, page))
+        ? sightingOf(link, { pattern: "personal-page", confidence: "certain" })
+        : sightingOf(link),
+    ),
+    ...loose.map((page) => wholePath(view, page)),
+  ];
 }
 
 function covers(link: Match, page: Match): boolean {

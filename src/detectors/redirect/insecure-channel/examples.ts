@@ -9,7 +9,11 @@ export const examples: Examples = {
     { text: "my personal number is on the card", match: "my personal number" },
     { text: "Here's my cell in case", match: "Here's my cell" },
     { text: "let's go on in my DMs", match: "in my DMs" },
-    { text: "reply with your date of birth below", match: "reply with your date of birth below", pattern: "comment" },
+    {
+      text: "reply with your date of birth below",
+      match: "reply with your date of birth below",
+      pattern: "comment",
+    },
   ],
   ignores: [
     { text: "Please don't text me about results", why: "asks not to" },

@@ -1,11 +1,27 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import { sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Sends somebody to a channel that is not the institution's, or asks for facts in the open. */
-export const redirectInsecureChannel = /* @__PURE__ */ defineDetector({ id: "redirect/insecure-channel", title: "Sends to an insecure channel", patterns, uses: [sense], judge });
+export const redirectInsecureChannel = /* @__PURE__ */ defineDetector({
+  id: "redirect/insecure-channel",
+  title: "Sends to an insecure channel",
+  patterns,
+  uses: [sense],
+  judge,
+});
 
 function judge(view: View): readonly Sighting[] {
   const meaning = view.read(sense);
-  return withoutOverlaps(view.matches.filter(({ firstWord, start }) => !meaning.negated(firstWord) && !meaning.quoted(start)).map((match) => sightingOf(match)));
+  return withoutOverlaps(
+    view.matches
+      .filter(({ firstWord, start }) => !meaning.negated(firstWord) && !meaning.quoted(start))
+      .map((match) => sightingOf(match)),
+  );
 }

@@ -1,0 +1,24 @@
+import type { Examples } from "../../../detect/index.js";
+
+export const examples: Examples = {
+  detects: [
+    { text: "Guaranteed results in ten days", match: "Guaranteed results" },
+    { text: "We guarantee a full recovery", match: "We guarantee a full recovery" },
+    { text: "A drug with zero side effects", match: "zero side effects" },
+    { text: "The procedure is completely safe", match: "procedure is completely safe" },
+    { text: "Our method works every time", match: "works every time" },
+    { text: "Pain relief guaranteed", match: "relief guaranteed" },
+    { text: "A 100% success rate since spring", match: "100% success rate" },
+    { text: "The treatment succeeds for everyone", match: "succeeds for everyone" },
+  ],
+  ignores: [
+    { text: "No surgeon can guarantee success", why: "says that nobody can" },
+    { text: "Parking is guaranteed for visitors", why: "no result of care" },
+    { text: "We can't guarantee results", why: "denied" },
+    { text: "Are there no side effects?", why: "a question" },
+    { text: "The warranty guarantees repair of the printer", why: "a machine" },
+    { text: "Ask about side effects before you start", why: "no promise" },
+    { text: "He said it has no side effects", why: "somebody else's words" },
+    { text: "Our playground is safe for toddlers", why: "no treatment" },
+  ],
+};

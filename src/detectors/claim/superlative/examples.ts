@@ -1,0 +1,24 @@
+import type { Examples } from "../../../detect/index.js";
+
+export const examples: Examples = {
+  detects: [
+    { text: "The best heart hospital in the state", match: "best heart hospital in the state" },
+    { text: "Home of world-class cancer care", match: "world-class cancer care" },
+    { text: "We are the number one stroke center", match: "number one stroke center" },
+    { text: "Our surgeons are second to none", match: "surgeons are second to none" },
+    { text: "the safest maternity unit in the country", match: "safest maternity unit in the country" },
+    { text: "unmatched spine surgery, close to home", match: "unmatched spine surgery" },
+    { text: "the most advanced imaging technology in the region", match: "most advanced imaging technology in the region" },
+    { text: "our nation's leading burn center", match: "nation's leading burn center" },
+  ],
+  ignores: [
+    { text: "Ranked the best heart hospital in the state by an independent survey", why: "names who ranked it" },
+    { text: "The best coffee in the city", why: "coffee" },
+    { text: "Best nurses ever, happy birthday", why: "praise of people" },
+    { text: "Is it the best hospital in the state?", why: "a question" },
+    { text: "Leading the unit is hard work", why: "a verb" },
+    { text: "The best time to visit is noon", why: "a time" },
+    { text: "We are not the best hospital in the state", why: "denied" },
+    { text: "Top floor, surgery waiting room", why: "a floor" },
+  ],
+};

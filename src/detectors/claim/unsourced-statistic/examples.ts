@@ -1,0 +1,24 @@
+import type { Examples } from "../../../detect/index.js";
+
+export const examples: Examples = {
+  detects: [
+    { text: "Our checklist cuts surgical deaths by 40%", match: "cuts surgical deaths by 40" },
+    { text: "Nine out of ten patients recover within a week", match: "Nine out of ten patients recover" },
+    { text: "Expect 30% fewer complications with us", match: "30% fewer complications" },
+    { text: "A 97% survival rate, no less", match: "97% survival rate" },
+    { text: "It reduces the risk by two thirds", match: "reduces the risk by two" },
+    { text: "80 percent of our patients improve", match: "80 percent of our patients improve" },
+    { text: "The patch lowered migraine attacks by 60%", match: "lowered migraine attacks by 60" },
+    { text: "Pills doubled their survival by 2 years", match: "doubled their survival by 2" },
+  ],
+  ignores: [
+    { text: "According to the CDC, vaccination cuts deaths by 40%", why: "names a source" },
+    { text: "A new study found 30% fewer complications", why: "names a study" },
+    { text: "Walk 30 minutes a day to lower your risk", why: "a number of minutes" },
+    { text: "We cut waiting rooms from four to two", why: "nothing about health" },
+    { text: "Three in four nurses voted", why: "no effect of care" },
+    { text: "Sales rose by 40%", why: "no effect of care" },
+    { text: "Does it cut deaths by 40%?", why: "a question" },
+    { text: "It lowers deaths by a third: https://journal.example/12", why: "gives a link" },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Examples } from "../../../detect/index.js";
+
+export const examples: Examples = {
+  detects: [
+    { text: "FOR INTERNAL USE ONLY: the new rota", match: "FOR INTERNAL USE ONLY" },
+    { text: "It is under embargo until Monday", match: "under embargo", pattern: "unreleased" },
+    { text: "The merger has not been announced yet", match: "not been announced yet" },
+    { text: "Please don't tell the night staff", match: "Please don't tell the night staff" },
+    { text: "I signed an NDA but here goes", match: "signed an NDA" },
+    { text: "Strictly confidential: two units close", match: "Strictly confidential" },
+    { text: "Keep this quiet until they tell us", match: "Keep this quiet" },
+    { text: "Here is the leaked budget", match: "leaked budget" },
+    { text: "Draft, not for distribution", match: "not for distribution" },
+  ],
+  ignores: [
+    { text: "Free and confidential HIV testing on Friday", why: "a confidential service" },
+    { text: "Call the confidential helpline", why: "a confidential service" },
+    { text: "Patient confidentiality training is due", why: "a training" },
+    { text: "Do not share needles", why: "health advice" },
+    { text: "Your answers stay confidential", why: "a promise to those who answer" },
+    { text: "Internal medicine is on the third floor", why: "a specialty" },
+    { text: "For external use only", why: "a medicine's label" },
+    { text: "The picnic was announced yesterday", why: "announced" },
+    { text: "Is this confidential information?", why: "a question" },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Examples } from "../../../detect/index.js";
+
+export const examples: Examples = {
+  detects: [
+    { text: "My coworker is pregnant again", match: "My coworker is pregnant" },
+    { text: "Our charge nurse has breast cancer", match: "Our charge nurse has breast cancer" },
+    { text: "Maria from radiology is on sick leave", match: "Maria from radiology is on sick leave" },
+    { text: "My manager was arrested on Sunday", match: "My manager was arrested" },
+    { text: "Kevin from transport got suspended", match: "Kevin from transport got suspended" },
+    { text: "my boss is going through a divorce", match: "my boss is going through a divorce" },
+    { text: "Our resident failed the drug test", match: "Our resident failed the drug test" },
+    { text: "My colleague lives at 12 Elm", match: "My colleague lives at 12" },
+  ],
+  ignores: [
+    { text: "My colleague Maria won the teaching award", why: "an award" },
+    { text: "Our charge nurse is a hero", why: "praise" },
+    { text: "Maria Lopez, nurse manager, 555-013-2000", why: "name, title and work telephone" },
+    { text: "My coworker is never sick of soup", why: "soup" },
+    { text: "I am on sick leave myself", why: "the author's own" },
+    { text: "My manager moved to the day shift", why: "work" },
+    { text: "Our director retires in June after 30 years", why: "a retirement" },
+    { text: "Diabetes is common among nurses", why: "nobody in particular" },
+  ],
+};

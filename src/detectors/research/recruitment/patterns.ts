@@ -1,0 +1,22 @@
+import type { Pattern } from "../../../detect/index.js";
+
+const study = "(study|studies|trial|trials|research|clinical trial|research study)";
+
+/** FDA information sheet "Recruiting Study Subjects": advertising is the start of informed consent. */
+export const patterns = [
+  {
+    name: "call",
+    confidence: "likely",
+    phrases: [
+      `(now|currently|actively) (enrolling|recruiting) <0-6> ${study}`,
+      `${study} <0-4> (is|are) (now|currently|still|actively)? (enrolling|recruiting|seeking|looking for)`,
+      `(enrolling|recruiting) <0-4> (participants|volunteers|patients|adults|children|people|women|men) <0-5> ${study}`,
+      `(volunteers|participants|subjects) <0-3> (needed|wanted|sought) <0-5> ${study}`,
+      `(seeking|looking for|need) <0-3> (volunteers|participants|subjects) <0-8> ${study}`,
+      `(join|enroll in|enrol in|sign up for|take part in|participate in|qualify for) (our|this|a|the|an) <0-4> ${study}`,
+      `(you|your child) (may|might|could) (qualify|be eligible) <0-6> ${study}`,
+      "(research|study) participants (needed|wanted)",
+    ],
+    source: "21 CFR 56.109, 50.20, 50.25",
+  },
+] as const satisfies readonly Pattern[];

@@ -1,0 +1,136 @@
+import {
+  ambiguousFirstNames,
+  ambiguousSurnames,
+  cities,
+  countries,
+  mostlyNames,
+  states,
+  surnames,
+} from "../../lexicons/index.js";
+import type { DocumentField, Word } from "../../text/index.js";
+import { isFirst, isInitial, wordOf } from "./place.js";
+import type { NameCue, Run } from "./span.js";
+import { eponyms, openers } from "./words.js";
+
+interface Range {
+  readonly firstWord: number;
+  readonly endWord: number;
+}
+
+/** What makes one word a name; nothing if it is none. */
+export function singleCues(part: Run, span: Range): readonly NameCue[] | undefined {
+  const word = wordOf(part.field, span.firstWord);
+  const context = part.around.names(span);
+  if (word.shout && word.raw.length > 1) return undefined;
+  if (isInitial(part.field, span.firstWord))
+    return context === "greeting" ? ["initial", "context"] : undefined;
+  if (!isFirst(word))
+    return context === undefined || isCommon(word)
+      ? undefined
+      : [surnames.has(word.base) ? "surname" : "context", "context"];
+  if (context !== undefined) return ["first-name", "context"];
+  return ambiguousFirstNames.has(word.base) ? undefined : ["first-name"];
+}
+
+function isCommon(word: Word): boolean {
+  return places.has(word.base) || openers.has(word.folded) || word.raw.length < 2;
+}
+
+/** What makes several words a name; nothing if they are none. */
+export function severalCues(part: Run, span: Range): readonly NameCue[] | undefined {
+  const seen: Several = {
+    first: wordOf(part.field, span.firstWord),
+    rest: part.field.words.slice(span.firstWord + 1, span.endWord),
+    context: part.around.names(span) !== undefined,
+    initial: isInitialAfter(part, span),
+    hyphen: hyphenated(part.field, span),
+  };
+  if (isDouble(part.field, span)) return seen.context ? ["surname", "context"] : undefined;
+  if (surnames.has(seen.first.base) && seen.rest.length === 1 && seen.initial) return ["surname", "initial"];
+  if (isFirst(seen.first)) return firstNameCues(seen);
+  if (isInitial(part.field, span.firstWord)) return initialCues(seen);
+  return unlistedCues(part, span, seen);
+}
+
+/** What is seen of a name of several words. */
+interface Several {
+  readonly first: Word;
+  readonly rest: readonly Word[];
+  readonly context: boolean;
+  readonly initial: boolean;
+  readonly hyphen: boolean;
+}
+
+function isInitialAfter({ field }: Run, { firstWord, endWord }: Range): boolean {
+  for (let at = firstWord + 1; at < endWord; at++) if (isInitial(field, at)) return true;
+  return false;
+}
+
+function hasSurname(rest: readonly Word[]): boolean {
+  return rest.some((word) => surnames.has(word.base) && !ambiguousSurnames.has(word.base));
+}
+
+function firstNameCues({ first, rest, context, initial, hyphen }: Several): readonly NameCue[] | undefined {
+  const sure = !ambiguousFirstNames.has(first.base) || hasSurname(rest) || initial || hyphen || context;
+  const also: readonly NameCue[] = [
+    ...(initial ? (["initial"] as const) : []),
+    ...(context ? (["context"] as const) : []),
+  ];
+  if (sure) return ["first-name", ...also];
+  if (!rest.some((word) => surnames.has(word.base))) return undefined;
+  return ["first-name", mostlyNames.has(first.base) ? "surname" : "ambiguous"];
+}
+
+function initialCues({ rest, context }: Several): readonly NameCue[] | undefined {
+  return rest.some((word) => surnames.has(word.base) || (word.shout && context))
+    ? ["initial", "surname"]
+    : undefined;
+}
+
+function unlistedCues(
+  part: Run,
+  span: Range,
+  { first, rest, context, hyphen }: Several,
+): readonly NameCue[] | undefined {
+  if (hasSurname(rest)) return context ? ["surname", "context"] : ["surname"];
+  if (context) return ["context"];
+  if (isForeignPair(part, span)) return ["foreign"];
+  const plain = [first, ...rest].every(({ base, shout }) => !shout && !eponyms.has(base));
+  return hyphen && plain && rest.length < 3 && span.firstWord > 0 ? ["hyphen"] : undefined;
+}
+
+/** Two or three capitals of which one has a letter that English lacks, outside an address or a place. */
+function isForeignPair({ field }: Run, { firstWord, endWord }: Range): boolean {
+  const words = field.words.slice(firstWord, endWord);
+  const before = wordOf(field, firstWord - 1);
+  const after = wordOf(field, endWord);
+  if (words.length > 3 || before.digits || after.digits || placed.has(before.folded)) return false;
+  return (
+    words.every(({ shout, digits }) => !shout && !digits) &&
+    words.some(({ raw }) => [...raw].some((char) => char > "\u00BF" && char < "\u0250"))
+  );
+}
+
+const placed: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "in from at near of to the on via rue calle".split(" "),
+);
+/** Single words that are places, which only a title or a listed first name makes a person's. */
+const places: ReadonlySet<string> = /* @__PURE__ */ new Set([...cities, ...countries, ...states]);
+
+/** A double surname without a first name, as firms have: "Quill-Moreno". */
+function isDouble(field: DocumentField, { firstWord, endWord }: Range): boolean {
+  return (
+    endWord - firstWord === 2 &&
+    field.text.charAt(wordOf(field, firstWord).end) === "-" &&
+    surnames.has(wordOf(field, endWord - 1).base)
+  );
+}
+
+/** The last two words are joined by a hyphen and something stands before them: "Ada Quill-Moreno". */
+function hyphenated(field: DocumentField, span: Range): boolean {
+  if (span.endWord - span.firstWord < 3) return false;
+  return (
+    field.text.charAt(wordOf(field, span.endWord - 2).end) === "-" &&
+    field.text.charAt(wordOf(field, span.firstWord).end) === " "
+  );
+}

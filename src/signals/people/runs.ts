@@ -1,0 +1,116 @@
+import { ambiguousFirstNames, ambiguousSurnames, firstNames, surnames } from "../../lexicons/index.js";
+import type { DocumentField, Sentence } from "../../text/index.js";
+import { isFirst, isInitial, isListed, isPlainFirst, joined, wordOf } from "./place.js";
+import { particles, plainTitles, titles } from "./words.js";
+
+/** Word ranges of capitals (with the small words of surnames between them), and lower-case titles with what follows. */
+export function runsOf(field: DocumentField, sentence: Sentence): readonly (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
+  const heading = isHeading(field, sentence);
+  const small = !field.words.some(({ capital, folded }) => capital && folded !== "i");
+  for (let at = sentence.firstWord; at < sentence.endWord; ) {
+    const spoken = small && isPlainFirst(wordOf(field, at)) ? at + 1 : at;
+    const end = heading
+      ? listedEnd(field, sentence, at)
+      : Math.max(spoken, runEnd(field, sentence, at), plainPairEnd(field, sentence, at));
+    if (end > at) runs.push([at, end]);
+    at = Math.max(end, at + 1);
+  }
+  return runs;
+}
+
+function runEnd(field: DocumentField, sentence: Sentence, from: number): number {
+  if (!startsName(field, from)) return from;
+  let at = from + 1;
+  while (at < sentence.endWord && joined(field, at - 1) && continuesName(field, at, sentence.endWord)) at++;
+  return at;
+}
+
+/** "jim kowalski" in a text without capitals: both listed, neither a common word. */
+function plainPairEnd(field: DocumentField, sentence: Sentence, at: number): number {
+  const first = wordOf(field, at);
+  const second = wordOf(field, at + 1);
+  if (
+    first.capital ||
+    second.capital ||
+    at + 1 >= sentence.endWord ||
+    field.text.slice(first.end, second.start) !== " "
+  )
+    return at;
+  const plain = firstNames.has(first.base) && !ambiguousFirstNames.has(first.base);
+  return plain && surnames.has(second.base) && !ambiguousSurnames.has(second.base) ? at + 2 : at;
+}
+
+function startsName(field: DocumentField, at: number): boolean {
+  const word = wordOf(field, at);
+  return word.capital || (plainTitles.has(word.folded) && isListed(wordOf(field, at + 1)));
+}
+
+function continuesName(field: DocumentField, at: number, end: number): boolean {
+  const word = wordOf(field, at);
+  const before = wordOf(field, at - 1);
+  if (word.tag !== before.tag) return false;
+  if (word.capital) return true;
+  if (particles.has(word.folded)) return at + 1 < end && joined(field, at) && wordOf(field, at + 1).capital;
+  return plainTitles.has(before.folded) ? isListed(word) : isPlainSurname(field, at);
+}
+
+/** The word after "mister hank": a surname, listed or at least no common word. */
+function isPlainSurname(field: DocumentField, at: number): boolean {
+  return (
+    plainTitles.has(wordOf(field, at - 2).folded) &&
+    !wordOf(field, at - 1).capital &&
+    surnames.has(wordOf(field, at).base)
+  );
+}
+
+/** In a heading every word is a capital, so only a listed first name with a listed surname counts. */
+function listedEnd(field: DocumentField, sentence: Sentence, at: number): number {
+  const first = wordOf(field, at);
+  const second = wordOf(field, at + 1);
+  if (titles.has(first.folded) && at + 1 < sentence.endWord)
+    return runEnd(field, { ...sentence, endWord: Math.min(sentence.endWord, at + 3) }, at);
+  if (isInitial(field, at) && second.capital && joined(field, at)) return at + 2;
+  const pair = at + 1 < sentence.endWord && joined(field, at) && isFirst(first) && surnames.has(second.base);
+  return pair ? at + 2 : at;
+}
+
+/** Title Case or ALL CAPS: nearly all of its longer words are capitals. */
+function isHeading(field: DocumentField, sentence: Sentence): boolean {
+  if (field.text.slice(sentence.start, sentence.end).includes("\n")) return false;
+  const words = field.words
+    .slice(sentence.firstWord, sentence.endWord)
+    .filter(({ digits, tag, folded }) => !digits && !tag && folded.length > 3);
+  if (words.length >= 3 && words.filter(({ shout }) => shout).length >= words.length * 0.8) return true;
+  const content = words.filter((word) => !word.shout && !isListed(word));
+  return content.length >= 4 && content.filter(({ capital }) => capital).length >= content.length * 0.9;
+}
+
+/** Three single capitals and more in a row of commas, of which two are plain first names: then all are names. */
+export function enumerated(
+  field: DocumentField,
+  runs: readonly (readonly [number, number])[],
+): ReadonlySet<number> {
+  const all = new Set<number>();
+  let row: number[] = [];
+  const close = () => {
+    const sure = row.filter(
+      (at) => firstNames.has(wordOf(field, at).base) && !ambiguousFirstNames.has(wordOf(field, at).base),
+    );
+    if (row.length >= 3 && sure.length >= 2) for (const at of row) all.add(at);
+    row = [];
+  };
+  for (const [from, to] of runs) {
+    const last = row.at(-1);
+    if (last !== undefined && !isListGap(field, last, from)) close();
+    if (to - from === 1 && !wordOf(field, from).tag) row.push(from);
+    else close();
+  }
+  close();
+  return all;
+}
+
+function isListGap(field: DocumentField, last: number, next: number): boolean {
+  const gap = field.text.slice(wordOf(field, last).end, wordOf(field, next).start);
+  return gap === ", " || gap === " and " || gap === ", and " || gap === " & ";
+}
