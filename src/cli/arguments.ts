@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { hint } from "./near.js";
 import { UsageError } from "./usage-error.js";
 
-export const commands = ["check", "detect", "explain", "rules"] as const;
+const commands = ["check", "detect", "explain", "rules"] as const;
 export type Command = (typeof commands)[number];
 
 /** Every option of every command; `value` options take the next word. */

@@ -48,7 +48,7 @@ export function readDrafts(
 }
 
 /** Reads a file without the mark that some editors put before UTF-8. */
-export function readText(file: string, io: Io): string {
+function readText(file: string, io: Io): string {
   try {
     const text = file === "-" ? io.stdin() : io.read(file);
     return text.startsWith("\uFEFF") ? text.slice(1) : text;

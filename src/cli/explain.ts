@@ -5,6 +5,7 @@ import type { ExitCode, Io } from "./io.js";
 import { hint } from "./near.js";
 import { loadRulesets, type Rulesets, type Shelf } from "./policies.js";
 import { surfaceOf } from "./surfaces.js";
+import { wrap } from "./table.js";
 import { UsageError } from "./usage-error.js";
 
 /** Tells why one rule speaks up about a draft, or why it does not. */
@@ -19,7 +20,7 @@ export async function explain(typed: Typed, io: Io, shelf: Shelf): Promise<ExitC
   const draft = draftOf(file, typed, io);
   const host = surfaceOf(values.host ?? draft.host);
   const explanation = explainRule(draft.subject, rulesets, rule, { host });
-  const lines = () => pretty(explanation, messageOf(rule, rulesets));
+  const lines = () => pretty(explanation, messageOf(rule, rulesets), io.width);
   io.out(format === "json" ? `${JSON.stringify(explanation, null, 2)}\n` : lines());
   return 0;
 }
@@ -71,16 +72,25 @@ const parts: { readonly [part in ExplainedPart["part"]]: string } = {
   unless: "silent if",
 };
 
-function pretty({ rule, status, parts: explained }: Explanation, message: string): string {
+const column = 23;
+
+function pretty({ rule, status, parts: explained }: Explanation, message: string, width: number): string {
   const lines = explained.flatMap((one) => [
-    `  ${parts[one.part].padEnd(11)} ${one.truth.padEnd(8)} ${one.condition}`,
-    ...one.reads.map(({ path, known, value }) => `${" ".repeat(23)}${path}: ${readWords(known, value)}`),
-    ...(one.missing.length === 0 ? [] : [`${" ".repeat(23)}not told: ${one.missing.join(", ")}`]),
-    ...(one.because.some((doubt) => doubt !== "missing-fact")
-      ? [`${" ".repeat(23)}doubt: ${one.because.join(", ")}`]
-      : []),
+    ...wrap(one.condition, width - column).map((line, index) => {
+      const before = index === 0 ? `  ${parts[one.part].padEnd(11)} ${one.truth}` : "";
+      return `${before.padEnd(column)}${line}`;
+    }),
+    ...detailsOf(one).map((line) => `${" ".repeat(column)}${line}`),
   ]);
   return `${rule}: ${statuses[status]}\n  (${message})\n\n${lines.join("\n")}\n`;
+}
+
+function detailsOf({ reads, missing, because }: ExplainedPart): readonly string[] {
+  return [
+    ...reads.map(({ path, known, value }) => `- ${path}: ${readWords(known, value)}`),
+    ...(missing.length === 0 ? [] : [`- not told: ${missing.join(", ")}`]),
+    ...because.filter((doubt) => doubt !== "missing-fact").map((doubt) => `- doubt: ${doubt}`),
+  ];
 }
 
 function readWords(known: boolean, value: unknown): string {

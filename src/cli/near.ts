@@ -1,5 +1,5 @@
 /** The candidate that was probably meant: at most three slips, and no more than half the word. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+function nearest(word: string, candidates: readonly string[]): string | undefined {
   const most = Math.min(3, Math.floor(word.length / 2));
   const ranked = candidates
     .map((candidate) => ({ candidate, slips: slipsBetween(word.toLowerCase(), candidate.toLowerCase()) }))

@@ -13,3 +13,14 @@ export function table(headings: readonly string[], rows: readonly (readonly stri
 function lengthOf(cell: string): number {
   return [...cell].length;
 }
+
+/** Breaks words at spaces into lines of at most `width` characters; a longer word stays whole. */
+export function wrap(words: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || lengthOf(last) + 1 + lengthOf(word) > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}

@@ -51,9 +51,9 @@ function unionOfCitations(group: readonly OpenFinding[]): OpenFinding["citations
   return [...citations.values()] as unknown as OpenFinding["citations"]; // a group is never empty, nor are a finding's citations
 }
 
-/** Weightier first, then by id: the order of rules and rulesets never matters. */
+/** Weightier first, then the institution's own words and contacts, then by id: the order of rules and rulesets never matters. */
 function byWeight(a: OpenFinding, b: OpenFinding): number {
-  return severityRank(b.severity) - severityRank(a.severity) || compare(a.rule, b.rule) || compare(a.place, b.place);
+  return severityRank(b.severity) - severityRank(a.severity) || Number(b.own) - Number(a.own) || compare(a.rule, b.rule) || compare(a.place, b.place);
 }
 
 function compare(a: string, b: string): number {

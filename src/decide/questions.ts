@@ -12,12 +12,12 @@ export type Suppose = (path: Path, value: Scalar) => Supposed;
 
 const mostQuestions = 12;
 
-/** Asks for each missing fact whose answer changes some finding; those that leave the fewest doubts come first. */
+/** Asks for each missing fact whose answer changes some finding; first those that decide, then those that leave the fewest doubts. */
 export function questionsFor(findings: readonly OpenFinding[], suppose: Suppose): readonly Question[] {
   const doubts = new Map(findings.flatMap((finding) => finding.asked.flatMap((asked) => probesFor(asked, finding))).map((probe) => [probe.path, probe]));
   return [...doubts.values()]
     .flatMap((probe) => questionFor(probe, findings, suppose))
-    .sort((a, b) => a.doubtsLeft - b.doubtsLeft || b.reach - a.reach || (a.question.path < b.question.path ? -1 : 1))
+    .sort((a, b) => Number(b.reach > 0) - Number(a.reach > 0) || a.doubtsLeft - b.doubtsLeft || b.reach - a.reach || (a.question.path < b.question.path ? -1 : 1))
     .slice(0, mostQuestions)
     .map(({ question }) => question);
 }

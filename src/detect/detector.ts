@@ -40,11 +40,18 @@ export interface Signal<T> {
   readonly derive: (view: View) => T;
 }
 
+/** Kinds of content that a detection shows, by its pattern and by its cues, as an authorization's scope names them. */
+export interface ContentShown {
+  readonly patterns?: Readonly<Record<string, string>>;
+  readonly cues?: Readonly<Record<string, string>>;
+}
+
 /** A detector with its knowledge: patterns as data, and a judgement where the default is not enough. */
 export interface DetectorDefinition extends Detector {
   readonly patterns: readonly Pattern[];
   readonly classes: Lexicon;
   readonly uses: readonly Signal<unknown>[];
+  readonly content?: ContentShown;
   /** Turns matches into sightings; by default every match counts with its pattern's confidence. */
   readonly judge: (view: View) => readonly Sighting[];
 }
@@ -57,6 +64,7 @@ export interface DetectorSpec {
   readonly params?: readonly string[];
   readonly classes?: Lexicon;
   readonly uses?: readonly Signal<unknown>[];
+  readonly content?: ContentShown;
   readonly judge?: (view: View) => readonly Sighting[];
 }
 

@@ -15,6 +15,7 @@ export {
 } from "./detector.js";
 export type { Examples } from "./examples.js";
 export { answersFor, defineFamily, type Family } from "./family.js";
-export { type Instance, instanceKey, instantiate, type SignalTables, signalTablesOf } from "./instance.js";
-export { type Judgement, judge, type Located, type Panel, tablesOf } from "./judge.js";
+export { type Instance, instanceKey, instantiate } from "./instance.js";
+export { type Judgement, judge, type Panel, panelOf } from "./judge.js";
+export { hostPattern, type Located, locate } from "./locate.js";
 export { runDetectors } from "./run.js";

@@ -1,5 +1,5 @@
-import { classTable, type ClassTable, compilePatterns, type Pattern, type PatternTable } from "../scan/index.js";
-import type { DetectorDefinition, Lexicon, Params, Signal } from "./detector.js";
+import type { PatternTable, TableMaker } from "../scan/index.js";
+import type { DetectorDefinition, Params, Signal } from "./detector.js";
 
 /** A detector with its parameters filled and its patterns made ready. */
 export interface Instance {
@@ -21,25 +21,20 @@ export function instanceKey(detector: string, params: Params): string {
  * Fills a detector's parameters; each is also a class that its patterns may name.
  * @throws PatternError when a pattern is not well formed
  */
-export function instantiate(detector: DetectorDefinition, params: Params): Instance {
-  return { key: instanceKey(detector.id, params), detector, params, table: tableOf(detector.patterns, detector.classes, detector.params ?? [], params) };
+export function instantiate(detector: DetectorDefinition, params: Params, make: TableMaker): Instance {
+  const given = (detector.params ?? []).map((name) => [name, (params[name] ?? []).map(String)] as const);
+  const table = make(detector.patterns, { ...detector.classes, ...Object.fromEntries(given) });
+  return { key: instanceKey(detector.id, params), detector, params, table };
 }
 
 /** Tables of every shared signal that these detectors use, directly or through another signal. */
-export function signalTablesOf(detectors: readonly DetectorDefinition[]): SignalTables {
+export function signalTablesOf(detectors: readonly DetectorDefinition[], make: TableMaker): SignalTables {
   const tables = new Map<Signal<unknown>, PatternTable>();
   const waiting = detectors.flatMap((detector) => detector.uses);
   for (let signal = waiting.pop(); signal !== undefined; signal = waiting.pop()) {
     if (tables.has(signal)) continue;
-    tables.set(signal, tableOf(signal.patterns, signal.classes, [], {}));
+    tables.set(signal, make(signal.patterns, signal.classes));
     waiting.push(...signal.uses);
   }
   return tables;
-}
-
-function tableOf(patterns: readonly Pattern[], lexicon: Lexicon, declared: readonly string[], params: Params): PatternTable {
-  const classes = new Map<string, ClassTable>();
-  for (const [name, phrases] of Object.entries(lexicon)) classes.set(name, classTable(phrases));
-  for (const name of declared) classes.set(name, classTable((params[name] ?? []).map(String)));
-  return compilePatterns(patterns, classes);
 }

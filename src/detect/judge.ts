@@ -1,20 +1,9 @@
-import { type Detection, type Diagnostic, confidenceRank } from "../model/index.js";
-import { type PatternTable, type Signals, scanField, wordAt } from "../scan/index.js";
-import { type Document, type DocumentField, sentenceOf } from "../text/index.js";
+import { confidenceRank, type Diagnostic } from "../model/index.js";
+import { joinTables, type PatternTable, type ScanTables, type Signals, scanField, type TableMaker } from "../scan/index.js";
+import type { Document, DocumentField } from "../text/index.js";
 import type { Signal, Sighting, View } from "./detector.js";
-import type { Instance, SignalTables } from "./instance.js";
-
-/** A detection with its place among words, sentences and paragraphs, as `near` and findings need it. */
-export interface Located extends Detection {
-  readonly instance: string;
-  /** Row of the field table that the field belongs to. */
-  readonly row: string;
-  readonly part: DocumentField["part"];
-  readonly firstWord: number;
-  readonly endWord: number;
-  readonly sentence: number;
-  readonly paragraph: number;
-}
+import { type Instance, type SignalTables, signalTablesOf } from "./instance.js";
+import { type Located, locate } from "./locate.js";
 
 export interface Judgement {
   readonly detections: readonly Located[];
@@ -27,11 +16,14 @@ export interface Judgement {
 export interface Panel {
   readonly instances: readonly Instance[];
   readonly shared: SignalTables;
+  /** All of their tables of patterns, joined for the scan. */
+  readonly tables: ScanTables;
 }
 
-/** Every table of patterns that the scan must look for. */
-export function tablesOf({ instances, shared }: Panel): readonly PatternTable[] {
-  return [...instances.map(({ table }) => table), ...shared.values()];
+/** Gathers instances, the signals that they share, and the tables of both. */
+export function panelOf(instances: readonly Instance[], make: TableMaker): Panel {
+  const shared = signalTablesOf(instances.map(({ detector }) => detector), make);
+  return { instances, shared, tables: joinTables([...instances.map(({ table }) => table), ...shared.values()]) };
 }
 
 /** Lets every detector look at every field; one that throws or lies never stops the others. */
@@ -93,27 +85,6 @@ function checked(sighting: Sighting, field: DocumentField): Sighting {
   const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= field.text.length;
   if (!inside || confidenceRank(confidence) === -1 || typeof pattern !== "string") throw new RangeError("sighting lies outside the field");
   return sighting;
-}
-
-function locate(sighting: Sighting, field: DocumentField, { detector, key }: Instance): Located {
-  const firstWord = Math.min(wordAt(field, sighting.start), Math.max(0, field.words.length - 1));
-  const sentence = sentenceOf(field.sentences, firstWord);
-  return {
-    detector: detector.id,
-    field: field.path,
-    start: sighting.start,
-    end: sighting.end,
-    confidence: sighting.confidence,
-    pattern: sighting.pattern,
-    cues: [...sighting.cues],
-    instance: key,
-    row: field.row,
-    part: field.part,
-    firstWord,
-    endWord: Math.max(firstWord + 1, wordAt(field, sighting.end)),
-    sentence,
-    paragraph: field.sentences[sentence]?.paragraph ?? 0,
-  };
 }
 
 function byPlace(a: Located, b: Located): number {

@@ -1,8 +1,8 @@
-import { answersFor, type DetectorDefinition, type Instance, instanceKey, instantiate, type Panel, type Params, signalTablesOf } from "../detect/index.js";
+import { answersFor, type DetectorDefinition, type Instance, instanceKey, instantiate, type Panel, type Params, panelOf } from "../detect/index.js";
 import { type Institution, type Problem, RulesetError, type Ruleset, type RulesetInPlay, type Scalar } from "../model/index.js";
 import { type Names, type ResolvedCondition, type ResolvedRule, resolveCondition, resolveRule } from "../rules/index.js";
 import { checkRuleset, hashOf } from "../ruleset/index.js";
-import { PatternError } from "../scan/index.js";
+import { PatternError, type TableMaker, tableMaker } from "../scan/index.js";
 
 /** Rulesets checked and made ready, to be evaluated any number of times. */
 export interface Compiled {
@@ -34,16 +34,19 @@ export function compile(rulesets: Ruleset | readonly [Ruleset, ...Ruleset[]]): C
 export function compilePolicy(rulesets: readonly Ruleset[]): CompiledPolicy {
   const problems = [...rulesets.flatMap(checkRuleset), ...repeated(rulesets)];
   if (problems.length > 0) throw new RulesetError(problems);
-  const instances = new Map<string, Instance>();
-  const parts = rulesets.map((ruleset) => compileRuleset(ruleset, rulesets, instances));
+  const bench: Bench = { instances: new Map(), make: tableMaker() };
+  const parts = rulesets.map((ruleset) => compileRuleset(ruleset, rulesets, bench));
   return {
     rulesets: rulesets.map((ruleset) => ({ id: ruleset.id, version: ruleset.version, hash: hashOf(ruleset), effective: ruleset.effective })),
     parts,
-    panel: {
-      instances: [...instances.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
-      shared: signalTablesOf([...instances.values()].map(({ detector }) => detector)),
-    },
+    panel: panelOf([...bench.instances.values()].sort((a, b) => (a.key < b.key ? -1 : 1)), bench.make),
   };
+}
+
+/** What the rulesets of one policy share while they are compiled. */
+interface Bench {
+  readonly instances: Map<string, Instance>;
+  readonly make: TableMaker;
 }
 
 function repeated(rulesets: readonly Ruleset[]): readonly Problem[] {
@@ -51,8 +54,8 @@ function repeated(rulesets: readonly Ruleset[]): readonly Problem[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ code: "duplicate-id", path: `ruleset \`${id}\``, message: "is passed twice" }));
 }
 
-function compileRuleset(ruleset: Ruleset, all: readonly Ruleset[], instances: Map<string, Instance>): CompiledRuleset {
-  const names: Names = { ruleset, instancesOf: instanceFinder(ruleset, vocabularyOf(ruleset, all), instances) };
+function compileRuleset(ruleset: Ruleset, all: readonly Ruleset[], bench: Bench): CompiledRuleset {
+  const names: Names = { ruleset, instancesOf: instanceFinder(ruleset, vocabularyOf(ruleset, all), bench) };
   try {
     return {
       ruleset,
@@ -67,7 +70,7 @@ function compileRuleset(ruleset: Ruleset, all: readonly Ruleset[], instances: Ma
 }
 
 /** Makes each instance once, however many rules ask for it. */
-function instanceFinder(ruleset: Ruleset, vocabulary: Params, instances: Map<string, Instance>): Names["instancesOf"] {
+function instanceFinder(ruleset: Ruleset, vocabulary: Params, { instances, make }: Bench): Names["instancesOf"] {
   return (asked, values) =>
     Object.values(ruleset.detectors)
       .filter(({ id }) => answersFor(id, asked))
@@ -76,7 +79,7 @@ function instanceFinder(ruleset: Ruleset, vocabulary: Params, instances: Map<str
         const definition = detector as DetectorDefinition;
         const params = paramsFor(definition, vocabulary, values);
         const key = instanceKey(definition.id, params);
-        if (!instances.has(key)) instances.set(key, instantiate(definition, params));
+        if (!instances.has(key)) instances.set(key, instantiate(definition, params, make));
         return key;
       });
 }

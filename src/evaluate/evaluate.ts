@@ -1,4 +1,4 @@
-import { judge, tablesOf } from "../detect/index.js";
+import { judge } from "../detect/index.js";
 import { type Assumption, checkParts, type Report, type Ruleset, type Subject, type SubjectParts } from "../model/index.js";
 import { scan } from "../scan/index.js";
 import { readDocument } from "../text/index.js";
@@ -32,7 +32,7 @@ export function look(hosted: Hosted, policy: CompiledPolicy, options: Options): 
   const { subject } = hosted;
   const texts = textsOf(subject, options.limit?.characters);
   const document = readDocument(texts.sources);
-  const signals = scan(document, tablesOf(policy.panel));
+  const signals = scan(document, policy.panel.tables);
   const judgement = withHostEvidence(judge(signals, document, policy.panel), subject, document, policy.panel.instances);
   return {
     subject,

@@ -32,7 +32,7 @@ function truncated(count: number): Diagnostic {
 }
 
 /** A finding without what only deciding needs. */
-function shown({ most, floor, asked, origin, place, ...finding }: OpenFinding): Finding {
+function shown({ most, floor, asked, own, origin, place, ...finding }: OpenFinding): Finding {
   return finding;
 }
 

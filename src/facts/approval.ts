@@ -1,6 +1,6 @@
 import { valueAt } from "../model/index.js";
 import { type Fact, known, listOf } from "./fact.js";
-import type { Evidence, Facts } from "./facts.js";
+import type { Evidence, Facts } from "./evidence.js";
 
 /** `granted`, `stale` when the text is no longer the one approved, or `none`; an approval that names no text is granted for any. */
 export function approvalStatus(facts: Facts, kind: string, { contentHash }: Evidence): Fact {

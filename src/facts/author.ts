@@ -1,6 +1,6 @@
 import type { Path } from "../model/index.js";
 import { type Fact, known, missing } from "./fact.js";
-import type { Evidence, Facts } from "./facts.js";
+import type { Evidence, Facts } from "./evidence.js";
 
 /** The policy binds the author: workforce, students, volunteers and contractors. */
 export function isBound(facts: Facts): Fact {

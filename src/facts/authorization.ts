@@ -1,9 +1,9 @@
-import type { Located } from "../detect/index.js";
 import { valueAt } from "../model/index.js";
 import { authorizationsSent, type Cover, validity } from "./cover.js";
 import { type Fact, known, listOf, missing } from "./fact.js";
-import type { Evidence, Facts } from "./facts.js";
-import { contentOf } from "./media.js";
+import type { Evidence, Facts } from "./evidence.js";
+import { contentOf, patientsIn } from "./media.js";
+import { isSure, surelyShown } from "./shown.js";
 
 /** Whether signed authorizations cover the patients that this draft is about: `covers`, `defective` or `none`. */
 export function authorizationStatus(facts: Facts, evidence: Evidence): Fact {
@@ -32,33 +32,22 @@ function coverOfDraft(facts: Facts, evidence: Evidence): Cover {
 }
 
 /** How many patients the draft is about; at least one, since something was seen. */
-function personsIn({ subject, judgement }: Evidence): number {
-  const names = judgement.detections.filter(isPatientName).flatMap((one) => one.cues.filter((cue) => cue.startsWith("person-")));
-  const shown = listOf(valueAt(subject, "media")).flatMap((item) => listOf(valueAt(item as object, "people")));
-  const refs = shown.filter((person) => valueAt(person as object, "role") === "patient").map((person) => valueAt(person as object, "patientRef"));
-  return Math.max(1, new Set(names).size, new Set(refs.filter((ref) => typeof ref === "string")).size);
+function personsIn(evidence: Evidence): number {
+  const named = surelyShown(evidence, "name").flatMap(({ cues }) => cues.filter((cue) => cue.startsWith(personCue)));
+  const refs = patientsShown(evidence).map((person) => valueAt(person, "patientRef"));
+  return Math.max(1, new Set(named).size, new Set(refs.filter((ref) => typeof ref === "string")).size);
 }
 
-function isPatientName({ detector, pattern, part, confidence }: Located): boolean {
-  return detector === "phi/name" && pattern === "patient" && part === "draft" && confidence !== "possible";
-}
-
-/** Cues of a patient's story, and the kind of content of an authorization that covers each. */
-const contentByCue: Readonly<Record<string, string>> = { age: "age", condition: "diagnosis", family: "family", place: "city" };
-const storyDetectors: ReadonlySet<string> = /* @__PURE__ */ new Set(["patient/reference", "patient/contextual"]);
+/** Beginning of the cue by which a detector tells persons apart. */
+const personCue = "person-";
 
 /** Kinds of content that the draft surely uses; words of any other kind are covered by `text`. */
-function contentUsed({ subject, judgement }: Evidence): readonly string[] {
-  const used = new Set(["text"]);
-  for (const one of judgement.detections) {
-    if (isPatientName(one)) used.add("name");
-    if (!storyDetectors.has(one.detector) || one.part !== "draft" || one.confidence === "possible") continue;
-    for (const cue of one.cues) used.add(contentByCue[cue] ?? "text");
-  }
-  for (const item of listOf(valueAt(subject, "media")) as readonly object[]) if (showsPatient(item)) used.add(contentOf(item));
-  return [...used];
+function contentUsed(evidence: Evidence): readonly string[] {
+  const words = evidence.judgement.detections.filter(isSure).flatMap(({ content }) => content);
+  const media = (listOf(evidence.subject.media) as readonly object[]).filter((item) => patientsIn(item).length > 0).map(contentOf);
+  return [...new Set(["text", ...words.filter((kind) => kind !== "minor"), ...media])];
 }
 
-function showsPatient(item: object): boolean {
-  return listOf(valueAt(item, "people")).some((person) => valueAt(person as object, "role") === "patient" && valueAt(person as object, "identifiable") !== false);
+function patientsShown({ subject }: Evidence): readonly object[] {
+  return (listOf(subject.media) as readonly object[]).flatMap(patientsIn);
 }

@@ -1,7 +1,8 @@
 import { type Path, valueAt } from "../model/index.js";
 import { listOf } from "./fact.js";
-import type { Evidence, Facts } from "./facts.js";
+import type { Evidence, Facts } from "./evidence.js";
 import { repliesOf } from "./kinds.js";
+import { surelyShown } from "./shown.js";
 
 /** Why an authorization does not cover a use. */
 export type Defect = "expired" | "revoked" | "unsigned" | "wrong-signer" | "wrong-platform" | "wrong-content" | "wrong-person" | "too-few";
@@ -82,9 +83,9 @@ function signature(authorization: object, facts: Facts, evidence: Evidence): Che
 function isMinor(facts: Facts, evidence: Evidence): boolean {
   const sent = facts.get("patient.minor");
   if (sent.known && sent.value !== null) return sent.value === true;
-  const shown = listOf(valueAt(evidence.subject, "media")).flatMap((item) => listOf(valueAt(item as object, "people")));
+  const shown = (listOf(evidence.subject.media) as readonly object[]).flatMap((item) => listOf(valueAt(item, "people")));
   if (shown.some((person) => valueAt(person as object, "role") === "patient" && valueAt(person as object, "minor") === true)) return true;
-  return evidence.judgement.detections.some(({ detector, confidence, part }) => detector === "patient/minor" && confidence !== "possible" && part === "draft");
+  return surelyShown(evidence, "minor").length > 0;
 }
 
 function inForce(authorization: object, facts: Facts): Check {

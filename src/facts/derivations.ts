@@ -3,9 +3,10 @@ import { approvalStatus } from "./approval.js";
 import { authorizationDefect, authorizationStatus } from "./authorization.js";
 import { accountEmail, authorEmail, institutionFact, isBound } from "./author.js";
 import { peopleConsent } from "./consent.js";
+import { electionNear } from "./election.js";
 import type { Fact } from "./fact.js";
 import { known } from "./fact.js";
-import type { Evidence, Facts } from "./facts.js";
+import type { Evidence, Facts } from "./evidence.js";
 import { patientsInMedia } from "./media.js";
 import { textFits } from "./platform-limits.js";
 
@@ -28,6 +29,8 @@ export function derivations(path: Path): Derivation | undefined {
       return patientsInMedia;
     case "media.unseen":
       return (_, evidence) => known(evidence.mediaUnseen);
+    case "election.near":
+      return electionNear;
     case "author.bound":
       return isBound;
     case "text.fits":

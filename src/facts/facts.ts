@@ -1,34 +1,8 @@
-import type { Judgement, Located } from "../detect/index.js";
-import { type CheckedSubject, type Institution, type Path, rowOf, valueAt } from "../model/index.js";
-import type { Legibility } from "../text/index.js";
+import type { Located } from "../detect/index.js";
+import { type Path, rowOf, valueAt } from "../model/index.js";
 import { derivations } from "./derivations.js";
+import type { Evidence, Facts } from "./evidence.js";
 import { type Fact, known, missing } from "./fact.js";
-
-/** Everything that a rule may ask of one draft, under one ruleset. */
-export interface Facts {
-  /** What is known at a path of the field table, derived facts included. */
-  get(path: Path): Fact;
-  /** What is known at a path inside one element of a list; `row` is its path in the field table. */
-  getIn(element: object, path: Path, row: Path): Fact;
-  /** Detections of these detector instances, in order of their place. */
-  seen(instances: readonly string[]): readonly Located[];
-  /** One of these instances could not look. */
-  blind(instances: readonly string[]): boolean;
-}
-
-/** What facts are worked out from. */
-export interface Evidence {
-  readonly subject: CheckedSubject;
-  readonly judgement: Judgement;
-  /** The institution whose policy is asked, if one is in play. */
-  readonly institution: Institution | undefined;
-  /** How much of the draft the scan could read. */
-  readonly legibility: Legibility;
-  /** The surface shows pictures and none was sent. */
-  readonly mediaUnseen: boolean;
-  /** Keyed hash of the text, compared with those of the approvals. */
-  readonly contentHash: string | undefined;
-}
 
 export type Overrides = ReadonlyMap<Path, unknown>;
 

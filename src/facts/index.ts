@@ -1,2 +1,3 @@
 export { type Fact, known, listOf } from "./fact.js";
-export { deriveFacts, type Evidence, type Facts, type Overrides } from "./facts.js";
+export type { Evidence, Facts } from "./evidence.js";
+export { deriveFacts, type Overrides } from "./facts.js";

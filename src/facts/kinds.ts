@@ -1,4 +1,4 @@
-import type { Facts } from "./facts.js";
+import type { Facts } from "./evidence.js";
 
 const answers: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["reply", "comment", "review-reply", "direct-message", "email", "connection-request", "press-inquiry"]);
 

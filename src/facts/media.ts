@@ -1,17 +1,16 @@
 import { valueAt } from "../model/index.js";
 import { coverOf, type Cover } from "./cover.js";
 import { type Fact, known, listOf, missing } from "./fact.js";
-import type { Evidence, Facts } from "./facts.js";
+import type { Evidence, Facts } from "./evidence.js";
 
 /** Patients who can be told in pictures, sound or video: `none`, `covered` when each has signed for it, else `uncovered`. */
 export function patientsInMedia(facts: Facts, evidence: Evidence): Fact {
   const media = facts.get("media");
   if (!media.known) return media;
   const items = listOf(media.value) as readonly object[];
-  const people = items.map((item) => ({ item, people: valueAt(item, "people") }));
-  const patients = people.flatMap(({ item, people }) => listOf(people).filter(isShownPatient).map((person) => ({ item, person: person as object })));
+  const patients = items.flatMap((item) => patientsIn(item).map((person) => ({ item, person })));
   if (patients.length > 0) return coverOfAll(patients.map(({ item, person }) => coverOf(facts, evidence, { patientRef: refOf(person), content: contentOf(item) })));
-  const unsaid = people.some(({ people }) => people === undefined || listOf(people).some(isUnknownPerson));
+  const unsaid = items.map((item) => valueAt(item, "people")).some((people) => people === undefined || listOf(people).some(isUnknownPerson));
   return unsaid ? missing("media[].people") : known("none");
 }
 
@@ -19,6 +18,11 @@ function coverOfAll(covers: readonly Cover[]): Fact {
   if (covers.some(({ status }) => status === "none" || status === "defective")) return known("uncovered");
   const doubts = covers.flatMap((cover) => (cover.status === "unknown" ? cover.missing : []));
   return doubts.length > 0 ? missing(...new Set(doubts)) : known("covered");
+}
+
+/** The patients who can be told in one item. */
+export function patientsIn(item: object): readonly object[] {
+  return (listOf(valueAt(item, "people")) as readonly object[]).filter(isShownPatient);
 }
 
 /** Masking a face never makes a patient somebody who cannot be told. */

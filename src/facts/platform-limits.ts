@@ -1,5 +1,5 @@
 import { type Fact, known } from "./fact.js";
-import type { Facts } from "./facts.js";
+import type { Facts } from "./evidence.js";
 
 interface Limit {
   readonly post?: number;

@@ -1,4 +1,4 @@
-import type { Citation, Span } from "../model/index.js";
+import type { Citation, Question, Span } from "../model/index.js";
 import type { Card } from "./cards.js";
 import { excerpt } from "./excerpt.js";
 import { fieldText } from "./field-text.js";
@@ -12,11 +12,11 @@ export interface Draft {
   readonly unmask: boolean;
   /** All spans of the report. */
   readonly seen: readonly Span[];
+  /** What can be asked about facts that nobody sent. */
+  readonly questions: readonly Question[];
   /** Whether everything is shown, however long. */
   readonly all: boolean;
 }
-
-const mostAlso = 3;
 
 /** One card: the words in question, what to do, whom to ask, and what the policy says. */
 export function cardSection(card: Card, place: string, draft: Draft, page: Page): readonly string[] {
@@ -27,7 +27,7 @@ export function cardSection(card: Card, place: string, draft: Draft, page: Page)
     ...excerpts(card.spans, draft, page),
     ...(card.remedy === undefined ? [] : labelled("what to do", card.remedy, page)),
     ...(card.contact === undefined ? [] : labelled("whom to ask", card.contact, page)),
-    ...doubt(card, page),
+    ...doubt(card, draft, page),
     ...citationLines(card.citations, draft.all, page),
   ];
 }
@@ -59,28 +59,35 @@ function textFirst(a: string, b: string): number {
 }
 
 /** Why this is not certain; an open question is told with what it hangs on. */
-function doubt({ findings }: Card, page: Page): readonly string[] {
+function doubt({ findings }: Card, { questions }: Draft, page: Page): readonly string[] {
   const [worst] = findings;
   if (worst.status !== "undetermined") return [];
-  if (worst.because.includes("missing-fact"))
-    return labelled("hangs on", `what nobody told yet: ${worst.missing.join(", ")}`, page);
-  const words = worst.because.includes("could-not-look")
-    ? "a part could not be read"
-    : "the words alone do not tell, you may know better";
-  return labelled("not certain", words, page);
+  if (worst.because.includes("missing-fact")) {
+    const facts = worst.missing.map((path) => questions.find((one) => one.path === path)?.ask ?? path);
+    return labelled("hangs on", facts.join("; "), page);
+  }
+  const blind = worst.because.includes("could-not-look");
+  return labelled(
+    "not certain",
+    blind ? "a part could not be read" : "the words alone do not tell, you may know better",
+    page,
+  );
 }
 
-function citationLines([first, ...others]: Card["citations"], all: boolean, page: Page): readonly string[] {
-  const also = all ? others : others.slice(0, mostAlso);
-  const left = others.length - also.length;
+/** One clause in full, quoted where one can be; the others by name, or in full too. */
+function citationLines(citations: Card["citations"], all: boolean, page: Page): readonly string[] {
+  const first = citations.find(({ quote }) => quote !== undefined) ?? citations[0];
+  const others = citations.filter((citation) => citation !== first);
+  const also = () => labelled("also", others.map(({ clause }) => clause).join(", "), page, "faint");
   return [
-    ...labelled("why", sayingOf(first), page),
-    ...labelled("", sourceOf(first), page, "faint"),
-    ...also.flatMap((citation, index) =>
-      labelled(index === 0 ? "also" : "", `${sayingOf(citation)} ${sourceOf(citation)}`, page),
-    ),
-    ...(left === 0 ? [] : labelled("", `and ${left} more`, page)),
+    ...citationInFull("why", first, page),
+    ...(all ? others.flatMap((citation) => citationInFull("also", citation, page)) : []),
+    ...(all || others.length === 0 ? [] : also()),
   ];
+}
+
+function citationInFull(label: string, citation: Citation, page: Page): readonly string[] {
+  return [...labelled(label, sayingOf(citation), page), ...labelled("", sourceOf(citation), page, "faint")];
 }
 
 /** The clause's own words where they are known, else ours. */

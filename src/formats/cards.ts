@@ -66,10 +66,11 @@ function place(groups: readonly Group[], finding: Finding, subject: unknown): re
   });
 }
 
-/** One topic, and the same rule, the same words to the author, or the same sentence. */
+/** The same words to the author; or one topic, and the same rule or the same sentence. */
 function isSameProblem(a: Finding, b: Finding, subject: unknown): boolean {
+  if (a.message === b.message) return true;
   if (topicOf(a.category) !== topicOf(b.category)) return false;
-  if (a.message === b.message || a.rules.some((rule) => b.rules.includes(rule))) return true;
+  if (a.rules.some((rule) => b.rules.includes(rule))) return true;
   if (a.spans.length === 0 || b.spans.length === 0) return a.spans.length === b.spans.length;
   return a.spans.some((one) => b.spans.some((other) => isSameSentence(one, other, subject)));
 }

@@ -35,7 +35,8 @@ interface Row {
 }
 
 const mostRows = 6;
-const block = "▇";
+/** Stands for one hidden character. */
+export const maskBlock = "▇";
 /** Columns beside the words: the rule after the line's number, and an ellipsis at either end. */
 const margin = 7;
 
@@ -83,7 +84,7 @@ function cellsOf(line: Line, marks: Uint8Array, hidden: Uint8Array): readonly Ce
     const marked = marks[start] === 1;
     const isHidden = hidden[start] === 1 && !/\s/u.test(character);
     start += character.length;
-    if (isHidden) return { shown: block, width: 1, marked };
+    if (isHidden) return { shown: maskBlock, width: 1, marked };
     return {
       shown: /\s/u.test(character) ? " " : safeCharacter(character),
       width: columns(character),

@@ -4,21 +4,19 @@ import { safeLine, wrap } from "./terminal.js";
 import { contentWords } from "./wording.js";
 
 interface FooterOptions {
-  /** Whether an excerpt may have hidden words. */
+  /** Whether an excerpt hides words. */
   readonly masked: boolean;
   readonly all: boolean;
 }
 
 /** What was looked at and what not, on what the answer rests, and which policies were asked. */
 export function footer(report: Report, { masked, all }: FooterOptions, page: Page): readonly string[] {
-  const hides =
-    masked && report.findings.some(({ spans, outcome }) => spans.length > 0 && outcome !== "allow");
   const lines = [
     lookedAt(report),
     ...assumptions(report, all),
     ...faults(report, all),
     ...waiverLines(report),
-    ...(hides ? ["names, numbers and anything that could be one are hidden here"] : []),
+    ...(masked ? ["names, numbers and anything that could be one are hidden here"] : []),
     report.rulesets.map(({ id, version }) => `${id} ${version}`).join(", "),
   ];
   return lines
@@ -49,8 +47,9 @@ function firstHalf(clear: boolean, seen: readonly string[]): string {
   return `looked at: ${series(seen)}`;
 }
 
+/** That a draft is of the kind that its surface takes is no news. */
 function assumptions({ assumed }: Report, all: boolean): readonly string[] {
-  const told = assumed.filter(({ decisive }) => all || decisive);
+  const told = assumed.filter(({ path, decisive }) => all || (decisive && path !== "kind"));
   const hosts = [...new Set(told.map(({ from }) => from))];
   return hosts.map(
     (host) =>

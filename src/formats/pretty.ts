@@ -1,6 +1,7 @@
 import { type Finding, type Outcome, outcomeRank, type Question, type Report } from "../model/index.js";
 import { cardSection, type Draft } from "./card-section.js";
 import { cards } from "./cards.js";
+import { maskBlock } from "./excerpt.js";
 import { footer } from "./footer.js";
 import { type Page, pageOf } from "./page.js";
 import { safeLine, wrap } from "./terminal.js";
@@ -31,15 +32,18 @@ export function pretty(report: Report, options: PrettyOptions): string {
     subject: options.subject,
     unmask: options.unmask ?? false,
     seen: report.findings.flatMap(({ spans }) => spans),
+    questions: report.questions,
     all,
   };
+  const found = cardSections(report, draft, page);
+  const masked = found.flat().some((line) => line.includes(maskBlock));
   const sections = [
     heading(report.decision, options.title, page),
-    ...cardSections(report, draft, page),
-    questionSection(report.questions, all, page),
+    ...found,
+    questionSection(report, all, page),
     obligationSection(report, page),
     ...(all ? [loweredSection(report, page), noteSection(report, page)] : []),
-    footer(report, { masked: options.subject !== undefined && !draft.unmask, all }, page),
+    footer(report, { masked, all }, page),
   ];
   return sections
     .filter((section) => section.length > 0)
@@ -73,7 +77,7 @@ function cardSections(report: Report, draft: Draft, page: Page): readonly (reado
   ];
 }
 
-function questionSection(questions: readonly Question[], all: boolean, page: Page): readonly string[] {
+function questionSection({ questions }: Report, all: boolean, page: Page): readonly string[] {
   const shown = all ? questions : questions.slice(0, mostQuestions);
   return shown.flatMap((question, index) => [...(index === 0 ? [] : [""]), ...questionLines(question, page)]);
 }
@@ -83,19 +87,20 @@ function questionLines({ path, ask, answers }: Question, page: Page): readonly s
   const decisions = [...new Set(answers.map(({ decision }) => decision))].sort(
     (a, b) => outcomeRank(a) - outcomeRank(b),
   );
+  const labels = (decision: Outcome) =>
+    answers.filter((answer) => answer.decision === decision).map(({ label }) => label);
+  const question = wrap(`? ${ask} (${path})`, page.width - 4);
+  const effect =
+    decisions.length === 1
+      ? bullet("an answer settles a point, others still decide", page)
+      : decisions.flatMap((decision) => answerLines(decision, labels(decision), page));
   return [
-    `  ${page.paint("strong", `? ${ask}`)} ${page.paint("faint", path)}`,
-    ...decisions.flatMap((decision) =>
-      answerLines(
-        decision,
-        answers.filter((answer) => answer.decision === decision).map(({ label }) => label),
-        page,
-      ),
-    ),
+    ...question.map((line, index) => `${index === 0 ? "  " : "    "}${page.paint("strong", line)}`),
+    ...effect,
   ];
 }
 
-const answerColumn = 20;
+const answerColumn = 21;
 
 function answerLines(
   decision: Outcome,

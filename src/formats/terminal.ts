@@ -64,6 +64,6 @@ export function wrap(words: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-export function widthOf(words: string): number {
+function widthOf(words: string): number {
   return [...words].reduce((sum, character) => sum + columns(character), 0);
 }

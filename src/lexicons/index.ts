@@ -1,6 +1,6 @@
 export { bodyParts } from "./body-parts.js";
 export { holidays, monthDays, months, weekdays } from "./calendar.js";
-export { conditions } from "./conditions.js";
+export { conditionHeads, conditions } from "./conditions.js";
 export { doseRhythms, doseUnits } from "./doses.js";
 export { drugKinds, drugs, supplements } from "./drugs.js";
 export { historicalFigures } from "./figures.js";

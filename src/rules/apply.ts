@@ -14,6 +14,8 @@ export interface OpenFinding extends Finding {
   readonly floor: Outcome;
   /** Facts that would settle it, a derived one under its own name. */
   readonly asked: readonly Path[];
+  /** The ruleset is one institution's own. */
+  readonly own: boolean;
   readonly origin: ResolvedRule;
   /** Field and sentence of its evidence; empty for a rule that read no text. */
   readonly place: string;
@@ -86,6 +88,7 @@ function findingOf({ verdict, status, missing, citations, place, evidence, ordin
     most: status === "violation" ? outcome : rule.outcome,
     floor: rule.floor ?? "allow",
     asked: verdict.answer.missing,
+    own: ruleset.institution !== undefined,
     origin: verdict.rule,
     place,
   };
@@ -120,7 +123,7 @@ function citationOf(id: string, clause: Clause, facts: Facts): Citation {
   return {
     clause: id,
     document,
-    locator: basis === undefined ? locator : fittingBasis(basis, facts),
+    locator: basis === undefined || quality !== "own-wording" ? locator : fittingBasis(basis, facts),
     quality,
     summary,
     ...(quote === undefined ? {} : { quote }),

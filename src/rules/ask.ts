@@ -1,5 +1,5 @@
-import type { Located } from "../detect/index.js";
-import { type Facts, listOf } from "../facts/index.js";
+import { hostPattern, type Located } from "../detect/index.js";
+import { type Fact, type Facts, listOf } from "../facts/index.js";
 import { type Path, rowOf, stronger, weaker } from "../model/index.js";
 import { and, type Answer, answerOf, atLeast, blinded, isSure, no, not, or, seenIn, unsent, yes } from "./answer.js";
 import type { ResolvedCondition, ResolvedFound, ResolvedNear } from "./resolved.js";
@@ -20,7 +20,7 @@ export function ask(condition: ResolvedCondition, facts: Facts): Answer {
     case "range":
       return ofFact(condition.path, facts, (value) => isBetween(value, condition.from, condition.to));
     case "known":
-      return answerOf(facts.get(condition.path).known);
+      return answerOf(wasSent(facts.get(condition.path)));
     case "some":
       return overElements(condition.path, condition.where, facts, or);
     case "every":
@@ -34,6 +34,11 @@ export function ask(condition: ResolvedCondition, facts: Facts): Answer {
     default:
       return condition satisfies never;
   }
+}
+
+/** A part of the draft that is absent is known to be none, but nobody sent it. */
+function wasSent(fact: Fact): boolean {
+  return fact.known && fact.value !== undefined;
 }
 
 function ofFact(path: Path, facts: Facts, holds: (value: unknown) => boolean): Answer {
@@ -73,7 +78,7 @@ function found(condition: ResolvedFound, facts: Facts): Answer {
 
 function isAsked(one: Located, condition: ResolvedFound): boolean {
   const inField = condition.in === undefined ? one.part === "draft" : condition.in.includes(one.row);
-  return inField && (condition.pattern === undefined || condition.pattern.includes(one.pattern));
+  return inField && (condition.pattern === undefined || condition.pattern.includes(one.pattern) || one.pattern === hostPattern);
 }
 
 /** The weaker of the two counts, and a span does not pair with itself. */

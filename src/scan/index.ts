@@ -1,6 +1,7 @@
 export type { AnchorKind } from "./anchors.js";
 export { type Item, literalsOf, PatternError, parsePattern } from "./grammar.js";
-export { compilePatterns, type Pattern, type PatternTable } from "./pattern.js";
-export { type Classes, type ClassTable, classTable } from "./phrases.js";
-export { type Match, type Signals, scan, scanField, wordAt } from "./scan.js";
+export { type Match, wordAt } from "./match.js";
+export type { Pattern } from "./compiled.js";
+export { type PatternTable, type PhraseLists, type TableMaker, tableMaker } from "./tables.js";
+export { joinTables, type ScanTables, type Signals, scan, scanField } from "./scan.js";
 export { type ValidatorName, validators } from "./validators.js";

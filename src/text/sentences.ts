@@ -11,7 +11,7 @@ export interface Sentence {
 }
 
 const abbreviations: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "dr mr mrs ms mx prof st rev fr sr jr vs etc eg ie no approx dept hosp med ctr univ ave blvd rd mt ft gen sen rep gov hon capt sgt lt col e.g i.e u.s".split(
+  /* @__PURE__ */ "dr mr mrs ms mx prof st rev fr sr jr vs etc eg ie no approx dept hosp med ctr univ ave blvd rd mt ft gen sen rep gov hon capt sgt lt col e.g i.e u.s".split(
     " ",
   ),
 );

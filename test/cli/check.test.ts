@@ -6,7 +6,7 @@ const texts = {
   "clear.txt": "Happy Fourth of July",
   "tip.txt": "What rubbish",
   "review.txt": "Project heron starts today",
-  "block.txt": "She is canary seven",
+  "block.txt": "She is canary77",
   "paid.txt": "What rubbish, our pay",
   "story.txt": "Meet our patient",
 };
@@ -105,7 +105,7 @@ describe("wrong use is one clear sentence and 2", () => {
     "bad.json": '{ "text": "canary se',
     "wrong.json": '{"kind":"pots"}',
     "list.json": "[1]",
-    "text.txt": "canary seven",
+    "text.txt": "canary77",
     "w.json": '{"subject":{"kind":"post"},"rulset":[]}',
     "r.json": '{"subject":{"kind":"post"},"ruleset":[]}',
   };
@@ -201,7 +201,7 @@ describe("output", () => {
       const { out, err } = await type(["check", "block.txt", "--all", "--format", format], texts);
       expect(`${out}${err}`).not.toContain("canary");
       const unmasked = await type(["check", "block.txt", "--unmask", "--format", format], texts);
-      expect(unmasked.out.includes("canary seven")).toBe(format === "pretty");
+      expect(unmasked.out.includes("canary77")).toBe(format === "pretty");
     },
   );
 });

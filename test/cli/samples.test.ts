@@ -17,11 +17,11 @@ const decisions: Readonly<Record<string, Report["decision"]>> = {
   "07-disclaimer-in-other-words": "warn",
   "08-candidate-on-official-account": "block",
   "09-threat": "block",
-  "10-dose-advice-in-a-reply": "review",
+  "10-dose-advice-in-a-reply": "block",
   "11-account-request": "review",
   "12-record-number-in-a-message": "block",
   "13-simulation-day": "allow",
-  "14-news-under-embargo": "review",
+  "14-news-under-embargo": "block",
 };
 
 test("every sample is listed", () => {

@@ -26,7 +26,7 @@ const sample = defineRuleset({
     "sample/later": clause("education"),
   },
   detectors: {
-    "phi/code": phrases(["canary seven"]),
+    "x/code": phrases(["canary77"]),
     "x/story": phrases(["our patient"]),
     "x/name": phrases(["project heron"]),
     "x/rude": phrases(["rubbish"]),
@@ -37,7 +37,7 @@ const sample = defineRuleset({
       cites: ["sample/stories"],
       severity: "critical",
       addresses: "both",
-      trigger: found("phi/code"),
+      trigger: found("x/code"),
       outcome: "block",
       message: "this holds a number of a patient",
       remedy: { say: "take the number out", contact: "the privacy office" },
@@ -80,7 +80,7 @@ const sample = defineRuleset({
   ],
 });
 
-export const shelf: Shelf = {
+const shelf: Shelf = {
   baseline: async () => ({ ruleset: sample }),
   other: async () => ({ ruleset: { ...sample, id: "other" } }),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Detector, evaluate, type Finding, type Report, type Ruleset, SubjectError } from "clearpost";
-import { defineDetector, phrases } from "clearpost/dsl";
+import { conductInsult } from "clearpost/detectors";
+import { defineDetector, found, phrases, rule } from "clearpost/dsl";
 import { sample } from "./fixtures.js";
 
 const text = "Project Heron starts, what rubbish";
@@ -10,6 +11,12 @@ const subject = { kind: "post", text, ...circumstances };
 /** The sample with the detector of its strictest rule replaced. */
 function withDetector(detector: Detector): Ruleset {
   return { ...sample, detectors: { ...sample.detectors, "x/codename": { ...detector, id: "x/codename" } } };
+}
+
+/** The ruleset with a rule that asks a detector of the library. */
+function withInsults(ruleset: Ruleset): Ruleset {
+  const insults = rule("sample/insults", { cites: ["sample/tone"], severity: "medium", addresses: "both", trigger: found(conductInsult), outcome: "warn", message: "be kinder" });
+  return { ...ruleset, rules: [...ruleset.rules, insults], detectors: { ...ruleset.detectors, [conductInsult.id]: conductInsult } };
 }
 
 /** A detector whose judgement is whatever it is. */
@@ -88,15 +95,20 @@ describe("a detector that fails", () => {
     expect(findings.map(({ rule }) => rule)).toEqual(["sample/tone"]);
   });
 
-  it("cannot change what it is shown", () => {
-    const vandal = judging((view: { field: { text: string; words: unknown[] }; matches: unknown[]; params: object }) => {
+  it("that changes what it is shown lets nothing pass, and detectors of the library have looked before it", () => {
+    const vandal = judging((view: { field: { text: string; words: unknown[] }; matches: unknown[] }) => {
       view.field.text = "nothing here";
       view.field.words.length = 0;
       view.matches.length = 0;
       return [];
     });
-    const report = evaluate(subject, withDetector(vandal));
-    expect(tone(report)).toEqual(tone(evaluate(subject, sample)));
+    const insults = withInsults(withDetector(vandal));
+    const rude = { ...subject, text: `${text}, you idiot` };
+    const report = evaluate(rude, insults);
+    expect(report.decision).not.toBe("allow");
+    const insult = ({ findings }: Report) => findings.find(({ rule }) => rule === "sample/insults");
+    expect(insult(report)).toBeDefined();
+    expect(insult(report)).toEqual(insult(evaluate(rude, withInsults(sample))));
   });
 
   it("cannot change the subject", () => {

@@ -153,7 +153,9 @@ describe("pretty", () => {
   });
 
   test("shows two questions and what each answer makes of it, the rest on demand", () => {
-    expect(pretty()).toMatch(/\? first\?.*\n {4}clear +if yes\n {4}please wait +if yes, but too late; no\n/);
+    expect(pretty()).toMatch(
+      /\? first\? \(first\)\n {4}clear +if yes\n {4}please wait +if yes, but too late; no\n/,
+    );
     expect([pretty().includes("third?"), pretty({ all: true }).includes("third?")]).toEqual([false, true]);
   });
 

@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { classTable, compilePatterns, type Pattern, PatternError, parsePattern, scanField, validators } from "../../src/scan/index.js";
+import { type Pattern, PatternError, parsePattern, scanField, tableMaker, validators } from "../../src/scan/index.js";
 import { readField } from "../../src/text/index.js";
 
-const classes = new Map([
-  ["drug", classTable(["metoprolol", "vitamin d", "vitamin"])],
-  ["name", classTable(["Mount Sinai", "WHO"])],
-]);
+const classes = { drug: ["metoprolol", "vitamin d", "vitamin"], name: ["Mount Sinai", "WHO"] };
 
 function matches(pattern: Omit<Pattern, "name" | "confidence">, text: string): readonly string[] {
   const field = readField({ path: "text", row: "text", part: "draft", text, format: "plain" });
-  return scanField(field, compilePatterns([{ name: "it", confidence: "certain", ...pattern }], classes)).map(({ start, end }) => text.slice(start, end));
+  return scanField(field, tableMaker()([{ name: "it", confidence: "certain", ...pattern }], classes)).map(({ start, end }) => text.slice(start, end));
 }
 
 describe("a phrase", () => {
@@ -30,6 +27,10 @@ describe("a phrase", () => {
 
   it("minds its case when asked", () => {
     expect(matches({ phrases: ["{name}"], case: "exact" }, "Who asked the WHO's people?")).toEqual(["WHO's"]);
+  });
+
+  it("is refused when it names a class that is not declared", () => {
+    expect(() => matches({ phrases: ["take {pill}"] }, "take it")).toThrow(PatternError);
   });
 
   it.each(["<1-2> x", "x <0-1>", "a (b", "a b)", "()", "x <3-1> y", "x <0-9> y", "a ((b (c d)) e)", "a .* b", "(a <0-1>) b"])("is refused: %s", (phrase) => {

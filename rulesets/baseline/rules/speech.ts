@@ -107,6 +107,7 @@ export const speechRules = [
     severity: "medium",
     addresses: "official",
     trigger: all(found(politicalIssue), known("election.date"), known("asOf")),
+    when: field("election.near").is(true),
     outcome: "review",
     message: "close to an election this may read as taking a side",
     remedy: { say: "leave the candidate's name out, or wait until after the election", contact: contacts.communications },

@@ -57,6 +57,12 @@ const patientFacts = [
 
 const draftFacts = [
   {
+    path: "election.near",
+    type: "flag",
+    from: ["election.date", "asOf"],
+    ask: "is there an election within sixty days?",
+  },
+  {
     path: "author.bound",
     type: "flag",
     from: ["author.affiliation"],

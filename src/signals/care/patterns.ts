@@ -6,6 +6,12 @@ const unit =
 
 /** Coming, staying and leaving as a patient. */
 const admissions = [
+  "(walks|walked|strolls|strolled|rolls|rolled) into (triage|the er|the ed|clinic)",
+  "in (a|the) (neck brace|c collar|full body cast|cast|halo|sling|isolette|incubator|traction)",
+  "(off|on) the (vent|ventilator|drip|pressor|pressors)",
+  "(on|in) (our|my) (unit|floor|ward|service|caseload|panel|icu|er|ed|nicu|clinic)",
+  "under guard",
+  "ama",
   "(was|were|is|been|being|got|gets|get|re)? (admitted|readmitted|hospitalized|hospitalised|discharged|intubated|extubated|sedated|resuscitated|airlifted|medevaced|transfused)",
   "discharge (day|home)",
   "discharged home",
@@ -42,6 +48,12 @@ const admissions = [
 
 /** Being treated, and getting over it. */
 const treated = [
+  "(received|receives|receiving|got|gets) <0-4> (valve|transplant|implant|pacemaker|prosthesis|kidney|liver|lungs|transfusion|donor heart|new heart)",
+  "(doctors|surgeons|they|we|i|scans|tests) (found|discovered|removed|saw|spotted) (a|an|the|his|her) <0-2> (tumor|tumour|mass|clot|aneurysm|lump|bleed|leak|hole|cancer|blockage|fracture)",
+  "(lost|losing|loses|lose) (his|her) (leg|legs|arm|sight|vision|voice|hearing|foot|hand|hair|speech|memory|fingers)",
+  "(had|has|having|suffered|suffers) (a|an|another|his|her) <0-2> (stroke|heart attack|seizure|aneurysm|miscarriage|transplant|overdose|brain bleed)",
+  "worked on (him|her)",
+  "compressions",
   "(was|were|is|been|being|got|is being|has been|we|i|they|team|who) treated",
   "treated (here|for|at|with|by|in)",
   "(i|we) (treated|treat)",
@@ -94,6 +106,8 @@ const treated = [
 
 /** How it went. */
 const outcomes = [
+  "dying (man|woman|patient|lady|child|boy|girl|baby)",
+  "(is|was|are) off the (vent|ventilator)",
   "passed away",
   "passed (peacefully|tonight|yesterday|today|this morning|last night|last week)",
   "(died|dies)",

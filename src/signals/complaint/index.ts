@@ -1,5 +1,14 @@
 import { defineSignal, type View } from "../../detect/index.js";
-import { bodyParts, conditions, drugKinds, drugs, supplements, symptoms, tests, treatments } from "../../lexicons/index.js";
+import {
+  bodyParts,
+  conditions,
+  drugKinds,
+  drugs,
+  supplements,
+  symptoms,
+  tests,
+  treatments,
+} from "../../lexicons/index.js";
 import type { Match } from "../../scan/index.js";
 import { patterns } from "./patterns.js";
 
@@ -16,8 +25,19 @@ export interface Complaint {
 export const complaint = /* @__PURE__ */ defineSignal<Complaint>({
   id: "complaint",
   patterns,
-  classes: { ailment: [...symptoms, ...conditions], drug: [...drugs, ...drugKinds, ...supplements], test: tests, treatment: treatments, body: bodyParts },
-  derive: (view) => ({ told: named(view, "told"), asked: named(view, "asked"), toDoctor: named(view, "asked-of-doctor"), health: named(view, "health") }),
+  classes: {
+    ailment: [...symptoms, ...conditions],
+    drug: [...drugs, ...drugKinds, ...supplements],
+    test: tests,
+    treatment: treatments,
+    body: bodyParts,
+  },
+  derive: (view) => ({
+    told: named(view, "told"),
+    asked: named(view, "asked"),
+    toDoctor: named(view, "asked-of-doctor"),
+    health: named(view, "health"),
+  }),
 });
 
 function named({ matches }: View, name: string): readonly Match[] {

@@ -1,6 +1,7 @@
 import type { Pattern } from "../../detect/index.js";
 
-const kin = "(son|daughter|child|baby|kid|toddler|newborn|infant|boy|girl|mom|mum|mother|dad|father|wife|husband|partner|boyfriend|girlfriend|fiance|fiancee|brother|sister|grandma|grandmother|grandpa|grandfather|aunt|uncle|niece|nephew|friend|little one|grandson|granddaughter)";
+const kin =
+  "(son|daughter|child|baby|kid|toddler|newborn|infant|boy|girl|mom|mum|mother|dad|father|wife|husband|partner|boyfriend|girlfriend|fiance|fiancee|brother|sister|grandma|grandmother|grandpa|grandfather|aunt|uncle|niece|nephew|friend|little one|grandson|granddaughter)";
 const health = "({ailment}|{drug}|{test}|{treatment}|{body})";
 
 /** Somebody speaks of their own health, or of the health of someone close to them. */
@@ -39,6 +40,17 @@ const asked = [
 export const patterns = [
   { name: "told", confidence: "certain", phrases: told },
   { name: "asked", confidence: "certain", phrases: asked },
-  { name: "asked-of-doctor", confidence: "certain", phrases: ["(hi|hello|dear|hey) (doctor|dr|doc|docs|doctors|sir|nurse)", "doc quick (one|question)"] },
-  { name: "health", confidence: "certain", phrases: [health, "(sick|ill|medical|doctor|hospital|symptoms|symptom|diagnosed|diagnosis|period|periods|pregnant|disease|therapy|sperm|weight|bmi|sugar|sugars|pulse|bp)"] },
+  {
+    name: "asked-of-doctor",
+    confidence: "certain",
+    phrases: ["(hi|hello|dear|hey) (doctor|dr|doc|docs|doctors|sir|nurse)", "doc quick (one|question)"],
+  },
+  {
+    name: "health",
+    confidence: "certain",
+    phrases: [
+      health,
+      "(sick|ill|medical|doctor|hospital|symptoms|symptom|diagnosed|diagnosis|period|periods|pregnant|disease|therapy|sperm|weight|bmi|sugar|sugars|pulse|bp)",
+    ],
+  },
 ] as const satisfies readonly Pattern[];

@@ -1,5 +1,5 @@
 import { defineSignal, type View } from "../../detect/index.js";
-import { relations } from "../../lexicons/index.js";
+import { conditions, relations } from "../../lexicons/index.js";
 import type { Match } from "../../scan/index.js";
 import { care } from "../care/index.js";
 import { sense } from "../sense/index.js";
@@ -15,7 +15,7 @@ export interface OwnStory {
   readonly whose: "self" | "family";
 }
 
-const classes = { relation: relations };
+const classes = { condition: conditions, relation: relations };
 
 /** The author's own story, and that of relatives; words inside quotation marks are somebody else's. */
 export const ownStory = /* @__PURE__ */ defineSignal<readonly OwnStory[]>({

@@ -24,12 +24,14 @@ export function singleCues(part: Run, span: Range): readonly NameCue[] | undefin
   if (word.shout && word.raw.length > 1) return undefined;
   if (isInitial(part.field, span.firstWord))
     return context === "greeting" ? ["initial", "context"] : undefined;
-  if (!isFirst(word))
-    return context === undefined || isCommon(word)
-      ? undefined
-      : [surnames.has(word.base) ? "surname" : "context", "context"];
-  if (context !== undefined) return ["first-name", "context"];
-  return ambiguousFirstNames.has(word.base) ? undefined : ["first-name"];
+  if (context !== undefined) return calledCues(word);
+  return isFirst(word) && !ambiguousFirstNames.has(word.base) ? ["first-name"] : undefined;
+}
+
+function calledCues(word: Word): readonly NameCue[] | undefined {
+  if (isFirst(word)) return ["first-name", "context"];
+  if (isCommon(word)) return undefined;
+  return [surnames.has(word.base) ? "surname" : "context", "context"];
 }
 
 function isCommon(word: Word): boolean {

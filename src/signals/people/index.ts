@@ -22,6 +22,8 @@ export interface Person {
   readonly endWord: number;
   readonly sentence: number;
   readonly role: Role;
+  /** Mentions of one and the same person have one number. */
+  readonly identity: number;
   readonly confidence: Confidence;
   readonly cues: readonly string[];
 }
@@ -75,7 +77,7 @@ function isAnimal({ matches }: View, span: NameSpan): boolean {
   });
 }
 
-function placed({ field }: View, span: NameSpan): Omit<Person, "role"> {
+function placed({ field }: View, span: NameSpan): Omit<Told, "role"> {
   const { firstWord, endWord, sentence, cues } = span;
   const start = field.words[firstWord]?.start ?? 0;
   const last = field.words[endWord - 1];
@@ -105,22 +107,31 @@ const rank: Readonly<Record<Role, number>> = {
   patient: 5,
 };
 
-/** Mentions that share a name are one person, with the part that is best known. */
-function agreed({ field }: View, persons: readonly Person[]): readonly Person[] {
-  const nameOf = (person: Person) =>
+/** Mentions that share a name have the part that is best known of any of them, and a number for each person. */
+function agreed({ field }: View, persons: readonly Told[]): readonly Person[] {
+  const names = persons.map(({ firstWord, endWord }) =>
     field.words
-      .slice(person.firstWord, person.endWord)
+      .slice(firstWord, endWord)
       .map(({ base }) => base)
-      .filter((name) => !titles.has(name));
-  return persons.map((person) => {
-    const names = nameOf(person);
-    const same = persons.filter((other) =>
-      nameOf(other).some((name) => name.length > 2 && names.includes(name)),
+      .filter((name) => !titles.has(name)),
+  );
+  return persons.map((person, index) => {
+    const own = names[index] ?? [];
+    const same = persons.filter((_, other) =>
+      (names[other] ?? []).some((name) => name.length > 2 && own.includes(name)),
     );
     const best = same.reduce((a, b) => (rank[b.role] > rank[a.role] ? b : a), person);
     const certain = same.find(
       ({ role, cues }) => (role === "staff" && cues.includes("title")) || cues.includes("in-office"),
     );
-    return { ...person, role: (certain ?? best).role };
+    return { ...person, role: (certain ?? best).role, identity: names.findIndex((other) => isOnePerson(own, other)) };
   });
 }
+
+/** "Orla Finnegan" and "Orla" are one person, "Orla Finnegan" and "Maeve Finnegan" are two. */
+function isOnePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return shorter.length > 0 && shorter.every((name) => longer.includes(name));
+}
+
+type Told = Omit<Person, "identity">;

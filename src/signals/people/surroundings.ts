@@ -1,5 +1,5 @@
 import type { View } from "../../detect/index.js";
-import type { DocumentField } from "../../text/index.js";
+import type { DocumentField, Word } from "../../text/index.js";
 import type { Care } from "../care/index.js";
 import { namingWords, personVerbs, spokenVerbs } from "./words.js";
 
@@ -56,15 +56,20 @@ function contextOf(
   span: Words,
 ): ReturnType<Surroundings["names"]> {
   const { firstWord, endWord } = span;
-  const close = firstWord > 0 && plainGap(field, firstWord - 1);
-  const previous = field.words[firstWord - 1]?.folded ?? "";
-  if ((close && greetings.has(previous)) || isSpokenTo(field, span)) return "greeting";
+  if (isSpokenTo(field, span)) return "greeting";
   if (ageFollows(field, endWord) || agePrecedes(field, firstWord)) return "age";
-  if (!close) return undefined;
-  const role = before.get(firstWord) ?? "";
+  return firstWord > 0 && plainGap(field, firstWord - 1)
+    ? introduced(field, firstWord, before.get(firstWord) ?? "")
+    : undefined;
+}
+
+/** The word or the match right before a name introduces it. */
+function introduced(field: DocumentField, at: number, role: string): ReturnType<Surroundings["names"]> {
+  const previous = field.words[at - 1]?.folded ?? "";
+  if (greetings.has(previous)) return "greeting";
   if (jobs.has(role)) return "relation";
-  if ((role === "self" && demonstratives.has(previous)) || (role === "verdict" && isHeaded(field, firstWord)))
-    return undefined;
+  if (role === "self" && demonstratives.has(previous)) return undefined;
+  if (role === "verdict" && isHeaded(field, at)) return undefined;
   return namers.has(role) || namingWords.has(previous) ? "naming" : undefined;
 }
 
@@ -89,18 +94,22 @@ function verbOf(
   { firstWord, endWord }: Words,
 ): "verb" | undefined {
   const verb = field.words[endWord];
-  const first = field.words[firstWord]?.folded ?? "s";
-  if (
-    verb === undefined ||
-    !plainGap(field, endWord - 1) ||
-    prepositions.has(field.words[firstWord - 1]?.folded ?? "")
-  )
-    return undefined;
-  if (spokenVerbs.has(verb.folded) && !first.endsWith("s")) return "verb";
+  const before = field.words[firstWord - 1]?.folded ?? "";
+  if (verb === undefined || !plainGap(field, endWord - 1) || prepositions.has(before)) return undefined;
   const several = endWord - firstWord > 1;
+  if (isSpoken(field, firstWord, verb.folded)) return "verb";
   const sure = personVerbs.has(verb.folded) || treated.has(endWord);
-  const maybe = several && (helpers.has(verb.folded) || (!verb.capital && verb.folded.endsWith("ed")));
-  return (sure && several) || ((sure || maybe) && pronounNear(field, endWord)) ? "verb" : undefined;
+  if (sure && several) return "verb";
+  return (sure || (several && isVerb(verb))) && pronounNear(field, endWord) ? "verb" : undefined;
+}
+
+/** Only a person says something; a word in "s" may be a plural. */
+function isSpoken({ words }: DocumentField, at: number, verb: string): boolean {
+  return spokenVerbs.has(verb) && words[at]?.folded.endsWith("s") === false;
+}
+
+function isVerb({ capital, folded }: Word): boolean {
+  return helpers.has(folded) || (!capital && folded.endsWith("ed"));
 }
 
 const helpers: ReadonlySet<string> = /* @__PURE__ */ new Set(

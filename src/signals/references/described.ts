@@ -48,7 +48,8 @@ function judged(view: View, match: Match): Reference | undefined {
 function metOne(view: View, match: Match): Reference | undefined {
   const distant = matchesIn(view, "distant", match.sentence);
   const told = toldNear(view, match);
-  if (distant || told === 0) return referenceOf(match, "vague", "possible", distant ? ["distant"] : []);
+  if (distant || (told === 0 && !isOver(view, match, "patient")))
+    return referenceOf(match, "vague", "possible", distant ? ["distant"] : []);
   return referenceOf(match, "described", sureOf(view, match), []);
 }
 
@@ -87,16 +88,18 @@ const pointing: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "who whose only sole lone first survivor victim shooter gunman suspect".split(" "),
 );
 
-/** "the keeper who lost his voice", "the only survivor": more than a bare "the patient". */
+/** "the keeper who lost his voice", "the only survivor", "the mayor's granddaughter": more than a bare "the patient". */
 function isPointed({ field }: View, { firstWord, endWord }: Match): boolean {
-  return field.words.slice(firstWord, endWord + 1).some(({ folded }) => pointing.has(folded));
+  const words = field.words.slice(firstWord, endWord);
+  return (
+    field.words.slice(firstWord, endWord + 1).some(({ folded }) => pointing.has(folded)) ||
+    words.slice(0, -1).some(({ folded, base }) => folded !== base)
+  );
 }
 
 function sureOf(view: View, match: Match): "likely" | "possible" {
   const meant = view.read(sense);
-  return meant.supposed(match.firstWord) || meant.negated(match.firstWord) || isGeneric(view, match)
-    ? "possible"
-    : "likely";
+  return meant.supposed(match.firstWord) || isGeneric(view, match) ? "possible" : "likely";
 }
 
 function isBed(view: View, match: Match): boolean {

@@ -40,7 +40,7 @@ export const patterns = [
     phrases: [
       "{number} {number}? (year|yr|month|week|day|hour) old <0-2> ({person}|{patient-word}|{occupation})",
       "{number} {number}? (year|yr|month|week|day|hour) old",
-      "{number} (yo|y o|yr)",
+      "{number} (yo|y o|yr|weeker)",
       "{aged}",
       "{aged} <0-1> ({person}|{patient-word}|{occupation})",
       "({person}|{patient-word}|{occupation}) in (his|her|their) (early|mid|late)? {decade}",
@@ -72,7 +72,7 @@ export const patterns = [
     phrases: [
       `((one|a|an|this|that|some|another) <0-2> ({person}|{patient-word})|someone|somebody) (i|we|that i|who i|whom i|that we) (once|just|recently|have|had)? ${met}`,
       `(i|we) (once|just|recently|also)? ${met} (a|an|one|this|the) <0-3> ({person}|{patient-word})`,
-      "(a|one|this|another) {patient-word} (once|just|recently|today)? (told|asked|said|gave|thanked|hugged|taught|reminded|handed|yelled|spit|hit|drew|wrote|made)",
+      "(a|one|this|another|the|that) {patient-word} (who|that)? (once|just|recently|today)? (told|asked|said|gave|thanked|hugged|taught|reminded|handed|yelled|spit|hit|drew|wrote|made)",
     ],
   },
   {
@@ -138,7 +138,8 @@ export const patterns = [
       "(should|may|might|must|can|could|would|will|needs|usually|often|typically|sometimes|generally|likely to|tend to|tends to|inherits|inherit|affected)",
     ],
   },
-  { name: "shorthand", confidence: "certain", phrases: ["{number} (yo|y o)", "{aged}"] },
+  { name: "patient", confidence: "certain", phrases: ["{patient-word}"] },
+  { name: "shorthand", confidence: "certain", phrases: ["{number} (yo|y o|weeker)", "{aged}"] },
   { name: "own-family", confidence: "certain", phrases: ["(my|our) <0-2> {relation}"] },
   { name: "staff", confidence: "certain", phrases: ["{staff-role}", "of us"] },
   {

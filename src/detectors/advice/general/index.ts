@@ -1,5 +1,15 @@
 import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
-import { bodyParts, conditions, drugKinds, drugs, selfCare, supplements, symptoms, tests, treatments } from "../../../lexicons/index.js";
+import {
+  bodyParts,
+  conditions,
+  drugKinds,
+  drugs,
+  selfCare,
+  supplements,
+  symptoms,
+  tests,
+  treatments,
+} from "../../../lexicons/index.js";
 import { wordAt } from "../../../scan/index.js";
 import { sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";

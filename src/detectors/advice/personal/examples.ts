@@ -2,26 +2,69 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
-    { text: "Given your symptoms I would stop the lisinopril tonight.", match: "I would stop the lisinopril" },
+    {
+      text: "Given your symptoms I would stop the lisinopril tonight.",
+      match: "I would stop the lisinopril",
+    },
     { text: "It sounds like you have a sinus infection.", match: "sounds like you have a sinus infection" },
-    { text: "Take naproxen 500 twice a day for a week", match: "Take naproxen 500 twice a day for a week", parent: "My knee is puffy again, what do I do?" },
-    { text: "You need a CT this week.", match: "You need a CT", parent: "My CA 19-9 doubled in a month. Is that bad?" },
+    {
+      text: "Take naproxen 500 twice a day for a week",
+      match: "Take naproxen 500 twice a day for a week",
+      parent: "My knee is puffy again, what do I do?",
+    },
+    {
+      text: "You need a CT this week.",
+      match: "You need a CT",
+      parent: "My CA 19-9 doubled in a month. Is that bad?",
+    },
     { text: "@ravi_k you don't need the antibiotic, it is viral", match: "you don't need the antibiotic" },
-    { text: "Nothing to worry about, that lump is a lipoma.", match: "Nothing to worry", parent: "I found a lump on my arm" },
+    {
+      text: "Nothing to worry about, that lump is a lipoma.",
+      match: "Nothing to worry",
+      parent: "I found a lump on my arm",
+    },
     { text: "In your case I'd get an echo and skip the beta blocker until then", match: "I'd get an echo" },
-    { text: "Cut the metoprolol in half", match: "Cut the metoprolol in half", parent: "I am dizzy since they put me on metoprolol" },
-    { text: "Hi, thank you for your question. I suggest a thyroid test and an ultrasound.", match: "I suggest a thyroid test and an ultrasound" },
+    {
+      text: "Cut the metoprolol in half",
+      match: "Cut the metoprolol in half",
+      parent: "I am dizzy since they put me on metoprolol",
+    },
+    {
+      text: "Hi, thank you for your question. I suggest a thyroid test and an ultrasound.",
+      match: "I suggest a thyroid test and an ultrasound",
+    },
   ],
   ignores: [
     { text: "You should get your flu shot before Halloween.", why: "speaks to nobody in particular" },
     { text: "For grade 3 neutropenia hold the drug until recovery.", why: "teaching, with nobody spoken to" },
-    { text: "Please call your doctor today.", why: "sends to somebody who knows", parent: "my chest is tight, what should I do?" },
-    { text: "If you have chest pain right now, please call 911.", why: "an emergency's redirect", parent: "my chest is tight, what should I do?" },
+    {
+      text: "Please call your doctor today.",
+      why: "sends to somebody who knows",
+      parent: "my chest is tight, what should I do?",
+    },
+    {
+      text: "If you have chest pain right now, please call 911.",
+      why: "an emergency's redirect",
+      parent: "my chest is tight, what should I do?",
+    },
     { text: "Drink water, sleep well and write down what triggers your migraine.", why: "general tips" },
-    { text: "Practice question: a man takes lisinopril. You need an ECG, what next?", why: "an exam question" },
+    {
+      text: "Practice question: a man takes lisinopril. You need an ECG, what next?",
+      why: "an exam question",
+    },
     { text: "Ask your pharmacist whether you need the RSV vaccine.", why: "sends to a pharmacist" },
     { text: "I got my mammogram today and it took ten minutes.", why: "the author's own story" },
-    { text: "We are sorry about your wait. Our team will call you.", why: "a kindness without direction", parent: "I waited three hours with a broken arm" },
+    {
+      text: "We are sorry about your wait. Our team will call you.",
+      why: "a kindness without direction",
+      parent: "I waited three hours with a broken arm",
+    },
+    {
+      text: "My doctor told me to stop the metoprolol and I feel great.",
+      why: "passes on what the author was told",
+    },
+    { text: "I recommend sunscreen for everyone at the game!", why: "speaks to everybody" },
+    { text: "Try our honey drops, twenty percent off", why: "an advertisement" },
     { text: "You should try the soup in the cafeteria", why: "soup", parent: "what is good for lunch?" },
   ],
 };

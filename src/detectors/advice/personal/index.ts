@@ -1,5 +1,26 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
-import { bodyParts, childNouns, conditions, doseRhythms, doseUnits, drugKinds, drugs, relations, selfCare, supplements, symptoms, tests, treatments } from "../../../lexicons/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
+import {
+  bodyParts,
+  childNouns,
+  conditionHeads,
+  conditions,
+  doseRhythms,
+  doseUnits,
+  drugKinds,
+  drugs,
+  relations,
+  selfCare,
+  supplements,
+  symptoms,
+  tests,
+  treatments,
+} from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { complaint, sense } from "../../../signals/index.js";
 import { fold } from "../../../text/index.js";
@@ -18,7 +39,7 @@ export const advicePersonal = /* @__PURE__ */ defineDetector({
     test: tests,
     treatment: treatments,
     habit: selfCare,
-    ailment: [...symptoms, ...conditions],
+    ailment: [...symptoms, ...conditions, ...conditionHeads],
     condition: conditions,
     body: bodyParts,
     unit: doseUnits,
@@ -38,23 +59,41 @@ const turned: readonly string[] = ["opinion", "diagnosis", "need", "reassurance"
 /** So many plain directions need no other sign of a person. */
 const manyPlain = 2;
 const manyLoose = 4;
+/** Signs enough to take a text for a letter to one person. */
+const aLetter = 3;
 
 function judge(view: View): readonly Sighting[] {
   if (view.read(sense).fiction) return [];
   const directions = view.matches.filter((match) => isDirection(view, match));
   const { points, cues } = addressed(view, directions);
   const reply = replyTo(view, points > 0);
-  if (reply !== undefined) return answerTo(view, directions, [reply, ...cues]);
-  const kinds = new Set(directions.map(({ pattern }) => pattern));
-  const plainly = [...kinds].filter((kind) => plain.includes(kind)).length;
-  if (points < 1 && plainly < manyPlain && kinds.size - plainly < manyLoose) return [];
-  return withoutOverlaps(directions.map((match) => sightingOf(match, { confidence: "likely", cues })));
+  if (reply === undefined)
+    return isMeantForOne(directions, points)
+      ? likely(points >= aLetter ? orRemarks(view, directions) : directions, cues)
+      : [];
+  return likely(reply === "parent-complaint" ? orRemarks(view, directions) : directions, [reply, ...cues]);
 }
 
-/** In an answer to a complaint, any word on the matter is a word about that person's case. */
-function answerTo(view: View, directions: readonly Match[], cues: readonly string[]): readonly Sighting[] {
-  const told = directions.length > 0 ? directions : view.matches.filter((match) => match.pattern === "remark" && counts(view, match) && !sharesSentence(view, match, ["redirect", "kindness"]));
-  return withoutOverlaps(told.map((match) => sightingOf(match, { confidence: "likely", cues })));
+/** One sign of a person and a direction, or several directions of a kind that nobody gives to everybody. */
+function isMeantForOne(directions: readonly Match[], points: number): boolean {
+  const kinds = new Set(directions.map(({ pattern }) => pattern));
+  const plainly = [...kinds].filter((kind) => plain.includes(kind)).length;
+  return points > 0 || plainly >= manyPlain || kinds.size - plainly >= manyLoose;
+}
+
+/** In a letter, and in an answer to a complaint, any word on the matter is a word about that person's case. */
+function orRemarks(view: View, directions: readonly Match[]): readonly Match[] {
+  if (directions.length > 0) return directions;
+  return view.matches.filter(
+    (match) =>
+      match.pattern === "remark" &&
+      counts(view, match) &&
+      !sharesSentence(view, match, ["redirect", "kindness"]),
+  );
+}
+
+function likely(matches: readonly Match[], cues: readonly string[]): readonly Sighting[] {
+  return withoutOverlaps(matches.map((match) => sightingOf(match, { confidence: "likely", cues })));
 }
 
 function sharesSentence({ matches }: View, match: Match, names: readonly string[]): boolean {
@@ -66,12 +105,14 @@ function replyTo(view: View, speaksToSomebody: boolean): string | undefined {
   const parent = view.document.fields.find(({ path }) => path === "thread.parent.text");
   if (parent === undefined || view.field.part !== "draft") return undefined;
   const { told, asked, toDoctor, health } = view.read(complaint, parent);
-  const asksOrTells = told.length + asked.length + toDoctor.length + health.length > 0;
-  if (!asksOrTells) return undefined;
+  if (told.length + asked.length + toDoctor.length + health.length === 0) return undefined;
   if (speaksToSomebody) return "parent-complaint";
   const subjects = new Set(health.map(({ start, end }) => fold(parent.text.slice(start, end))));
-  const shared = view.read(complaint).health.some(({ start, end }) => subjects.has(fold(view.field.text.slice(start, end))));
-  return shared || view.field.words.length <= shortAnswer ? "parent-complaint" : undefined;
+  const shared = view
+    .read(complaint)
+    .health.some(({ start, end }) => subjects.has(fold(view.field.text.slice(start, end))));
+  if (shared) return "same-complaint";
+  return view.field.words.length <= shortAnswer ? "short-answer" : undefined;
 }
 
 /** So few words are hardly ever a text for everybody. */
@@ -83,21 +124,27 @@ const signs: readonly (readonly [pattern: string, cue: string, points: number])[
   ["chat", "spoken-to", 1],
   ["courtesy", "letter", 1],
   ["stance", "first-person", 1],
+  ["question", "asks-back", 1],
 ];
 
-function addressed(view: View, directions: readonly Match[]): { readonly points: number; readonly cues: readonly string[] } {
+function addressed(
+  view: View,
+  directions: readonly Match[],
+): { readonly points: number; readonly cues: readonly string[] } {
   const cues: string[] = [];
   let points = 0;
   const add = (cue: string, more: number) => {
     cues.push(cue);
     points += more;
   };
-  for (const [pattern, cue, more] of signs) if (view.matches.some((match) => match.pattern === pattern && counts(view, match))) add(cue, more);
+  for (const [pattern, cue, more] of signs)
+    if (view.matches.some((match) => match.pattern === pattern && counts(view, match))) add(cue, more);
   if (opens(view, "greeting")) add("greeting", 1);
-  if (opens(view, "deictic") ) add("answer", 1);
+  if (opens(view, "deictic") || opens(view, "answer")) add("answer", 1);
   if (opens(view, "mention")) add("mention", 2);
   if (directions.some(({ pattern }) => turned.includes(pattern))) add("direct", 1);
-  if (points > 0 && view.matches.some(({ pattern }) => pattern === "broadcast")) add("broadcast", -1);
+  if (points > 0 && view.matches.some(({ pattern }) => pattern === "broadcast"))
+    add("broadcast", cues.includes("their-own-facts") ? -1 : -2);
   return { points, cues };
 }
 
@@ -106,17 +153,37 @@ function opens({ matches }: View, pattern: string): boolean {
 }
 
 function isDirection(view: View, match: Match): boolean {
-  return (plain.includes(match.pattern) || loose.includes(match.pattern)) && counts(view, match) && !isRedirect(view, match);
+  return (
+    (plain.includes(match.pattern) || loose.includes(match.pattern)) &&
+    counts(view, match) &&
+    !isRedirect(view, match) &&
+    !isPassedOn(view, match)
+  );
 }
 
 /** Not quoted, and not supposed of anybody who reads ("if you are taking ..."). */
 function counts(view: View, match: Match): boolean {
   if (view.read(sense).quoted(match.start)) return false;
   const depends = match.pattern === "known" || match.pattern === "diagnosis" || match.pattern === "need";
-  return !depends || !view.matches.some(({ pattern, start, end }) => pattern === "supposing" && start <= match.start && match.start < end);
+  return (
+    !depends ||
+    !view.matches.some(
+      ({ pattern, start, end }) => pattern === "supposing" && start <= match.start && match.start < end,
+    )
+  );
 }
 
 /** "Ask your doctor whether you need an MRI" sends to somebody who knows. */
 function isRedirect({ matches }: View, match: Match): boolean {
-  return matches.some(({ pattern, sentence, start, end }) => pattern === "redirect" && sentence === match.sentence && start < match.end && match.start < end);
+  return matches.some(
+    ({ pattern, sentence, start, end }) =>
+      pattern === "redirect" && sentence === match.sentence && start < match.end && match.start < end,
+  );
+}
+
+function isPassedOn({ matches }: View, match: Match): boolean {
+  return matches.some(
+    ({ pattern, sentence, start }) =>
+      pattern === "passed-on" && sentence === match.sentence && start <= match.start,
+  );
 }

@@ -2,18 +2,21 @@ import type { Pattern } from "../../../detect/index.js";
 
 const care = "({drug}|{test}|{treatment})";
 const anyCare = "({drug}|{test}|{treatment}|{habit})";
-const ill = "({ailment}|{body})";
-const surely = "(really|definitely|probably|certainly|strongly|also|just|still|always|personally|usually|highly|would|will|do|can|could|only|simply|generally|rather|kindly|please|likely|most likely|very)";
-const stop = "(stop|quit|discontinue|hold|skip|cut|halve|half|double|reduce|decrease|lower|increase|raise|bump|taper|wean|drop|restart|resume|continue|start|begin|switch|change|avoid|ditch|finish|repeat|up)";
-const apply = "(take|taking|give|try|use|apply|applying|drink|eat|have|swallow|insert|inject|rub|gargle|put|add|wear|keep|dab|chew)";
-const modal = "(should|must|need|needs|needs to|need to|have to|has to|ought to|had better|better|can|may|could|might|will have to|would have to|will need|would need|will need to|should not|shouldn't|must not|can not|cannot|can't|don't need|do not need|do not have to|don't have to|don't need to)";
+const surely =
+  "(really|definitely|probably|certainly|strongly|also|just|still|always|personally|usually|highly|would|will|do|can|could|only|simply|generally|rather|kindly|please|likely|most likely|very)";
+const stop =
+  "(stop|quit|discontinue|hold|skip|cut|halve|half|double|reduce|decrease|lower|increase|raise|bump|taper|wean|drop|restart|resume|continue|start|begin|switch|change|avoid|ditch|finish|repeat|up)";
+const apply =
+  "(take|taking|give|try|use|apply|applying|drink|eat|have|swallow|insert|inject|rub|gargle|put|add|wear|keep|dab|chew)";
+const modal =
+  "(should|must|need|needs|needs to|need to|have to|has to|ought to|had better|better|can|may|could|might|will have to|would have to|will need|would need|will need to|should not|shouldn't|must not|can not|cannot|can't|don't need|do not need|do not have to|don't have to|don't need to)";
 const who = "(you|u|he|she|they|your <0-2> {kin}|the (baby|child|kid))";
 
 /** The writer's own recommendation: it has a speaker, so somebody is spoken to. */
 const opinion = [
   `(i|i'd|i'll|id) ${surely}? ${surely}? (suggest|recommend|advise|advice|prescribe|propose|urge) <0-8> ${anyCare}`,
   `(i|i'd|i'll|id) ${surely}? ${surely}? (suggest|recommend|advise|advice|urge) (you|u|that you|him|her) <0-8> (${anyCare}|tested|checked|evaluated|examined|done|off|taking|using)`,
-  `(my|the) (advice|suggestion|recommendation|opinion|guess|impression|hunch|diagnosis) <0-6> (${anyCare}|{ailment})`,
+  `my (advice|suggestion|recommendation|opinion|guess|impression|hunch|diagnosis) <0-6> (${anyCare}|{ailment})`,
   `in my (humble|personal|professional|honest)? opinion <0-8> (${anyCare}|{ailment}|normal|you)`,
   `(i'd|i would|i'll|id) (not|never)? ${surely}? ${stop} <0-3> (your|the|that|this|his|her|all|those|taking)? <0-2> {drug}`,
   `(i'd|i would|id) (not|never|also|just|probably|definitely)? (want|like|ask|order|check|repeat|rule out|get|do|run) (you|to)? <0-3> {test}`,
@@ -22,7 +25,8 @@ const opinion = [
 ];
 
 /** What a person has brought along: complaints, reports, relatives. */
-const theirs = "(your|ur) <0-1> (symptoms|symptom|report|reports|results|labs|tsh|mri|x ray|ct|ecg|ekg|scan|pain|pains|rash|cycles|periods|sugars|son|daughter|wife|husband|boyfriend|girlfriend|friend|sister|brother|infection|problem|problems|complaints|condition|headaches|headache|cough|knee|numbers|biopsy|ultrasound|dermatologist|dentist|urologist|issue|issues|lump|bump|bmi|bp|case|situation|swelling|bleeding|query|concern)";
+const theirs =
+  "(your|ur) <0-1> (symptoms|symptom|report|reports|results|labs|tsh|mri|x ray|ct|ecg|ekg|scan|pain|pains|rash|cycles|periods|sugars|son|daughter|wife|husband|boyfriend|girlfriend|friend|sister|brother|infection|problem|problems|complaints|condition|headaches|headache|cough|knee|numbers|biopsy|ultrasound|dermatologist|dentist|urologist|issue|issues|lump|bump|bmi|bp|case|situation|swelling|bleeding|query|concern)";
 
 /** A name for what the one spoken to has. */
 const diagnosis = [
@@ -35,7 +39,8 @@ const diagnosis = [
 /** A possible cause, which says something of a person only when one is spoken to. */
 const possibility = [
   `(it|this|that|these|those|they|he|she|there) (can|could|may|might|must|would|is|are|seems|seem|will) (also|just|very well|possibly|probably|likely|most likely|mostly|be|not|to be|either|actually|only|simply|both|have|more|usually|all|definitely)? (be|not|to be|of|a|due)? <0-5> {ailment}`,
-  "(most probably|most likely|possibly|chances are|possibility of|chances of|rule out|suspect|suspicious of|suffering from) <0-5> {ailment}",
+  "(most probably|most likely|possibly|chances are|possibility of|chances of|rule out|suspicious of|suffering from) <0-5> {ailment}",
+  "(looks|look|feels like|indicate|indicates|indicating|suggest|suggests|called|symptoms of) (like)? <0-4> {ailment}",
   "(suggestive|indicative|consistent|compatible|due|secondary|related) (of|with|to) <0-5> ({ailment}|{drug}|{body})",
   `(can|could|may|might|will|should|cannot|can't|won't) (also|not|usually|easily|definitely|sometimes)? (cause|affect|be|help|lead|result|worsen|improve|relieve|reduce|increase|heal|resolve|cure|subside|trigger|treat|indicate|occur) <0-6> (${anyCare.slice(1, -1)}|{ailment}|{body})`,
 ];
@@ -47,7 +52,7 @@ const dose = [
   "(take|give|start|inject) (another|an extra|one more) {number}",
   "(take|give|taking|try|use|start|apply) <0-4> {drug} <0-4> {rhythm}",
   "(take|give|start|inject|try) {number} (more|extra|additional)",
-  "(take|give|taking|try|use|start|on) <0-4> {drug} {number}",
+  "(take|give|taking|use|start|on) <0-4> {drug} {number}",
   `(cut|split|halve|double) (the|your|that|his|her|this) <0-3> {drug} (in half|dose)?`,
 ];
 
@@ -55,7 +60,7 @@ const dose = [
 const need = [
   `${who} ${surely}? (need|needs|require|requires) (a|an|to get|to have|to go for|to do|to start|to take|to be on|to stop|to undergo|some|the|more|further|your|to continue)? <0-3> ${care}`,
   `${who} ${surely}? (don't|do not|doesn't|dont|does not) (really)? need <0-3> (${care}|to worry|to go back|to go in)`,
-  `${who} ${surely}? (are|'re|is) (fine|okay|ok|safe|not pregnant|pregnant|at risk|at high risk|at low risk)`,
+  `${who} (definitely|just|really|also|do)? (need|needs) to (be|get) <0-3> (examined|checked|tests|tested|evaluated|investigations|investigated|treated|operated|admitted|seen)`,
 ];
 
 /** A direction with a modal verb; a broadcast uses it just as well. */
@@ -114,10 +119,11 @@ const known = [
   "(your|ur) (concern|concerns|query|question|description|case|little one|complaints)",
   "(have|did|do|are|were|was) (you|u) (had|take|taken|taking|tried|ever|any|noticed|been|smoke|also|get|done|do|got|pregnant|on|diabetic|allergic|see|seen|used|using|feel|suffer)",
   "(yours|you yourself|yourself) (is|are|could|may|might|seems|sounds|should|will)",
+  "(u|you) (know that|know as|asked about|are not alone|did the right|can safely|can wait|can continue|can stop|can start|should wait|should go ahead)",
   "(for|to|suits|suit|help|as) you (know|to worry|at this|at your|in this|in your|right now|if your|is|are|now|personally)",
   "(you'll|you will|you should|u will|youll|you would|you may|you might) (just|probably|surely|also|definitely|most likely|soon)? (be|feel|recover|get) (just|absolutely|perfectly|all)? (fine|ok|okay|alright|all right|better|well|able|relieved|surprised|good)",
   "(you|u) (are|r|re) (right|correct|lucky|young|doing|still|just|too|very|only|probably|likely|absolutely|really|quite|so|certainly|definitely|not pregnant|fine|ok|safe|in the|past|over|under)",
-  "(you|u) (seem|sound|look|appear) <0-3> (concerned|worried|anxious|stressed|depressed|confused|to have|to be|like)",
+  "(you|u) (seem|sound|appear) <0-3> (concerned|worried|anxious|stressed|depressed|confused|to have|to be)",
   "(your|ur) (doctor|dr|dentist|physician|surgeon|obgyn|gynaecologist|psychiatrist|gp) (is|was|has|did|had) (asking|right|doing|told|given|already|correct|prescribed|suggested|advised|put)",
   "(as of now|for now|for the time being|till then|until then|at this moment|at this point of time|in this case|in that case|in such case|in the meantime|meanwhile|at this stage|in the present scenario)",
   "the {ailment} (you|u) (are|have|had|describe|mention|feel|experience)",
@@ -142,13 +148,33 @@ const stance = [
 ];
 
 /** Words that point at something the text itself has not named, as the opening of an answer does. */
-const deictic = ["(it|this|that|these|those|he|she|they|its|it's|that's) (is|are|could|can|may|might|seems|sounds|looks|would|should|will|must|does|has|have|was|were|appears|depends|a|not|also|most|more|probably|definitely|usually)"];
+const deictic = [
+  "(it|this|that|these|those|he|she|they|its|it's|that's) (is|are|could|can|may|might|seems|sounds|looks|would|should|will|must|does|has|have|was|were|appears|depends|a|not|also|most|more|probably|definitely|usually|simply|needs|need|wants|called)",
+  "(this|these|that|those|the) (pain|symptoms|findings|results|problem|swelling|feeling|description|color|picture|pictures|report|reports|history|bump|lump|rash|spot|spots|levels|values|numbers|long history|sensation|discharge|bleeding) (is|are|could|can|may|might|seems|sounds|looks|would|should|will|must|you|suggest|suggests|indicate|indicates|provided|shows|show|points|given|due|in)",
+  "(looks|sounds|seems|appears|could be|might be|probably|probable cause|possible cause|first possibility|most likely|possibly|certainly|surely)",
+  "(from|as per|according to|going by|based on|given|seeing) (the|your|this) (description|history|picture|pictures|information|report|reports|symptoms|details|findings)",
+  "(as|since) (this|it|these|the pain|the bleeding|the swelling|there)",
+  "(please|first|firstly|first of all|for now|usually|obviously|all these|both) (you|u|measure|get|do|take|use|check|try|have|the|it|these|this|are|avoid|stop|start|apply)",
+];
+const question = [
+  "(is there|are there|was there|were there) (any|a|pain|swelling|fever|discharge|other|itching|redness|bleeding|blood) <0-3> ({ailment}|{test}|{drug}|history|symptoms|swelling|limitation|problem)",
+  "(what|which) <0-2> (medications|medicines|tests|labs|symptoms|treatment|drugs|dose|investigations) (are|did|do|have|was|is|were) (you|u|he|she|done)",
+  "any (history|other symptoms|associated) <0-2> (of|symptoms|pain|fever|surgery)",
+  "how old (are|is) (you|he|she|the)",
+];
 
 /** A look at somebody else who treats; nobody's advice. */
 const redirect = [
   "(see|seeing|consult|consulting|ask|asking|call|calling|contact|contacting|talk|talking|speak|speaking|visit|visiting|check|discuss|message|messaging|follow up|work|meet|tell|inform|reach out to|go|refer|notify|return|get back) <0-4> (doctor|doctors|dr|physician|pharmacist|nurse|provider|providers|specialist|clinician|gp|dentist|gynecologist|gynaecologist|obgyn|ob gyn|dermatologist|cardiologist|neurologist|urologist|psychiatrist|psychologist|surgeon|pediatrician|paediatrician|orthopedist|orthopedic|endocrinologist|gastroenterologist|nephrologist|oncologist|ophthalmologist|rheumatologist|pulmonologist|ent|therapist|counselor|midwife|team|office|clinic|911|999|112|988|hospital|urgent care|emergency|er|ed|a and e|hotline|line)",
   "(call|dial|text|ring) (911|999|112|988|111|811)",
   "(medical attention|emergency room|emergency department|nearest emergency|poison control)",
+];
+
+/** A direction that somebody else gave, to the writer or to others. */
+const passedOn = [
+  "(my|our|his|her|the|a) <0-2> (doctor|dr|nurse|physician|surgeon|cardiologist|oncologist|pharmacist|dentist|midwife|specialist|team|gp) <0-1> (told|said|says|wants|put|asked|gave|prescribed|recommended|suggested|advised|ordered|thinks) (me|us|him|her|them|that|i|we|to|he|she|it)",
+  "(told|asked|advised|wants|made|got|helped) (me|us) to",
+  "(i|we) (was|were|am|are|got) (told|advised|asked|supposed|put|given|prescribed)",
 ];
 
 /** Everybody, or what everybody is told of: then nobody in particular is spoken to. */
@@ -158,9 +184,14 @@ const broadcast = [
 ];
 
 /** Kindness, which gives no direction. */
-const kindness = ["(sorry|glad|happy|thrilled|delighted|thank you|thanks|grateful|appreciate|congratulations|honored|proud|sad|apologize|apologise|regret|feedback|concerns)", "(cannot|can't|unable to|not able to|do not|don't) (assess|diagnose|give|discuss|answer|comment|offer|provide|evaluate|advise|respond)"];
+const kindness = [
+  "(sorry|hope|glad|happy|thrilled|delighted|thank you|thanks|grateful|appreciate|congratulations|honored|proud|sad|apologize|apologise|regret|feedback|concerns)",
+  "(cannot|can't|unable to|not able to|do not|don't) (assess|diagnose|give|discuss|answer|comment|offer|provide|evaluate|advise|respond)",
+];
 
-const answers = ["(yes|no|yeah|yep|nope|sure|absolutely|unfortunately|actually|definitely|sorry)"];
+const answers = [
+  "(yes|no|yeah|yep|nope|sure|absolutely|unfortunately|actually|definitely|sorry|well|ok|okay) (this|it|that|its|it's|you|u|i|there|they|the|your|she|he|not|these)",
+];
 const greetings = ["(hi|hello|hey|dear|hiya|greetings|good morning|good evening|welcome)"];
 
 /** Directions of several strengths, and what tells that one person is spoken to. */
@@ -179,10 +210,18 @@ export const patterns = [
   { name: "known", confidence: "certain", phrases: known },
   { name: "courtesy", confidence: "certain", phrases: courtesy },
   { name: "stance", confidence: "certain", phrases: stance },
+  { name: "question", confidence: "certain", phrases: question },
   { name: "deictic", confidence: "certain", phrases: deictic },
   { name: "redirect", confidence: "certain", phrases: redirect },
+  { name: "passed-on", confidence: "certain", phrases: passedOn },
   { name: "broadcast", confidence: "certain", phrases: broadcast },
-  { name: "supposing", confidence: "certain", phrases: ["(if|when|whether|once|after|unless|before|until|while|because|that|as) (you|u|your|he|she|they|the (baby|child))"] },
+  {
+    name: "supposing",
+    confidence: "certain",
+    phrases: [
+      "(if|when|whether|once|after|unless|before|until|while|because|that|as) (you|u|your|he|she|they|the (baby|child))",
+    ],
+  },
   { name: "kindness", confidence: "certain", phrases: kindness },
   { name: "answer", confidence: "certain", phrases: answers },
   { name: "greeting", confidence: "certain", phrases: greetings },

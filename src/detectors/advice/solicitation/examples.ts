@@ -19,6 +19,9 @@ export const examples: Examples = {
     { text: "Join our talk: what can I do about back pain?", why: "the title of a talk" },
     { text: "Symptoms of asthma are cough and wheezing.", why: "education" },
     { text: "What should we name the new therapy dog?", why: "a dog's name" },
-    { text: "Patients often ask us whether it is safe to fly after surgery.", why: "tells of what others ask" },
+    {
+      text: "Patients often ask us whether it is safe to fly after surgery.",
+      why: "tells of what others ask",
+    },
   ],
 };

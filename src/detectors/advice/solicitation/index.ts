@@ -1,19 +1,39 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
 import { complaint, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Somebody asks for advice about their own health, or the health of someone close to them. */
-export const adviceSolicitation = /* @__PURE__ */ defineDetector({ id: "advice/solicitation", title: "Asking for personal medical advice", patterns, uses: [complaint, sense], judge });
+export const adviceSolicitation = /* @__PURE__ */ defineDetector({
+  id: "advice/solicitation",
+  title: "Asking for personal medical advice",
+  patterns,
+  uses: [complaint, sense],
+  judge,
+});
 
 /** A question counts when somebody tells of their health in the first person beside it; two of those do without a question. */
 function judge(view: View): readonly Sighting[] {
   const { asked, told, toDoctor, health } = view.read(complaint);
   const own = told.filter((match) => counts(view, match));
   if (health.length === 0 || isForOthers(view)) return [];
-  const questions = asked.filter((match) => counts(view, match) && (isOwn(match, [...own, ...toDoctor]) || isFirstPerson(view, match, health)));
-  if (questions.length > 0) return withoutOverlaps(questions.map((match) => sightingOf(match, { confidence: "likely", cues: ["own-health"] })));
-  return toDoctor.length > 0 && own.length > 0 ? own.slice(0, 1).map((match) => sightingOf(match, { confidence: "likely", cues: ["to-a-clinician"] })) : [];
+  const questions = asked.filter(
+    (match) =>
+      counts(view, match) && (isOwn(match, [...own, ...toDoctor]) || isFirstPerson(view, match, health)),
+  );
+  if (questions.length > 0)
+    return withoutOverlaps(
+      questions.map((match) => sightingOf(match, { confidence: "likely", cues: ["own-health"] })),
+    );
+  return toDoctor.length > 0 && own.length > 0
+    ? own.slice(0, 1).map((match) => sightingOf(match, { confidence: "likely", cues: ["to-a-clinician"] }))
+    : [];
 }
 
 function counts(view: View, match: Match): boolean {
@@ -32,7 +52,10 @@ function isOwn(question: Match, own: readonly Match[]): boolean {
 
 /** "Should I take aspirin?" tells of nobody's health, yet the one who asks means their own. */
 function isFirstPerson({ field: { words } }: View, question: Match, health: readonly Match[]): boolean {
-  return words.slice(question.firstWord, question.endWord).some(({ folded }) => self.includes(folded)) && health.some(({ sentence }) => sentence === question.sentence);
+  return (
+    words.slice(question.firstWord, question.endWord).some(({ folded }) => self.includes(folded)) &&
+    health.some(({ sentence }) => sentence === question.sentence)
+  );
 }
 
 const self: readonly string[] = ["i", "i'm", "my", "me", "we"];

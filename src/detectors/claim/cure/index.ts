@@ -5,12 +5,26 @@ import { sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Promises that something heals a disease; hope for a cure and denials are none. */
-export const claimCure = /* @__PURE__ */ defineDetector({ id: "claim/cure", title: "Promise of a cure", patterns, classes: { condition: conditions }, uses: [sense], judge });
+export const claimCure = /* @__PURE__ */ defineDetector({
+  id: "claim/cure",
+  title: "Promise of a cure",
+  patterns,
+  classes: { condition: conditions },
+  uses: [sense],
+  judge,
+});
 
 function judge(view: View): readonly Sighting[] {
   const meaning = view.read(sense);
   return judgeMatches(view).filter(({ start }) => {
     const word = wordAt(view.field, start);
-    return !(meaning.fiction || meaning.negated(word) || meaning.asked(word) || meaning.reported(word) || meaning.supposed(word) || meaning.quoted(start));
+    return !(
+      meaning.fiction ||
+      meaning.negated(word) ||
+      meaning.asked(word) ||
+      meaning.reported(word) ||
+      meaning.supposed(word) ||
+      meaning.quoted(start)
+    );
   });
 }

@@ -4,7 +4,13 @@ import { sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Results and safety that are guaranteed. */
-export const claimGuarantee = /* @__PURE__ */ defineDetector({ id: "claim/guarantee", title: "Guarantee of a result", patterns, uses: [sense], judge });
+export const claimGuarantee = /* @__PURE__ */ defineDetector({
+  id: "claim/guarantee",
+  title: "Guarantee of a result",
+  patterns,
+  uses: [sense],
+  judge,
+});
 
 function judge(view: View): readonly Sighting[] {
   const meaning = view.read(sense);

@@ -4,7 +4,13 @@ import { sense, sourced } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Praise of a service above all others, without naming who ranked it. */
-export const claimSuperlative = /* @__PURE__ */ defineDetector({ id: "claim/superlative", title: "Superlative", patterns, uses: [sense, sourced], judge });
+export const claimSuperlative = /* @__PURE__ */ defineDetector({
+  id: "claim/superlative",
+  title: "Superlative",
+  patterns,
+  uses: [sense, sourced],
+  judge,
+});
 
 function judge(view: View): readonly Sighting[] {
   const meaning = view.read(sense);

@@ -1,10 +1,27 @@
 import type { Pattern } from "../../../detect/index.js";
 
-const service = "(hospital|hospitals|clinic|clinics|center|centre|program|programme|department|unit|care|treatment|surgery|medicine|technology|research|facility|specialists|surgeons)";
+const service =
+  "(hospital|hospitals|clinic|clinics|center|centre|program|programme|department|unit|care|treatment|surgery|medicine|technology|research|facility|specialists|surgeons)";
 const place = "(world|country|nation|state|region|city|county|area|planet|galaxy|business|field)";
 
 /** Praise of a service above all others, without naming who ranked it. */
 export const patterns = [
-  { name: "best", confidence: "likely", phrases: [`(best|finest|safest|most advanced|top|leading) <0-2> ${service} <0-2> (in|on) (the|this|our) <0-1> ${place}`, `(no|number) 1 <0-2> ${service}`, `number one <0-2> ${service}`] },
-  { name: "leading", confidence: "likely", phrases: [`(world|nation|country|state|city) <0-1> (leading|best|finest) <0-2> ${service}`, `(world class|unmatched|unrivaled|unrivalled|unparalleled|second to none|best in class) <0-2> ${service}`, `${service} <0-2> (is|are) (unmatched|unrivaled|unrivalled|unparalleled|second to none)`] }
+  {
+    name: "best",
+    confidence: "likely",
+    phrases: [
+      `(best|finest|safest|most advanced|top|leading) <0-2> ${service} <0-2> (in|on) (the|this|our) <0-1> ${place}`,
+      `(no|number) 1 <0-2> ${service}`,
+      `number one <0-2> ${service}`,
+    ],
+  },
+  {
+    name: "leading",
+    confidence: "likely",
+    phrases: [
+      `(world|nation|country|state|city) <0-1> (leading|best|finest) <0-2> ${service}`,
+      `(world class|unmatched|unrivaled|unrivalled|unparalleled|second to none|best in class) <0-2> ${service}`,
+      `${service} <0-2> (is|are) (unmatched|unrivaled|unrivalled|unparalleled|second to none)`,
+    ],
+  },
 ] as const satisfies readonly Pattern[];

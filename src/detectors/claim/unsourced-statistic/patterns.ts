@@ -1,10 +1,31 @@
 import type { Pattern } from "../../../detect/index.js";
 
-const change = "(cuts|cut|reduces|reduced|lowers|lowered|raises|raised|increases|increased|halves|doubles|doubled|improves|improved|prevents|prevented|saves|saved)";
-const measure = "(death|deaths|mortality|risk|survival|complications|infections|readmissions|recovery|symptoms|pain|relapse|recurrence|errors|falls|attacks|seizures|relapses|hospitalizations|strokes)";
+const change =
+  "(cuts|cut|reduces|reduced|lowers|lowered|raises|raised|increases|increased|halves|doubles|doubled|improves|improved|prevents|prevented|saves|saved)";
+const measure =
+  "(death|deaths|mortality|risk|survival|complications|infections|readmissions|recovery|symptoms|pain|relapse|recurrence|errors|falls|attacks|seizures|relapses|hospitalizations|strokes)";
 
 /** Numbers about what care does, without a source in the text. */
 export const patterns = [
-  { name: "effect", confidence: "likely", phrases: [`${change} <0-4> ${measure} <0-2> by <0-2> {number}`, `{number} (percent)? (fewer|less|lower|higher|more|better|faster) <0-2> ${measure}`, `${change} <0-3> {condition} <0-3> by <0-2> {number}`, `(in|by) half <0-2> ${measure}`], source: "15 U.S.C. 45" },
-  { name: "share", confidence: "likely", phrases: ["{number} (out of|in) {number} <0-2> (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|feel|get)", "{number} (percent)? (of)? (our)? (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|are cured|feel better|get better)", "{number} (percent)? (survival|cure|response|recovery) rate"], source: "15 U.S.C. 45" }
+  {
+    name: "effect",
+    confidence: "likely",
+    phrases: [
+      `${change} <0-4> ${measure} <0-2> by <0-2> {number}`,
+      `{number} (percent)? (fewer|less|lower|higher|more|better|faster) <0-2> ${measure}`,
+      `${change} <0-3> {condition} <0-3> by <0-2> {number}`,
+      `(in|by) half <0-2> ${measure}`,
+    ],
+    source: "15 U.S.C. 45",
+  },
+  {
+    name: "share",
+    confidence: "likely",
+    phrases: [
+      "{number} (out of|in) {number} <0-2> (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|feel|get)",
+      "{number} (percent)? (of)? (our)? (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|are cured|feel better|get better)",
+      "{number} (percent)? (survival|cure|response|recovery) rate",
+    ],
+    source: "15 U.S.C. 45",
+  },
 ] as const satisfies readonly Pattern[];

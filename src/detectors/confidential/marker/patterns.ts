@@ -1,6 +1,7 @@
 import type { Pattern } from "../../../detect/index.js";
 
-const people = "(anyone|anybody|the <0-2> (staff|team|unit|department|floor|press|media|nurses|doctors|others)|staff|{capital}|radiology|surgery|nursing)";
+const people =
+  "(anyone|anybody|the <0-2> (staff|team|unit|department|floor|press|media|nurses|doctors|others)|staff|{capital}|radiology|surgery|nursing)";
 
 /** Words by which people mark what is not meant for everybody. */
 export const patterns = [

@@ -4,7 +4,13 @@ import { sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Contracts, documents and plans that are kept inside. */
-export const confidentialTopic = /* @__PURE__ */ defineDetector({ id: "confidential/topic", title: "Matter kept inside", patterns, uses: [sense], judge });
+export const confidentialTopic = /* @__PURE__ */ defineDetector({
+  id: "confidential/topic",
+  title: "Matter kept inside",
+  patterns,
+  uses: [sense],
+  judge,
+});
 
 function judge(view: View): readonly Sighting[] {
   const meaning = view.read(sense);

@@ -32,6 +32,7 @@ export const patientContextual = /* @__PURE__ */ defineDetector({
   patterns,
   classes,
   uses: [care, ownStory, people, references, sense],
+  content: { cues: { age: "age", condition: "diagnosis", family: "family", place: "city" } },
   judge,
 });
 

@@ -109,6 +109,7 @@ export const patterns = [
       "(channel|local|evening) news",
       "made headlines",
       "went viral",
+      "viral (video|clip|post|photo)",
       "breaking news",
       "(fell|jumped) (from|off) the <0-3> (bridge|roof|tower|building|cliff)",
       "(marathon|parade|festival|concert|game|rodeo) (yesterday|today|last|accident|crash|collapse)",

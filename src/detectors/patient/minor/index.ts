@@ -32,6 +32,7 @@ export const patientMinor = /* @__PURE__ */ defineDetector({
   patterns,
   classes,
   uses: [ownStory, people, references],
+  content: { patterns: { age: "minor", child: "minor", unit: "minor", "age-beside-name": "minor" } },
   judge,
 });
 

@@ -16,5 +16,7 @@ export const personCoworkerInfo = /* @__PURE__ */ defineDetector({
 
 function judge(view: View): readonly Sighting[] {
   const meaning = view.read(sense);
-  return meaning.fiction ? [] : judgeMatches(view).filter(({ end }) => !meaning.negated(wordAt(view.field, end) - 1));
+  return meaning.fiction
+    ? []
+    : judgeMatches(view).filter(({ end }) => !meaning.negated(wordAt(view.field, end) - 1));
 }

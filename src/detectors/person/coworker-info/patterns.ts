@@ -1,6 +1,7 @@
 import type { Pattern } from "../../../detect/index.js";
 
-const colleague = "(my (coworker|co worker|colleague|charge nurse|manager|boss|supervisor|preceptor|teammate|work wife|work bestie)|our (coworker|colleague|charge nurse|manager|unit clerk|new grad|director|resident|intern|secretary)|{capital} (from|in|on) <0-1> (radiology|transport|billing|night|nights|days|surgery|pharmacy|the lab|the unit|hr|housekeeping|the desk|our floor|our unit|my unit|my floor))";
+const colleague =
+  "(my (coworker|co worker|colleague|charge nurse|manager|boss|supervisor|preceptor|teammate|work wife|work bestie)|our (coworker|colleague|charge nurse|manager|unit clerk|new grad|director|resident|intern|secretary)|{capital} (from|in|on) <0-1> (radiology|transport|billing|night|nights|days|surgery|pharmacy|the lab|the unit|hr|housekeeping|the desk|our floor|our unit|my unit|my floor))";
 
 /** A colleague's health, leave, record or home; a name, a title and a prize are not private. */
 export const patterns = [

@@ -1,4 +1,10 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import { historicalFigures, publicRoles } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { patterns } from "./patterns.js";
@@ -24,8 +30,11 @@ function judge(view: View): readonly Sighting[] {
 
 /** A historical name without a year is weak, an office holder's none. */
 function see(match: Match, years: readonly Match[]): readonly Sighting[] {
-  if (years.some(({ sentence }) => Math.abs(sentence - match.sentence) <= reach)) return [sightingOf(match, { cues: ["year"] })];
-  return match.pattern === "historical" ? [sightingOf(match, { confidence: "possible", cues: ["no-year"] })] : [];
+  if (years.some(({ sentence }) => Math.abs(sentence - match.sentence) <= reach))
+    return [sightingOf(match, { cues: ["year"] })];
+  return match.pattern === "historical"
+    ? [sightingOf(match, { confidence: "possible", cues: ["no-year"] })]
+    : [];
 }
 
 function isYear({ field }: View, { start, end }: Match): boolean {

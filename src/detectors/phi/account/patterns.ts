@@ -23,66 +23,62 @@ const cardShapes = [
 const group = "[-]XXXX";
 
 /** 45 CFR 164.514(b)(2)(i)(J). Cards by network and Luhn, IBAN by mod 97, everything else by its label. */
-export const patterns: readonly Pattern[] = /* @__PURE__ */ knowledge();
-
-function knowledge(): readonly Pattern[] {
-  return [
-    ...cardShapes.map(
-      (shape): Pattern => ({ name: "card", shape, validator: "card", confidence: "certain", source }),
-    ),
-    ...cardShapes.map(
-      (shape): Pattern => ({ name: "card-label", shape, label: cardLabels, confidence: "likely", source }),
-    ),
-    {
-      name: "iban",
-      shape: `AA99${group}${group}[${group}[${group}[${group}[${group}[${group}]]]]][[-]X[X][X]]`,
-      confidence: "certain",
-      source,
-    },
-    { name: "iban-label", confidence: "certain", phrases: ["iban"] },
-    {
-      name: "routing",
-      shape: "9999[-]9999[-]9",
-      label: ["routing", "aba", "rtn", "transit"],
-      confidence: "certain",
-      source,
-    },
-    { name: "routing-alone", shape: "9999[-]9999[-]9", validator: "routing", confidence: "likely", source },
-    {
-      name: "labelled",
-      confidence: "certain",
-      source,
-      phrases: [
-        "(bank|checking|savings|billing|patient|customer|guarantor|hospital)? (account|acct) (number|no|num|id)",
-        "(bank|checking|savings|billing|guarantor) (account|acct)",
-        "acct",
-        "account",
-        "guarantor (number|no|id)",
-        "invoice (number|no)?",
-        "billing (number|id|reference)",
-        "statement (number|no)",
-        "claim (number|no|id)",
-      ],
-    },
-    {
-      name: "other-number",
-      confidence: "certain",
-      phrases: [
-        "tracking",
-        "order",
-        "isbn",
-        "imei",
-        "upc",
-        "npi",
-        "serial",
-        "twitter",
-        "instagram",
-        "x",
-        "facebook",
-        "tiktok",
-        "social (media)?",
-        "followers",
-      ],
-    },
-  ];
-}
+export const patterns: readonly Pattern[] = [
+  .../* @__PURE__ */ cardShapes.map(
+    (shape): Pattern => ({ name: "card", shape, validator: "card", confidence: "certain", source }),
+  ),
+  .../* @__PURE__ */ cardShapes.map(
+    (shape): Pattern => ({ name: "card-label", shape, label: cardLabels, confidence: "likely", source }),
+  ),
+  {
+    name: "iban",
+    shape: `AA99${group}${group}[${group}[${group}[${group}[${group}[${group}]]]]][[-]X[X][X]]`,
+    confidence: "certain",
+    source,
+  },
+  { name: "iban-label", confidence: "certain", phrases: ["iban"] },
+  {
+    name: "routing",
+    shape: "9999[-]9999[-]9",
+    label: ["routing", "aba", "rtn", "transit"],
+    confidence: "certain",
+    source,
+  },
+  { name: "routing-alone", shape: "9999[-]9999[-]9", validator: "routing", confidence: "likely", source },
+  {
+    name: "labelled",
+    confidence: "certain",
+    source,
+    phrases: [
+      "(bank|checking|savings|billing|patient|customer|guarantor|hospital)? (account|acct) (number|no|num|id)",
+      "(bank|checking|savings|billing|guarantor) (account|acct)",
+      "acct",
+      "account",
+      "guarantor (number|no|id)",
+      "invoice (number|no)?",
+      "billing (number|id|reference)",
+      "statement (number|no)",
+      "claim (number|no|id)",
+    ],
+  },
+  {
+    name: "other-number",
+    confidence: "certain",
+    phrases: [
+      "tracking",
+      "order",
+      "isbn",
+      "imei",
+      "upc",
+      "npi",
+      "serial",
+      "twitter",
+      "instagram",
+      "x",
+      "facebook",
+      "tiktok",
+      "social (media)?",
+      "followers",
+    ],
+  },
+];

@@ -29,6 +29,7 @@ export const examples: Examples = {
     { text: "She sat in the sun", why: "sat and sun are words" },
     { text: "The clinic is on the 3rd floor", why: "a floor" },
     { text: "ratio 4:1 on days", why: "a staffing ratio" },
+    { text: "World Thrombosis Day is on October 13", why: "an awareness day" },
     { text: "ZIP 02134-1106", why: "a postal code" },
   ],
 };

@@ -100,6 +100,7 @@ function lettersOf(text: string): readonly string[] {
 /** "we may 4" and "3 may be" hold a verb; a month in small letters needs a neighbour that can only be a date. */
 function isMonthDay(view: View, match: Match): boolean {
   const words = view.field.words.slice(match.firstWord, match.endWord);
+  if (sharesSentence(view, ["awareness"], match)) return false;
   if (isPartOfNumber(view, match) || view.field.text.slice(words[0]?.end, words[1]?.start).includes(","))
     return false;
   const month = words.find(({ folded }) => ambiguous.includes(folded) && folded !== "second");

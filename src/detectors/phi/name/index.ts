@@ -8,6 +8,7 @@ export const phiName = /* @__PURE__ */ defineDetector({
   title: "Name of a person",
   patterns,
   uses: [people, sense],
+  content: { patterns: { patient: "name" } },
   judge,
 });
 
@@ -17,6 +18,6 @@ function judge(view: View): readonly Sighting[] {
   return view.read(people).map(sighted);
 }
 
-function sighted({ start, end, confidence, role, cues }: Person): Sighting {
-  return { start, end, confidence, pattern: role === "unknown" ? "person" : role, cues };
+function sighted({ start, end, confidence, role, identity, cues }: Person): Sighting {
+  return { start, end, confidence, pattern: role === "unknown" ? "person" : role, cues: [...cues, `person-${identity}`] };
 }

@@ -1,7 +1,9 @@
 import type { Pattern } from "../../../detect/index.js";
 
-const outlet = "(times|post|herald|tribune|gazette|ledger|chronicle|journal|news|press|daily|weekly|magazine|newspaper|paper|radio|tv|channel|podcast|newsroom|station|network|outlet|courier|observer|globe|star|sun|independent)";
-const journalist = "(reporter|journalist|correspondent|news producer|columnist|news editor|freelance writer|staff writer|investigative producer)";
+const outlet =
+  "(times|post|herald|tribune|gazette|ledger|chronicle|journal|news|press|daily|weekly|magazine|newspaper|paper|radio|tv|channel|podcast|newsroom|station|network|outlet|courier|observer|globe|star|sun|independent)";
+const journalist =
+  "(reporter|journalist|correspondent|news producer|columnist|news editor|freelance writer|staff writer|investigative producer)";
 
 /** How journalists introduce themselves and what they ask for. */
 export const patterns = [

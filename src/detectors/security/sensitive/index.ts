@@ -3,7 +3,13 @@ import { sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Codes, passwords and gaps in the watch. */
-export const securitySensitive = /* @__PURE__ */ defineDetector({ id: "security/sensitive", title: "Detail that endangers security", patterns, uses: [sense], judge });
+export const securitySensitive = /* @__PURE__ */ defineDetector({
+  id: "security/sensitive",
+  title: "Detail that endangers security",
+  patterns,
+  uses: [sense],
+  judge,
+});
 
 function judge(view: View): readonly Sighting[] {
   return view.read(sense).fiction ? [] : judgeMatches(view);

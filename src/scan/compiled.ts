@@ -1,0 +1,33 @@
+import type { Confidence } from "../model/index.js";
+import type { AnchorKind } from "./anchors.js";
+import type { Classes } from "./classes.js";
+import type { Item } from "./grammar.js";
+import type { Shape } from "./shapes.js";
+import type { ValidatorName } from "./validators.js";
+
+/** One piece of knowledge of a detector, as data: phrases, a shape, or an anchor. */
+export interface Pattern {
+  readonly name: string;
+  readonly confidence: Confidence;
+  /** Alternatives in the pattern language; the longest match from the left wins. */
+  readonly phrases?: readonly string[] | undefined;
+  /** A shape such as `999-99-9999`. */
+  readonly shape?: string | undefined;
+  readonly anchor?: AnchorKind | undefined;
+  /** Phrases of which one must stand at most three words before or after the shape, in the same sentence. */
+  readonly label?: readonly string[] | undefined;
+  readonly validator?: ValidatorName | undefined;
+  /** Compare letters with their case, for names such as WHO. */
+  readonly case?: "exact" | undefined;
+  /** Law or standard that the knowledge comes from. */
+  readonly source?: string | undefined;
+}
+
+/** One pattern made ready for the matcher. */
+export interface CompiledPattern {
+  readonly pattern: Pattern;
+  readonly classes: Classes;
+  readonly phrases: readonly (readonly Item[])[];
+  readonly labels: readonly (readonly Item[])[];
+  readonly shape: Shape | undefined;
+}

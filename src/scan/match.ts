@@ -1,0 +1,50 @@
+import type { Confidence } from "../model/index.js";
+import { type DocumentField, sentenceOf } from "../text/index.js";
+import type { CompiledPattern } from "./compiled.js";
+import { validators } from "./validators.js";
+
+/** Where one pattern matched in one field. */
+export interface Match {
+  readonly pattern: string;
+  readonly confidence: Confidence;
+  readonly start: number;
+  readonly end: number;
+  readonly firstWord: number;
+  /** Index after the last word. */
+  readonly endWord: number;
+  readonly sentence: number;
+  /** The validator agreed, or there is none. */
+  readonly valid: boolean;
+}
+
+/** A match of whole words. */
+export function wordMatch({ pattern }: CompiledPattern, field: DocumentField, where: { readonly firstWord: number; readonly endWord: number; readonly sentence: number }): Match {
+  const start = field.words[where.firstWord]?.start ?? 0;
+  const end = field.words[where.endWord - 1]?.end ?? start;
+  return { pattern: pattern.name, confidence: pattern.confidence, start, end, ...where, valid: true };
+}
+
+/** A match of characters, checked by the pattern's validator. */
+export function textMatch({ pattern }: CompiledPattern, field: DocumentField, start: number, end: number): Match {
+  const { name, confidence, validator } = pattern;
+  const firstWord = wordAt(field, start);
+  const endWord = Math.max(firstWord + 1, wordAt(field, end));
+  const valid = validator === undefined || validators[validator](field.text.slice(start, end));
+  return { pattern: name, confidence, start, end, firstWord, endWord, sentence: sentenceOf(field.sentences, firstWord), valid };
+}
+
+/** Index of the first word that ends after `offset`. */
+export function wordAt(field: DocumentField, offset: number): number {
+  let low = 0;
+  let high = field.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((field.words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function byPosition(a: Match, b: Match): number {
+  return a.start - b.start || b.end - a.end;
+}
