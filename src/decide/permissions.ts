@@ -1,4 +1,4 @@
-import { milder, type Permission, stricter } from "../model/index.js";
+import { milder, type Outcome, outcomeRank, type Permission, stricter } from "../model/index.js";
 import type { OpenFinding } from "../rules/index.js";
 
 /** A permission that holds for this draft, and the ruleset that gives it. */
@@ -7,9 +7,9 @@ export interface Granted {
   readonly ruleset: string;
 }
 
-/** Lowers what a granted permission protects, never below a rule's floor; a lowered finding stays listed. */
+/** Lowers what granted permissions protect, never below a rule's floor; a lowered finding stays listed, with all that lower it. */
 export function lower(findings: readonly OpenFinding[], granted: readonly Granted[]): readonly OpenFinding[] {
-  return findings.map((finding) => granted.filter((one) => reaches(one, finding)).reduce(lowerBy, finding));
+  return findings.map((finding) => lowerBy(finding, granted.filter((one) => reaches(one, finding))));
 }
 
 /** Categories act across rulesets, rule ids in their own. */
@@ -18,9 +18,17 @@ function reaches({ permission: { lowers }, ruleset }: Granted, finding: OpenFind
   return ruleset === finding.ruleset && lowers.rules.includes(finding.rule);
 }
 
-function lowerBy(finding: OpenFinding, { permission }: Granted): OpenFinding {
-  const least = stricter(permission.to, finding.floor);
-  const outcome = milder(finding.outcome, least);
-  if (outcome === finding.outcome && finding.most === milder(finding.most, least)) return finding;
-  return { ...finding, outcome, most: milder(finding.most, least), loweredBy: [...finding.loweredBy, permission.id] };
+function lowerBy(finding: OpenFinding, granted: readonly Granted[]): OpenFinding {
+  const lowering = granted.filter(({ permission }) => isStricter(finding.outcome, stricter(permission.to, finding.floor)));
+  const least = granted.map(({ permission }) => stricter(permission.to, finding.floor)).reduce(milder, "block");
+  return {
+    ...finding,
+    outcome: milder(finding.outcome, least),
+    most: milder(finding.most, least),
+    loweredBy: lowering.map(({ permission }) => permission.id).sort(),
+  };
+}
+
+function isStricter(a: Outcome, b: Outcome): boolean {
+  return outcomeRank(a) > outcomeRank(b);
 }

@@ -41,6 +41,8 @@ const pictureRules = [
   }),
   rule("msk/personal-filming-limited-sharing", {
     cites: ["msk/personal-filming-limited-sharing"],
+    // Whom one shows one's own film to; patients in it are the privacy table's matter.
+    category: "content-approval",
     severity: "medium",
     addresses: "personal",
     trigger: some("media", all(known("location"), field("location").in(["common-area", "clinical-area"]))),

@@ -18,6 +18,7 @@ export const examples: Examples = {
     { text: "The Parkinson walk raised 1900 dollars", why: "a disease and an amount" },
     { text: "Take the general elevator to room 2010", why: "a room" },
     { text: "Albert Moreno has worked here since 1999", why: "a colleague" },
+    { text: "Mayor Ortiz was treated here in 2021", why: "a recent year, so the mayor is no history" },
     { text: "Our president thanks you", why: "no name" },
     { text: "Built in 1904, rebuilt in 1988", why: "years without a person" },
   ],

@@ -19,25 +19,25 @@ export const personPublicFigure = /* @__PURE__ */ defineDetector({
 });
 
 const firstYear = 1000;
-const lastYear = 2100;
+/** Whoever is told of after this year may be alive, and is no history yet. */
+const lastYear = 1970;
 const reach = 2;
 
 function judge(view: View): readonly Sighting[] {
-  const years = view.matches.filter((match) => match.pattern === "year" && isYear(view, match));
+  const years = view.matches.filter((match) => match.pattern === "year" && isPast(view, match));
   const figures = view.matches.filter(({ pattern }) => pattern !== "year");
-  return withoutOverlaps(figures.flatMap((match) => see(match, years)));
+  return withoutOverlaps(figures.map((match) => see(match, years)));
 }
 
-/** A historical name without a year is weak, an office holder's none. */
-function see(match: Match, years: readonly Match[]): readonly Sighting[] {
-  if (years.some(({ sentence }) => Math.abs(sentence - match.sentence) <= reach))
-    return [sightingOf(match, { cues: ["year"] })];
-  return match.pattern === "historical"
-    ? [sightingOf(match, { confidence: "possible", cues: ["no-year"] })]
-    : [];
+/** Without a year long past, a name is only a possibility. */
+function see(match: Match, years: readonly Match[]): Sighting {
+  const dated = years.some(({ sentence }) => Math.abs(sentence - match.sentence) <= reach);
+  return dated
+    ? sightingOf(match, { cues: ["year"] })
+    : sightingOf(match, { confidence: "possible", cues: ["no-year"] });
 }
 
-function isYear({ field }: View, { start, end }: Match): boolean {
+function isPast({ field }: View, { start, end }: Match): boolean {
   const year = Number(field.text.slice(start, end));
   return year >= firstYear && year <= lastYear;
 }
