@@ -59,7 +59,7 @@ function look(instance: Instance, looking: Looking): readonly Located[] | undefi
 }
 
 function viewOf(field: DocumentField, { document, signals, read, table, params }: Looking & { table: PatternTable; params: View["params"] }): View {
-  const matches = signals.get(table)?.get(field) ?? [];
+  const matches = signals.get(field)?.get(table) ?? [];
   return { document, field, matches, params, matchesIn: (reading) => scanField(reading, table), read: (signal, other) => read(signal, other ?? field) };
 }
 

@@ -2,7 +2,8 @@ import { answersFor, type DetectorDefinition, runDetectors } from "../detect/ind
 import type { Detection, Institution } from "../model/index.js";
 import { families } from "./families.js";
 
-const builtIn: readonly DetectorDefinition[] = /* @__PURE__ */ (() => families.flatMap(({ members }) => members))();
+const builtIn: readonly DetectorDefinition[] = /* @__PURE__ */ (() =>
+  families.flatMap(({ members }) => members))();
 
 /** Ids of all built-in detectors, in order. */
 export const detectorIds: readonly string[] = /* @__PURE__ */ (() => builtIn.map(({ id }) => id).sort())();
@@ -17,11 +18,25 @@ export interface DetectOptions {
 }
 
 /** Detections of one text, in order of their start, for benches and hosts; no policy is asked. */
-export function detect(text: string, { detectors: asked, institution = {}, format = "plain" }: DetectOptions = {}): readonly Detection[] {
-  const chosen = asked === undefined ? builtIn : builtIn.filter(({ id }) => asked.some((one) => answersFor(id, one)));
+export function detect(
+  text: string,
+  { detectors: asked, institution = {}, format = "plain" }: DetectOptions = {},
+): readonly Detection[] {
+  const chosen =
+    asked === undefined ? builtIn : builtIn.filter(({ id }) => asked.some((one) => answersFor(id, one)));
   const { names, aliases, handles, domains, phones, addresses } = institution;
-  const params = Object.entries({ names, aliases, handles, domains, phones, addresses }).flatMap(([name, list]) => (list === undefined ? [] : [[name, list] as const]));
+  const params = Object.entries({ names, aliases, handles, domains, phones, addresses }).flatMap(
+    ([name, list]) => (list === undefined ? [] : [[name, list] as const]),
+  );
   const source = { path: "text", row: "text", part: "draft", text, format } as const;
   const { detections } = runDetectors([source], chosen, Object.fromEntries(params));
-  return detections.map(({ detector, field, start, end, confidence, pattern, cues }) => ({ detector, field, start, end, confidence, pattern, cues }));
+  return detections.map(({ detector, field, start, end, confidence, pattern, cues }) => ({
+    detector,
+    field,
+    start,
+    end,
+    confidence,
+    pattern,
+    cues,
+  }));
 }

@@ -72,28 +72,125 @@ import { securitySensitive } from "./security/sensitive/index.js";
 import { voiceOnBehalf } from "./voice/on-behalf/index.js";
 import { voiceOpinion } from "./voice/opinion/index.js";
 
-export const advice = /* @__PURE__ */ defineFamily("advice/*", [adviceGeneral, advicePersonal, adviceSolicitation]);
-export const affiliation = /* @__PURE__ */ defineFamily("affiliation/*", [affiliationMention, affiliationSelfId]);
+export const advice = /* @__PURE__ */ defineFamily("advice/*", [
+  adviceGeneral,
+  advicePersonal,
+  adviceSolicitation,
+]);
+export const affiliation = /* @__PURE__ */ defineFamily("affiliation/*", [
+  affiliationMention,
+  affiliationSelfId,
+]);
 export const brand = /* @__PURE__ */ defineFamily("brand/*", [brandLogo]);
-export const claim = /* @__PURE__ */ defineFamily("claim/*", [claimCure, claimGuarantee, claimInvestigational, claimSuperlative, claimUnsourcedStatistic]);
-export const conduct = /* @__PURE__ */ defineFamily("conduct/*", [conductHarassment, conductHate, conductInsult, conductProfanity, conductThreat]);
-export const confidential = /* @__PURE__ */ defineFamily("confidential/*", [confidentialMarker, confidentialTopic]);
+export const claim = /* @__PURE__ */ defineFamily("claim/*", [
+  claimCure,
+  claimGuarantee,
+  claimInvestigational,
+  claimSuperlative,
+  claimUnsourcedStatistic,
+]);
+export const conduct = /* @__PURE__ */ defineFamily("conduct/*", [
+  conductHarassment,
+  conductHate,
+  conductInsult,
+  conductProfanity,
+  conductThreat,
+]);
+export const confidential = /* @__PURE__ */ defineFamily("confidential/*", [
+  confidentialMarker,
+  confidentialTopic,
+]);
 export const copyright = /* @__PURE__ */ defineFamily("copyright/*", [copyrightMarker]);
-export const disclaimer = /* @__PURE__ */ defineFamily("disclaimer/*", [disclaimerNoPersonalMedicalInfo, disclaimerNotMedicalAdvice, disclaimerPersonalCapacity, disclaimerRequiredText, disclaimerViewsOwn]);
-export const disclosure = /* @__PURE__ */ defineFamily("disclosure/*", [disclosureEmployment, disclosureMaterial, disclosureRole]);
+export const disclaimer = /* @__PURE__ */ defineFamily("disclaimer/*", [
+  disclaimerNoPersonalMedicalInfo,
+  disclaimerNotMedicalAdvice,
+  disclaimerPersonalCapacity,
+  disclaimerRequiredText,
+  disclaimerViewsOwn,
+]);
+export const disclosure = /* @__PURE__ */ defineFamily("disclosure/*", [
+  disclosureEmployment,
+  disclosureMaterial,
+  disclosureRole,
+]);
 export const emergency = /* @__PURE__ */ defineFamily("emergency/*", [emergencySituation]);
-export const endorsement = /* @__PURE__ */ defineFamily("endorsement/*", [endorsementInstitution, endorsementThirdParty]);
+export const endorsement = /* @__PURE__ */ defineFamily("endorsement/*", [
+  endorsementInstitution,
+  endorsementThirdParty,
+]);
 export const labor = /* @__PURE__ */ defineFamily("labor/*", [laborTopic, laborWhistleblowing]);
-export const patient = /* @__PURE__ */ defineFamily("patient/*", [patientAcknowledgement, patientConnectionIntent, patientContextual, patientDeceased, patientDenial, patientEcho, patientMinor, patientPhoto, patientReference, patientSelfStory]);
+export const patient = /* @__PURE__ */ defineFamily("patient/*", [
+  patientAcknowledgement,
+  patientConnectionIntent,
+  patientContextual,
+  patientDeceased,
+  patientDenial,
+  patientEcho,
+  patientMinor,
+  patientPhoto,
+  patientReference,
+  patientSelfStory,
+]);
 export const person = /* @__PURE__ */ defineFamily("person/*", [personCoworkerInfo]);
-export const phi = /* @__PURE__ */ defineFamily("phi/*", [phiAccount, phiAge, phiDate, phiEmail, phiFax, phiHealthPlan, phiIp, phiLicense, phiLocation, phiMrn, phiName, phiOtherId, phiPhone, phiSsn, phiUrl]);
-export const political = /* @__PURE__ */ defineFamily("political/*", [politicalAdvocacy, politicalCampaignLink, politicalIssue, politicalNonpartisan]);
+export const phi = /* @__PURE__ */ defineFamily("phi/*", [
+  phiAccount,
+  phiAge,
+  phiDate,
+  phiEmail,
+  phiFax,
+  phiHealthPlan,
+  phiIp,
+  phiLicense,
+  phiLocation,
+  phiMrn,
+  phiName,
+  phiOtherId,
+  phiPhone,
+  phiSsn,
+  phiUrl,
+]);
+export const political = /* @__PURE__ */ defineFamily("political/*", [
+  politicalAdvocacy,
+  politicalCampaignLink,
+  politicalIssue,
+  politicalNonpartisan,
+]);
 export const press = /* @__PURE__ */ defineFamily("press/*", [pressInquiry]);
 export const recruiting = /* @__PURE__ */ defineFamily("recruiting/*", [recruitingIntent]);
-export const redirect = /* @__PURE__ */ defineFamily("redirect/*", [redirectEmergency, redirectInsecureChannel, redirectSecureChannel]);
-export const research = /* @__PURE__ */ defineFamily("research/*", [researchForbiddenClaim, researchRecruitment]);
+export const redirect = /* @__PURE__ */ defineFamily("redirect/*", [
+  redirectEmergency,
+  redirectInsecureChannel,
+  redirectSecureChannel,
+]);
+export const research = /* @__PURE__ */ defineFamily("research/*", [
+  researchForbiddenClaim,
+  researchRecruitment,
+]);
 export const security = /* @__PURE__ */ defineFamily("security/*", [securitySensitive]);
 export const voice = /* @__PURE__ */ defineFamily("voice/*", [voiceOnBehalf, voiceOpinion]);
 
 /** All built-in detectors, by family. */
-export const families: readonly Family[] = [advice, affiliation, brand, claim, conduct, confidential, copyright, disclaimer, disclosure, emergency, endorsement, labor, patient, person, phi, political, press, recruiting, redirect, research, security, voice];
+export const families: readonly Family[] = [
+  advice,
+  affiliation,
+  brand,
+  claim,
+  conduct,
+  confidential,
+  copyright,
+  disclaimer,
+  disclosure,
+  emergency,
+  endorsement,
+  labor,
+  patient,
+  person,
+  phi,
+  political,
+  press,
+  recruiting,
+  redirect,
+  research,
+  security,
+  voice,
+];

@@ -1,5 +1,5 @@
 import { judge } from "../detect/index.js";
-import { type Assumption, checkParts, type Report, type Ruleset, type Subject, type SubjectParts } from "../model/index.js";
+import { type CheckedSubject, checkParts, type Outcome, type Report, type Ruleset, type Subject, type SubjectParts } from "../model/index.js";
 import { scan } from "../scan/index.js";
 import { readDocument } from "../text/index.js";
 import { type Compiled, type CompiledPolicy, policyOf } from "./policy.js";
@@ -24,7 +24,8 @@ export function evaluate(subject: Subject | unknown, policy: Ruleset | readonly 
   const hosted = applyHost(sent, options.host);
   const situation = look(hosted, compiled, options);
   const decided = judgeSituation(situation);
-  return reportOf(situation, decided, hosted, decisive(hosted, sent, situation, options));
+  const without = (path: string) => judgeSituation({ ...situation, subject: subjectWithout(path, sent, options) }).decision;
+  return reportOf(situation, decided, hosted, hosted.assumed.map((assumption) => ({ ...assumption, decisive: isDecisive(assumption.path, decided.decision, without) })));
 }
 
 /** Reads, scans and lets the detectors look; from here on nobody sees the text. */
@@ -45,15 +46,12 @@ export function look(hosted: Hosted, policy: CompiledPolicy, options: Options): 
   };
 }
 
-/** Marks the assumptions without which the decision would be another. */
-function decisive({ assumed }: Hosted, sent: SubjectParts, situation: Situation, { host }: Options): readonly Assumption[] {
-  if (host === undefined) return assumed;
-  const { decision } = judgeSituation(situation);
-  return assumed.map((assumption) => {
-    // Without a kind there is no decision at all.
-    if (assumption.path === "kind") return { ...assumption, decisive: true };
-    const sets = Object.fromEntries(Object.entries(host.sets).filter(([path]) => path !== assumption.path));
-    const { subject } = applyHost(sent, { ...host, sets });
-    return { ...assumption, decisive: judgeSituation({ ...situation, subject }).decision !== decision };
-  });
+/** Whether the decision would be another without what the host profile declares at a path; without a kind there is none. */
+function isDecisive(path: string, decision: Outcome, without: (path: string) => Outcome): boolean {
+  return path === "kind" || without(path) !== decision;
+}
+
+function subjectWithout(path: string, sent: SubjectParts, { host }: Options): CheckedSubject {
+  const sets = Object.fromEntries(Object.entries(host?.sets ?? {}).filter(([other]) => other !== path));
+  return applyHost(sent, host && { ...host, sets }).subject;
 }

@@ -1,21 +1,20 @@
-import { obligationsOf, questionsFor, type Supposed } from "../decide/index.js";
+import { obligationsOf, questionsFor } from "../decide/index.js";
 import { type Assumption, type Diagnostic, type Finding, outcomeRank, type Report, severityRank } from "../model/index.js";
 import type { OpenFinding } from "../rules/index.js";
 import type { Hosted } from "./host.js";
-import { judgeSituation, type Situation } from "./situation.js";
+import { type Judged, type Situation, suppose } from "./situation.js";
 import { version } from "./version.js";
 
 const mostFindings = 200;
 
 /** Writes the report: findings worst first, questions, obligations, and what was looked at. */
-export function reportOf(situation: Situation, decided: Supposed, { checked, notChecked }: Hosted, assumed: readonly Assumption[]): Report {
-  const suppose = (path: string, value: string | number | boolean) => judgeSituation(situation, new Map([[path, value]]));
+export function reportOf(situation: Situation, decided: Judged, { checked, notChecked }: Hosted, assumed: readonly Assumption[]): Report {
   const findings = [...decided.findings].sort(worstFirst);
   return freeze({
     decision: decided.decision,
     range: decided.range,
     findings: findings.slice(0, mostFindings).map(shown),
-    questions: questionsFor(findings, suppose),
+    questions: questionsFor(findings, (path, value) => suppose(situation, decided, path, value)),
     obligations: obligationsOf(findings),
     waivers: [],
     diagnostics: [...situation.diagnostics, ...(findings.length > mostFindings ? [truncated(findings.length)] : [])],

@@ -1,8 +1,8 @@
 import { decisionOf, type Granted, lower, merge, rangeOf, type Supposed } from "../decide/index.js";
 import type { Judgement } from "../detect/index.js";
 import { deriveFacts, type Facts, type Overrides } from "../facts/index.js";
-import type { CheckedSubject, Diagnostic } from "../model/index.js";
-import { applyRules, ask } from "../rules/index.js";
+import type { CheckedSubject, Diagnostic, Path, Scalar } from "../model/index.js";
+import { applyRule, ask, type OpenFinding, type ResolvedRule } from "../rules/index.js";
 import type { Legibility } from "../text/index.js";
 import type { CompiledPolicy, CompiledRuleset } from "./compile.js";
 
@@ -17,16 +17,32 @@ export interface Situation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A draft as judged, with what each rule said, so that a supposition need ask only the rules that it touches. */
+export interface Judged extends Supposed {
+  readonly said: ReadonlyMap<ResolvedRule, readonly OpenFinding[]>;
+}
+
 const nothing: Overrides = /* @__PURE__ */ new Map();
 
-/** Judges the draft, supposing some facts that were not sent. */
-export function judgeSituation(situation: Situation, overrides: Overrides = nothing): Supposed {
+/** Judges the draft under every ruleset in force. */
+export function judgeSituation(situation: Situation): Judged {
+  return conclude(situation, nothing, (rule, part, facts) => applyRule(rule, part.ruleset, facts));
+}
+
+/** Judges the draft again, supposing that one fact were so. */
+export function suppose(situation: Situation, { said }: Judged, path: Path, value: Scalar): Supposed {
+  return conclude(situation, new Map([[path, value]]), (rule, part, facts) => (rule.reads.has(path) ? applyRule(rule, part.ruleset, facts) : (said.get(rule) ?? [])));
+}
+
+type Apply = (rule: ResolvedRule, part: CompiledRuleset, facts: Facts) => readonly OpenFinding[];
+
+function conclude(situation: Situation, overrides: Overrides, apply: Apply): Judged {
   const inForce = situation.policy.parts.filter((part) => isInForce(part, situation.subject));
   const asked = inForce.map((part) => ({ part, facts: factsFor(situation, part, overrides) }));
-  const found = asked.flatMap(({ part, facts }) => applyRules(part, facts));
+  const said = new Map(asked.flatMap(({ part, facts }) => part.rules.map((rule) => [rule, apply(rule, part, facts)] as const)));
   const granted = asked.flatMap(({ part, facts }) => grantedBy(part, facts));
-  const findings = merge(lower(found, granted));
-  return { findings, decision: decisionOf(findings, situation.diagnostics), range: rangeOf(findings, situation.diagnostics) };
+  const findings = merge(lower([...said.values()].flat(), granted));
+  return { said, findings, decision: decisionOf(findings, situation.diagnostics), range: rangeOf(findings, situation.diagnostics) };
 }
 
 /** What one ruleset may ask of the draft. */

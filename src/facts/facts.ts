@@ -20,8 +20,8 @@ export function deriveFacts(evidence: Evidence, overrides: Overrides = new Map()
       return fact;
     },
     getIn: (element, path, row) => sentFact(element, path, row, overrides),
-    seen: (instances) => instances.flatMap((instance) => byInstance.get(instance) ?? []),
-    blind: (instances) => instances.some((instance) => failed.has(instance)),
+    seen: (instances) => (byInstance.size === 0 ? [] : instances.flatMap((instance) => byInstance.get(instance) ?? [])),
+    blind: (instances) => failed.size > 0 && instances.some((instance) => failed.has(instance)),
   };
   return facts;
 }

@@ -2,19 +2,56 @@
 
 /** Offices that people are elected to, as after "for" or "to". */
 export const offices: readonly string[] = [
-  "president", "president of the united states", "vice president", "the presidency", "the white house", "white house", "congress", "us congress", "senate", "u s senate", "us senate", "the senate", "the us senate", "the u s senate", "state senate", "the state senate", "senator", "us senator", "state senator", "house of representatives", "the house of representatives", "us house", "u s house", "state house", "the state house", "house of delegates", "the house of delegates", "delegate", "state representative", "state rep", "the legislature", "legislature", "state legislature", "assembly", "state assembly", "the assembly", "the state assembly", "general assembly", "assemblymember", "governor", "lieutenant governor", "lt governor", "attorney general", "secretary of state", "state treasurer", "treasurer", "comptroller", "state auditor", "auditor", "insurance commissioner", "public service commission", "mayor", "vice mayor", "city council", "the city council", "county council", "town council", "village board", "council", "city commission", "county commission", "county commissioner", "commissioner", "county executive", "county supervisor", "board of supervisors", "the board of supervisors", "supervisor", "school board", "the school board", "board of education", "the board of education", "school committee", "select board", "selectboard", "alderman", "alderwoman", "alder", "sheriff", "county sheriff", "district attorney", "county attorney", "state's attorney", "public defender", "county clerk", "city clerk", "city attorney", "coroner", "judge", "circuit judge", "county judge", "district court", "supreme court justice", "state supreme court", "water board", "transit board", "parliament", "mp", "mpp", "mla", "mna", "premier", "prime minister", "reeve", "public office", "elected office", "reelection", "re election", "district attorney general", "constable", "justice of the peace",
+  "president", "president of the united states", "vice president", "the presidency", "the white house",
+  "white house", "congress", "us congress", "senate", "u s senate", "us senate", "the senate",
+  "the us senate", "the u s senate", "state senate", "the state senate", "senator", "us senator",
+  "state senator", "house of representatives", "the house of representatives", "us house", "u s house",
+  "state house", "the state house", "house of delegates", "the house of delegates", "delegate",
+  "state representative", "state rep", "the legislature", "legislature", "state legislature", "assembly",
+  "state assembly", "the assembly", "the state assembly", "general assembly", "assemblymember", "governor",
+  "lieutenant governor", "lt governor", "attorney general", "secretary of state", "state treasurer",
+  "treasurer", "comptroller", "state auditor", "auditor", "insurance commissioner",
+  "public service commission", "mayor", "vice mayor", "city council", "the city council", "county council",
+  "town council", "village board", "council", "city commission", "county commission", "county commissioner",
+  "commissioner", "county executive", "county supervisor", "board of supervisors", "the board of supervisors",
+  "supervisor", "school board", "the school board", "board of education", "the board of education",
+  "school committee", "select board", "selectboard", "alderman", "alderwoman", "alder", "sheriff",
+  "county sheriff", "district attorney", "county attorney", "state's attorney", "public defender",
+  "county clerk", "city clerk", "city attorney", "coroner", "judge", "circuit judge", "county judge",
+  "district court", "supreme court justice", "state supreme court", "water board", "transit board",
+  "parliament", "mp", "mpp", "mla", "mna", "premier", "prime minister", "reeve", "public office",
+  "elected office", "reelection", "re election", "district attorney general", "constable",
+  "justice of the peace",
 ];
 
 /** Titles that stand before the name of somebody in office or running for it. */
 export const officeTitles: readonly string[] = [
-  "president", "vice president", "senator", "sen", "sens", "state senator", "representative", "rep", "reps", "state representative", "congressman", "congresswoman", "congressmember", "congressperson", "governor", "gov", "lieutenant governor", "lt gov", "mayor", "assemblyman", "assemblywoman", "assemblymember", "assembly member", "councilman", "councilwoman", "councilmember", "council member", "councillor", "councilor", "alderman", "alderwoman", "alderperson", "sheriff", "commissioner", "supervisor", "attorney general", "secretary of state", "treasurer", "comptroller", "delegate", "speaker", "majority leader", "minority leader", "mp", "mpp", "mla", "minister", "prime minister", "premier", "candidate", "democrat", "republican", "democratic candidate", "republican candidate", "incumbent", "lawmaker", "district attorney",
+  "president", "vice president", "senator", "sen", "sens", "state senator", "representative", "rep", "reps",
+  "state representative", "congressman", "congresswoman", "congressmember", "congressperson", "governor",
+  "gov", "lieutenant governor", "lt gov", "mayor", "assemblyman", "assemblywoman", "assemblymember",
+  "assembly member", "councilman", "councilwoman", "councilmember", "council member", "councillor",
+  "councilor", "alderman", "alderwoman", "alderperson", "sheriff", "commissioner", "supervisor",
+  "attorney general", "secretary of state", "treasurer", "comptroller", "delegate", "speaker",
+  "majority leader", "minority leader", "mp", "mpp", "mla", "minister", "prime minister", "premier",
+  "candidate", "democrat", "republican", "democratic candidate", "republican candidate", "incumbent",
+  "lawmaker", "district attorney",
 ];
 
 /** Parties and camps, as names of whom to vote for. */
-export const parties: readonly string[] = ["democrat", "democrats", "democratic", "republican", "republicans", "gop", "dems", "libertarian", "libertarians", "green party", "the green party", "working families party", "blue", "red", "straight ticket", "ndp", "the ndp", "liberals", "conservatives", "tories", "progressives", "labour party"];
+export const parties: readonly string[] = [
+  "democrat", "democrats", "democratic", "republican", "republicans", "gop", "dems", "libertarian",
+  "libertarians", "green party", "the green party", "working families party", "blue", "red",
+  "straight ticket", "ndp", "the ndp", "liberals", "conservatives", "tories", "progressives", "labour party",
+];
 
 /** Verbs that ask for votes for somebody. */
-export const electingVerbs: readonly string[] = ["elect", "re elect", "reelect", "electing", "re electing", "reelecting"];
+export const electingVerbs: readonly string[] = [
+  "elect", "re elect", "reelect", "electing", "re electing", "reelecting",
+];
 
 /** Verbs that ask to keep somebody out of office. */
-export const opposingVerbs: readonly string[] = ["defeat", "beat", "oust", "unseat", "dump", "fire", "reject", "retire", "stop", "oppose", "crush", "remove", "replace", "boot", "ditch", "vote out", "kick out", "throw out", "get rid of", "defeating", "beating", "ousting", "unseating", "rejecting", "stopping", "opposing", "replacing"];
+export const opposingVerbs: readonly string[] = [
+  "defeat", "beat", "oust", "unseat", "dump", "fire", "reject", "retire", "stop", "oppose", "crush", "remove",
+  "replace", "boot", "ditch", "vote out", "kick out", "throw out", "get rid of", "defeating", "beating",
+  "ousting", "unseating", "rejecting", "stopping", "opposing", "replacing",
+];

@@ -18,45 +18,16 @@ export const anyPhoneShape: string = `[+][(]9[)]${digit.repeat(6)}${upToSeven}${
 
 /** Nine to eleven digits from a zero, in at least two groups, as written outside North America. */
 export const trunkShapes: readonly string[] = [
-  "09[9]-99-99-99-99",
-  "0999-99-99-99",
-  "09[9]-9999-999[9]",
-  "0999-999-99-99",
-  "0999[9]-999-999",
-  "0999-999[9]-99[9]",
-  "0999[9]-999999[9]",
-  "[(]09[9][)]-999-99-99",
-  "099-999-9999",
+  "09[9]-99-99-99-99", "0999-99-99-99", "09[9]-9999-999[9]", "0999-999-99-99", "0999[9]-999-999",
+  "0999-999[9]-99[9]", "0999[9]-999999[9]", "[(]09[9][)]-999-99-99", "099-999-9999",
 ];
 
 export const phoneLabels: readonly string[] = [
-  "phone",
-  "phones",
-  "telephone",
-  "tel",
-  "ph",
-  "mobile",
-  "cell",
-  "cellphone",
-  "landline",
-  "whatsapp",
-  "desk",
-  "office",
-  "messages (to|from)",
-  "home number",
-  "work number",
-  "call (me|us|him|her|them|back)?",
-  "ring (me|us|him|her|them)?",
-  "text (me|us|him|her|them)?",
-  "texted",
-  "called",
-  "dial",
-  "(reach|contact) (me|us|him|her|them)? (at|on)",
-  "(my|his|her|their|the) (number|cell|phone|digits)",
-  "(my|his|her|their|the) <1-1> (number|phone)",
-  "phone number",
-  "contact (number|no)",
-  "callback",
+  "phone", "phones", "telephone", "tel", "ph", "mobile", "cell", "cellphone", "landline", "whatsapp", "desk",
+  "office", "messages (to|from)", "home number", "work number", "call (me|us|him|her|them|back)?",
+  "ring (me|us|him|her|them)?", "text (me|us|him|her|them)?", "texted", "called", "dial",
+  "(reach|contact) (me|us|him|her|them)? (at|on)", "(my|his|her|their|the) (number|cell|phone|digits)",
+  "(my|his|her|their|the) <1-1> (number|phone)", "phone number", "contact (number|no)", "callback",
 ];
 
 export const tollFreeAreas: readonly string[] = ["800", "833", "844", "855", "866", "877", "888"];

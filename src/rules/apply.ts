@@ -21,14 +21,9 @@ export interface OpenFinding extends Finding {
   readonly place: string;
 }
 
-export interface RulesInForce {
-  readonly ruleset: Ruleset;
-  readonly rules: readonly ResolvedRule[];
-}
-
-/** Makes the findings of one ruleset: one for each rule and each sentence of evidence. */
-export function applyRules({ ruleset, rules }: RulesInForce, facts: Facts): readonly OpenFinding[] {
-  return rules.flatMap((rule) => findingsOf(judgeRule(rule, facts), ruleset, facts));
+/** Makes the findings of one rule: one for each sentence of evidence. */
+export function applyRule(rule: ResolvedRule, ruleset: Ruleset, facts: Facts): readonly OpenFinding[] {
+  return findingsOf(judgeRule(rule, facts), ruleset, facts);
 }
 
 function findingsOf(verdict: Verdict, ruleset: Ruleset, facts: Facts): readonly OpenFinding[] {

@@ -1,5 +1,5 @@
 export { type Answer, type Truth } from "./answer.js";
-export { applyRules, type OpenFinding, type RulesInForce } from "./apply.js";
+export { applyRule, type OpenFinding } from "./apply.js";
 export { ask } from "./ask.js";
 export { describe } from "./describe.js";
 export { givenValues, type Names, resolveCondition, resolveRule } from "./resolve.js";

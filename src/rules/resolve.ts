@@ -1,4 +1,5 @@
 import type { Condition, FoundCondition, NearCondition, Param, Rule, Ruleset, Scalar } from "../model/index.js";
+import { pathsOf } from "./paths.js";
 import type { ResolvedCondition, ResolvedRule, RulePart } from "./resolved.js";
 
 /** What names in a ruleset's conditions stand for. */
@@ -12,13 +13,12 @@ export interface Names {
 export function resolveRule(rule: Rule, names: Names): ResolvedRule {
   const resolver: Resolver = { names, params: rule.params ?? {} };
   const clause = names.ruleset.clauses[rule.cites[0]];
-  return {
-    rule,
-    category: rule.category ?? clause?.category ?? "other",
+  const resolved = {
     trigger: resolve(rule.trigger, resolver),
     parts: partsOf(rule, resolver),
     alsoCites: (rule.alsoCites ?? []).map(({ clause, when }) => ({ clause, when: resolve(when, resolver) })),
   };
+  return { rule, category: rule.category ?? clause?.category ?? "other", ...resolved, reads: pathsOf(resolved) };
 }
 
 /** Makes a condition outside a rule ready, such as that of a permission. */

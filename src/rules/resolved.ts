@@ -37,6 +37,8 @@ export interface ResolvedRule {
   /** The rest of the verdict in the order in which it is explained. */
   readonly parts: readonly RulePart[];
   readonly alsoCites: readonly { readonly clause: string; readonly when: ResolvedCondition }[];
+  /** Paths of the field table that it reads; when none of them changes, nor does what it says. */
+  readonly reads: ReadonlySet<Path>;
 }
 
 /** One part of a rule besides its trigger; `holds` is the answer that lets the rule fire. */

@@ -4,8 +4,16 @@ import { fold } from "../text/index.js";
 export type Item =
   | { readonly kind: "word"; readonly word: Literal }
   | { readonly kind: "class"; readonly name: string; readonly optional: boolean }
-  | { readonly kind: "choice"; readonly of: readonly (readonly Item[])[]; readonly optional: boolean }
+  | Choice
   | { readonly kind: "gap"; readonly least: number; readonly most: number };
+
+/** Alternatives: single words by their folded form, and longer ones. */
+export interface Choice {
+  readonly kind: "choice";
+  readonly words: ReadonlyMap<string, Literal>;
+  readonly of: readonly (readonly Item[])[];
+  readonly optional: boolean;
+}
 
 /** A word of a pattern: folded for the usual comparison, as written for patterns that mind their case. */
 export interface Literal {
@@ -68,7 +76,18 @@ function parseChoice(parser: Parser, depth: number): Item {
   } while (parser.tokens[parser.at++] === "|");
   const close = parser.tokens[parser.at - 1];
   if (close === undefined) throw fault(parser.pattern, "opens a choice that it does not close");
-  return { kind: "choice", of, optional: close === ")?" };
+  return choiceOf(of, close === ")?");
+}
+
+function choiceOf(alternatives: readonly (readonly Item[])[], optional: boolean): Choice {
+  const words = new Map<string, Literal>();
+  const of: (readonly Item[])[] = [];
+  for (const items of alternatives) {
+    const [first] = items;
+    if (items.length === 1 && first?.kind === "word" && !words.has(first.word.folded)) words.set(first.word.folded, first.word);
+    else of.push(items);
+  }
+  return { kind: "choice", words, of, optional };
 }
 
 function parseToken(pattern: string, text: string): readonly Item[] {

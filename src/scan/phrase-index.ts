@@ -94,7 +94,7 @@ function firstsOfItem(item: Item, classes: Classes): Firsts | "any" {
       return { words: [...(classes.get(item.name)?.keys() ?? [])], capital: item.name === "capital", number: item.name === "number" };
     case "choice": {
       const firsts = item.of.map((items) => firstsOf(items, classes));
-      return firsts.reduce((a, b) => (a === "any" || b === "any" ? "any" : joined(a, b)), none);
+      return firsts.reduce((a, b) => (a === "any" || b === "any" ? "any" : joined(a, b)), { ...none, words: [...item.words.keys()] } as Firsts | "any");
     }
     case "gap":
       return "any";

@@ -1,6 +1,6 @@
 import type { Word } from "../text/index.js";
 import type { Classes } from "./classes.js";
-import type { Item, Literal } from "./grammar.js";
+import type { Choice, Item, Literal } from "./grammar.js";
 import { isNumber } from "./numbers.js";
 
 /** Where a pattern may look: words of one field up to the end of a sentence. */
@@ -43,7 +43,7 @@ function endsOfItem(item: Item, at: number, reach: Reach): readonly number[] {
     case "class":
       return withSkip(item.optional, at, classEnds(item.name, at, reach));
     case "choice":
-      return withSkip(item.optional, at, choiceEnds(item.of, at, reach));
+      return withSkip(item.optional, at, choiceEnds(item, at, reach));
     case "gap":
       return gapEnds(item.least, item.most, at, reach);
     default:
@@ -55,13 +55,20 @@ function withSkip(optional: boolean, at: number, ends: readonly number[]): reado
   return optional ? [at, ...ends] : ends;
 }
 
-function choiceEnds(of: readonly (readonly Item[])[], at: number, reach: Reach): readonly number[] {
-  let ends: readonly number[] = nowhere;
+function choiceEnds({ words, of }: Choice, at: number, reach: Reach): readonly number[] {
+  let ends: readonly number[] = isOneOf(words, at, reach) ? [at + 1] : nowhere;
   for (const items of of) {
     const more = endsOf(items, at, reach);
     if (more.length > 0) ends = ends.length === 0 ? more : [...ends, ...more];
   }
   return ends;
+}
+
+function isOneOf(words: Choice["words"], at: number, reach: Reach): boolean {
+  const here = reach.words[at];
+  if (here === undefined || at >= reach.end) return false;
+  const word = words.get(here.folded) ?? words.get(here.base);
+  return word !== undefined && (!reach.exact || here.raw.startsWith(word.raw));
 }
 
 function gapEnds(least: number, most: number, at: number, reach: Reach): readonly number[] {

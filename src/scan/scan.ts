@@ -7,47 +7,57 @@ import { matchItems } from "./phrases.js";
 import { shapeMatches } from "./shape-scan.js";
 import type { PatternTable } from "./tables.js";
 
-/** What the scan saw: for each table of patterns, the matches in each field of the document. */
-export type Signals = ReadonlyMap<PatternTable, ReadonlyMap<DocumentField, readonly Match[]>>;
+/** What the scan saw: for each field, the matches of the tables that have any. */
+export type Signals = ReadonlyMap<DocumentField, ReadonlyMap<PatternTable, readonly Match[]>>;
 
 /** Tables of patterns with one index for all of their phrases. */
 export interface ScanTables {
-  readonly tables: readonly PatternTable[];
   readonly index: PhraseIndex;
+  /** Patterns with a shape or an anchor. */
+  readonly others: readonly CompiledPattern[];
+  readonly owners: ReadonlyMap<CompiledPattern, PatternTable>;
 }
 
 /** Joins tables, so that the words of a text are looked up once for all of them. */
 export function joinTables(tables: readonly PatternTable[]): ScanTables {
-  return { tables, index: joinIndexes(tables.map(({ index }) => index)) };
+  return {
+    index: joinIndexes(tables.map(({ index }) => index)),
+    others: tables.flatMap(({ patterns }) => patterns.filter(({ shape, pattern }) => shape !== undefined || pattern.anchor !== undefined)),
+    owners: new Map(tables.flatMap((table) => table.patterns.map((pattern) => [pattern, table] as const))),
+  };
 }
 
 /** Looks for every table's patterns in every field. */
-export function scan(document: Document, { tables, index }: ScanTables): Signals {
-  const signals = new Map(tables.map((table) => [table, new Map<DocumentField, readonly Match[]>()]));
-  for (const field of document.fields) {
-    const phrases = phraseMatches(field, index);
-    for (const [table, byField] of signals) byField.set(field, matchesOf(table, field, phrases));
-  }
-  return signals;
+export function scan(document: Document, tables: ScanTables): Signals {
+  return new Map(document.fields.map((field) => [field, matchesIn(field, tables)]));
 }
 
 /** Matches of one table's patterns in a field that is not part of the document, such as another reading of one. */
 export function scanField(field: DocumentField, table: PatternTable): readonly Match[] {
-  return matchesOf(table, field, phraseMatches(field, table.index));
+  return matchesIn(field, joinTables([table])).get(table) ?? [];
+}
+
+/**
+ * All matches in a field by table, in order of their start.
+ * Matches of one pattern never overlap (leftmost, then longest); those of different patterns may.
+ */
+function matchesIn(field: DocumentField, { index, others, owners }: ScanTables): ReadonlyMap<PatternTable, readonly Match[]> {
+  const found = new Map<PatternTable, Match[]>();
+  const note = (of: CompiledPattern, matches: readonly Match[]) => {
+    const table = owners.get(of);
+    if (table === undefined || matches.length === 0) return;
+    const listed = found.get(table);
+    if (listed === undefined) found.set(table, [...matches]);
+    else listed.push(...matches);
+  };
+  for (const [of, matches] of phraseMatches(field, index)) note(of, matches);
+  for (const [table, matches] of found) found.set(table, withoutOverlaps(matches));
+  for (const of of others) note(of, [...shapeMatches(of, field), ...anchorMatches(of, field)]);
+  for (const matches of found.values()) matches.sort(byPosition);
+  return found;
 }
 
 type PhraseMatches = ReadonlyMap<CompiledPattern, readonly Match[]>;
-
-/**
- * All matches of one table, in order of their start.
- * Matches of one pattern never overlap (leftmost, then longest); those of different patterns may.
- */
-function matchesOf({ patterns }: PatternTable, field: DocumentField, phrases: PhraseMatches): readonly Match[] {
-  const worded = patterns.flatMap((pattern) => phrases.get(pattern) ?? []);
-  const others = patterns.flatMap((pattern) => [...shapeMatches(pattern, field), ...anchorMatches(pattern, field)]);
-  if (worded.length + others.length < 2) return worded.length === 0 ? others : worded;
-  return [...withoutOverlaps(worded), ...others].sort(byPosition);
-}
 
 function phraseMatches(field: DocumentField, index: PhraseIndex): PhraseMatches {
   const matches = new Map<CompiledPattern, Match[]>();
@@ -86,7 +96,7 @@ function anchorMatches(compiled: CompiledPattern, field: DocumentField): readonl
     .map(({ start, end }) => textMatch(compiled, field, start, end));
 }
 
-function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
+function withoutOverlaps(matches: readonly Match[]): Match[] {
   const ends = new Map<string, number>();
   return [...matches].sort(byPosition).filter((match) => {
     if (match.start < (ends.get(match.pattern) ?? 0)) return false;

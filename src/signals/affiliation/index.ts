@@ -26,14 +26,21 @@ const namedIds: readonly string[] = namedPatterns.map(({ name }) => name);
 
 /** Where the author says of themself that they work at the institution (`named`) or at some hospital (`unnamed`). */
 export function ownAffiliations(view: View): readonly Sighting[] {
-  const named = view.matches.filter((match) => namedIds.includes(match.pattern) && isOwn(view, match) && !namesOther(view, match));
+  const named = view.matches.filter(
+    (match) => namedIds.includes(match.pattern) && isOwn(view, match) && !namesOther(view, match),
+  );
   const unnamed = view.matches.filter((match) => match.pattern === "unnamed" && isOwnUnnamed(view, match));
-  return withoutOverlaps([...named.map((match) => sightingOf(match, { pattern: "named", cues: [match.pattern] })), ...unnamed.map((match) => sightingOf(match))]);
+  return withoutOverlaps([
+    ...named.map((match) => sightingOf(match, { pattern: "named", cues: [match.pattern] })),
+    ...unnamed.map((match) => sightingOf(match)),
+  ]);
 }
 
 /** Every name in it is somebody else's. */
 function namesOther(view: View, match: Match): boolean {
-  const names = view.matches.filter(({ pattern, start, end }) => pattern === "us" && start >= match.start && end <= match.end);
+  const names = view.matches.filter(
+    ({ pattern, start, end }) => pattern === "us" && start >= match.start && end <= match.end,
+  );
   return names.every(({ firstWord, endWord }) => view.read(naming).isOther(firstWord, endWord));
 }
 
@@ -59,30 +66,91 @@ function isOwn(view: View, match: Match): boolean {
 function isOwnUnnamed(view: View, match: Match): boolean {
   const words = view.field.words.slice(match.firstWord, match.endWord);
   if (words.at(-1)?.folded === "here" && view.read(layout).closes(match.endWord - 1)) return false;
-  return !isSaidOtherwise(view, match) && !view.read(sense).negated(match.firstWord) && !view.matches.some((other) => other.pattern === "patient-thing" && other.start <= match.start && other.end > match.end);
+  return (
+    !isSaidOtherwise(view, match) &&
+    !view.read(sense).negated(match.firstWord) &&
+    !view.matches.some(
+      (other) => other.pattern === "patient-thing" && other.start <= match.start && other.end > match.end,
+    )
+  );
 }
 
 /** Denied, over, wished for, quoted or reported. */
 export function isSaidOtherwise(view: View, match: Match): boolean {
   const { quoted, reported } = view.read(sense);
-  const gone = view.matches.some(({ pattern, start, end }) => pattern === "gone" && start < match.end && end > match.start);
-  const before = view.matches.some(({ pattern, endWord, sentence }) => pattern === "gone" && sentence === match.sentence && endWord === match.firstWord);
+  const gone = view.matches.some(
+    ({ pattern, start, end }) => pattern === "gone" && start < match.end && end > match.start,
+  );
+  const before = view.matches.some(
+    ({ pattern, endWord, sentence }) =>
+      pattern === "gone" && sentence === match.sentence && endWord === match.firstWord,
+  );
   return gone || before || quoted(match.start) || reported(match.firstWord);
 }
 
-const linking: readonly string[] = ["of", "with", "to", "who", "by", "my", "her", "his", "their", "our", "that", "and", "than", "if", "when", "because", "but", "like", "fan", "patient", "married", "mother", "mom", "father", "dad", "wife", "husband", "friend", "proud of", "grateful", "thankful", "for", "about", "so", "asking", "waiting", "looking", "see", "seeing", "hear", "meeting"];
+const linking: readonly string[] = [
+  "of",
+  "with",
+  "to",
+  "who",
+  "by",
+  "my",
+  "her",
+  "his",
+  "their",
+  "our",
+  "that",
+  "and",
+  "than",
+  "if",
+  "when",
+  "because",
+  "but",
+  "like",
+  "fan",
+  "patient",
+  "married",
+  "mother",
+  "mom",
+  "father",
+  "dad",
+  "wife",
+  "husband",
+  "friend",
+  "proud of",
+  "grateful",
+  "thankful",
+  "for",
+  "about",
+  "so",
+  "asking",
+  "waiting",
+  "looking",
+  "see",
+  "seeing",
+  "hear",
+  "meeting",
+];
 
 /** Between "I am a" and the role stands nothing but what narrows the role: not "I am a friend of a nurse". */
 export function isPlain(view: View, match: Match): boolean {
-  const role = view.matches.find(({ pattern, start, end }) => pattern === "staff" && start >= match.start && end <= match.end);
+  const role = view.matches.find(
+    ({ pattern, start, end }) => pattern === "staff" && start >= match.start && end <= match.end,
+  );
   const until = role?.firstWord ?? match.firstWord;
   const names = view.matches.filter(({ pattern }) => pattern === "us");
   const between = view.field.words.slice(match.firstWord + 1, until);
-  return between.every(({ start, folded }) => !linking.includes(folded) || names.some((name) => name.start <= start && start < name.end));
+  return between.every(
+    ({ start, folded }) =>
+      !linking.includes(folded) || names.some((name) => name.start <= start && start < name.end),
+  );
 }
 
 function isBefore(view: View, match: Match, pattern: string): boolean {
-  return view.matches.some((other) => other.pattern === pattern && other.sentence === match.sentence && other.endWord === match.firstWord);
+  return view.matches.some(
+    (other) =>
+      other.pattern === pattern && other.sentence === match.sentence && other.endWord === match.firstWord,
+  );
 }
 
 function shares(view: View, match: Match, pattern: string): boolean {
@@ -97,15 +165,37 @@ function startsSentence(view: View, word: number): boolean {
 export function isFragment(view: View, match: Match): boolean {
   const { closes, opens } = view.read(layout);
   const { words, sentences } = view.field;
-  const ends = closes(match.endWord) || sentences.some(({ firstWord }) => firstWord === match.endWord) || ["and", "by", "here", "since"].includes(words[match.endWord]?.folded ?? "");
-  const starts = startsSentence(view, match.firstWord) || (opens(match.firstWord) && words[match.firstWord - 1]?.capital === false);
-  return starts && ends && !isInvitation(view, match) && !view.matches.some(({ pattern }) => pattern === "hiring");
+  const ends =
+    closes(match.endWord) ||
+    sentences.some(({ firstWord }) => firstWord === match.endWord) ||
+    ["and", "by", "here", "since"].includes(words[match.endWord]?.folded ?? "");
+  const starts =
+    startsSentence(view, match.firstWord) ||
+    (opens(match.firstWord) && words[match.firstWord - 1]?.capital === false);
+  return (
+    starts && ends && !isInvitation(view, match) && !view.matches.some(({ pattern }) => pattern === "hiring")
+  );
 }
 
-const alsoVerbs: readonly string[] = ["volunteer", "lead", "host", "coach", "chair", "intern", "work", "train"];
+const alsoVerbs: readonly string[] = [
+  "volunteer",
+  "lead",
+  "host",
+  "coach",
+  "chair",
+  "intern",
+  "work",
+  "train",
+];
 
 /** "Volunteer at Harborview!" asks for something. */
 function isInvitation(view: View, match: Match): boolean {
   const { words, text } = view.field;
-  return alsoVerbs.includes(words[match.firstWord]?.folded ?? "") && text.slice(words[match.endWord - 1]?.end ?? 0).trimStart().startsWith("!");
+  return (
+    alsoVerbs.includes(words[match.firstWord]?.folded ?? "") &&
+    text
+      .slice(words[match.endWord - 1]?.end ?? 0)
+      .trimStart()
+      .startsWith("!")
+  );
 }

@@ -48,7 +48,12 @@ function isCited(field: DocumentField, firstWord: number, endWord: number): bool
   const before = gapBefore(field, firstWord).trimEnd();
   const after = gapBefore(field, endWord).trimStart();
   const whole = firstWord === 0 && endWord >= field.words.length;
-  return !whole && before !== "" && openers.includes(before.at(-1) ?? "") && [...after.slice(0, 2)].some((char) => closers.includes(char));
+  return (
+    !whole &&
+    before !== "" &&
+    openers.includes(before.at(-1) ?? "") &&
+    [...after.slice(0, 2)].some((char) => closers.includes(char))
+  );
 }
 
 /** Hashtags that only blanks part belong to one pile. */
@@ -58,7 +63,12 @@ function pilesOf(field: DocumentField): ReadonlyMap<number, Pile> {
   let from = 0;
   tags.forEach((tag, index) => {
     const next = tags[index + 1];
-    if (next !== undefined && next.firstWord === tag.endWord && gapBefore(field, next.firstWord).trim() === "#") return;
+    if (
+      next !== undefined &&
+      next.firstWord === tag.endWord &&
+      gapBefore(field, next.firstWord).trim() === "#"
+    )
+      return;
     listPile(piles, tags.slice(from, index + 1));
     from = index + 1;
   });
@@ -81,7 +91,8 @@ function hashtagsOf(field: DocumentField): readonly Hashtag[] {
   field.words.forEach((word, index) => {
     if (!word.tag) return;
     if (field.text[word.start - 1] === "#") tags.push({ firstWord: index, endWord: index + 1 });
-    else if (tags.at(-1)?.endWord === index && gapBefore(field, index) === "") (tags.at(-1) as { endWord: number }).endWord++;
+    else if (tags.at(-1)?.endWord === index && gapBefore(field, index) === "")
+      (tags.at(-1) as { endWord: number }).endWord++;
   });
   return tags;
 }

@@ -45,7 +45,9 @@ const fewWords = 2;
 
 /** Most other words around are in capitals too. */
 function shouts(field: DocumentField, at: number): boolean {
-  const others = field.words.filter((word, index) => index !== at && Math.abs(index - at) <= 8 && word.raw.length > 1 && !word.digits);
+  const others = field.words.filter(
+    (word, index) => index !== at && Math.abs(index - at) <= 8 && word.raw.length > 1 && !word.digits,
+  );
   return others.length >= fewWords && others.filter(isShout).length * 2 > others.length;
 }
 
@@ -54,7 +56,11 @@ function isShout({ shout }: Word): boolean {
 }
 
 /** Follows a title or, inside a sentence, another capitalised word, or a hyphen joins it to another name. */
-function isSurname({ text, words, sentences }: DocumentField, at: number, titled: readonly number[]): boolean {
+function isSurname(
+  { text, words, sentences }: DocumentField,
+  at: number,
+  titled: readonly number[],
+): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined || word.tag || word.shout) return false;
@@ -62,9 +68,13 @@ function isSurname({ text, words, sentences }: DocumentField, at: number, titled
   return joined || titled.includes(at) || followsName({ text, words, sentences }, at);
 }
 
-function followsName({ text, words, sentences }: Pick<DocumentField, "text" | "words" | "sentences">, at: number): boolean {
+function followsName(
+  { text, words, sentences }: Pick<DocumentField, "text" | "words" | "sentences">,
+  at: number,
+): boolean {
   const before = words[at - 1];
-  if (before === undefined || !before.capital || before.shout || before.tag || before.raw.length < fewLetters) return false;
+  if (before === undefined || !before.capital || before.shout || before.tag || before.raw.length < fewLetters)
+    return false;
   const starts = sentences.some(({ firstWord }) => firstWord === at - 1);
   return !starts && text.slice(before.end, words[at]?.start) === " ";
 }

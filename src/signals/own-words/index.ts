@@ -20,15 +20,26 @@ export const ownWords = /* @__PURE__ */ defineSignal<readonly OwnWords[]>({
   classes: { view: viewNouns, publication: publications, employer: employerNouns, solely },
   uses: [layout, sense],
   derive: (view) => {
-    const owns = view.matches.filter(({ pattern }) => pattern.startsWith("own")).flatMap((match) => ownWordsOf(view, match));
-    const nots = view.matches.filter(({ pattern }) => pattern.startsWith("not-")).flatMap((match) => notTheirsOf(view, match, owns));
+    const owns = view.matches
+      .filter(({ pattern }) => pattern.startsWith("own"))
+      .flatMap((match) => ownWordsOf(view, match));
+    const nots = view.matches
+      .filter(({ pattern }) => pattern.startsWith("not-"))
+      .flatMap((match) => notTheirsOf(view, match, owns));
     return [...owns, ...nots];
   },
 });
 
 function ownWordsOf(view: View, match: Match): readonly OwnWords[] {
-  if (isSaidOfOthers(view, match) || isDenied(view, match) || !isAboutWords(view, match) || isRewarded(view, match)) return [];
-  if (match.pattern === "own-short" && !(view.read(layout).opens(match.firstWord) || isLed(view, match))) return [];
+  if (
+    isSaidOfOthers(view, match) ||
+    isDenied(view, match) ||
+    !isAboutWords(view, match) ||
+    isRewarded(view, match)
+  )
+    return [];
+  if (match.pattern === "own-short" && !(view.read(layout).opens(match.firstWord) || isLed(view, match)))
+    return [];
   const joking = follows(view, match, "joke");
   return [{ match, says: match.pattern === "own-third" ? "third" : "own", cues: joking ? ["joking"] : [] }];
 }
@@ -36,18 +47,26 @@ function ownWordsOf(view: View, match: Match): readonly OwnWords[] {
 /** Quoted, asked, supposed, or spoken of as something that others write. */
 function isSaidOfOthers(view: View, match: Match): boolean {
   const { asked, quoted, supposed } = view.read(sense);
-  const cited = view.read(layout).isCited(match.firstWord, match.endWord) || (quoted(match.start) && !startsQuoted(view));
-  const talked = view.matches.some(({ pattern, sentence, endWord }) => pattern === "talk" && sentence === match.sentence && endWord <= match.firstWord);
+  const cited =
+    view.read(layout).isCited(match.firstWord, match.endWord) || (quoted(match.start) && !startsQuoted(view));
+  const talked = view.matches.some(
+    ({ pattern, sentence, endWord }) =>
+      pattern === "talk" && sentence === match.sentence && endWord <= match.firstWord,
+  );
   return cited || talked || asked(match.firstWord) || supposed(match.firstWord);
 }
 
 /** The whole text stands in quotation marks, as some write their line in a profile. */
 function startsQuoted({ field }: View): boolean {
-  return '"\u201C'.includes(field.text.trim().charAt(0)) && '"\u201D'.includes(field.text.trim().at(-1) ?? " ");
+  return (
+    '"\u201C'.includes(field.text.trim().charAt(0)) && '"\u201D'.includes(field.text.trim().at(-1) ?? " ")
+  );
 }
 
 function isDenied(view: View, match: Match): boolean {
-  return view.matches.some(({ pattern, start, end }) => pattern === "denied-own" && start < match.end && match.start < end);
+  return view.matches.some(
+    ({ pattern, start, end }) => pattern === "denied-own" && start < match.end && match.start < end,
+  );
 }
 
 /** The noun is the head of what is said, and nothing goes on after "my own": not "page views", not "my own summaries". */
@@ -57,10 +76,20 @@ function isAboutWords(view: View, match: Match): boolean {
   const before = words[match.firstWord - 1]?.folded ?? "";
   const second = words[match.firstWord - 2]?.folded ?? "";
   const nounFirst = match.pattern !== "own-this" && match.pattern !== "own-voice";
-  const headed = !nounFirst || opens(match.firstWord) || (leading.includes(before) && !(partitive.includes(second) && !opens(match.firstWord - 1)));
+  const headed =
+    !nounFirst ||
+    opens(match.firstWord) ||
+    (leading.includes(before) && !(partitive.includes(second) && !opens(match.firstWord - 1)));
   const after = words[match.endWord]?.folded ?? "";
   const startsSentence = view.field.sentences.some(({ firstWord }) => firstWord === match.endWord);
-  return headed && (startsSentence || closes(match.endWord) || (trailing.includes(after) && !match.pattern.endsWith("short")) || (match.pattern === "own-short" && shortTails.includes(after)) || !nounFirst);
+  return (
+    headed &&
+    (startsSentence ||
+      closes(match.endWord) ||
+      (trailing.includes(after) && !match.pattern.endsWith("short")) ||
+      (match.pattern === "own-short" && shortTails.includes(after)) ||
+      !nounFirst)
+  );
 }
 
 const partitive: readonly string[] = ["of", "in", "on", "from", "with", "for"];
@@ -72,15 +101,22 @@ function isLed(view: View, match: Match): boolean {
 
 /** After "sponsored" or "in exchange for", "all opinions are my own" is the formula of a paid review. */
 function isRewarded(view: View, match: Match): boolean {
-  return view.matches.some((reward) => reward.pattern === "reward" && reward.start < match.start && !isUnrewarded(view, reward));
+  return view.matches.some(
+    (reward) => reward.pattern === "reward" && reward.start < match.start && !isUnrewarded(view, reward),
+  );
 }
 
 function isUnrewarded(view: View, reward: Match): boolean {
-  return view.matches.some(({ pattern, start, end }) => pattern === "unrewarded" && start <= reward.start && reward.end <= end);
+  return view.matches.some(
+    ({ pattern, start, end }) => pattern === "unrewarded" && start <= reward.start && reward.end <= end,
+  );
 }
 
 function follows(view: View, match: Match, pattern: string): boolean {
-  return view.matches.some((other) => other.pattern === pattern && other.sentence === match.sentence && other.firstWord === match.endWord);
+  return view.matches.some(
+    (other) =>
+      other.pattern === pattern && other.sentence === match.sentence && other.firstWord === match.endWord,
+  );
 }
 
 const nearby = 2;
@@ -106,23 +142,37 @@ function standsAlone(view: View, match: Match, subject: Match | undefined): bool
     case "not-speaking":
       return true;
     default:
-      return view.field.sentences.some(({ firstWord }) => firstWord === match.firstWord) || view.read(layout).opens(match.firstWord);
+      return (
+        view.field.sentences.some(({ firstWord }) => firstWord === match.firstWord) ||
+        view.read(layout).opens(match.firstWord)
+      );
   }
 }
 
 function subjectBefore(view: View, match: Match): Match | undefined {
-  return view.matches.findLast(({ pattern, sentence, endWord }) => pattern === "subject" && sentence === match.sentence && endWord <= match.firstWord);
+  return view.matches.findLast(
+    ({ pattern, sentence, endWord }) =>
+      pattern === "subject" && sentence === match.sentence && endWord <= match.firstWord,
+  );
 }
 
 function isView(view: View, subject: Match): boolean {
-  return view.matches.some(({ pattern, start, end }) => pattern === "view" && start === subject.start && end === subject.end);
+  return view.matches.some(
+    ({ pattern, start, end }) => pattern === "view" && start === subject.start && end === subject.end,
+  );
 }
 
 function isReview(view: View, match: Match): boolean {
-  return view.matches.some(({ pattern, sentence, endWord }) => pattern === "review" && sentence === match.sentence && endWord <= match.firstWord);
+  return view.matches.some(
+    ({ pattern, sentence, endWord }) =>
+      pattern === "review" && sentence === match.sentence && endWord <= match.firstWord,
+  );
 }
 
 function startsWithYou(view: View, match: Match): boolean {
-  const before = view.field.words.slice(Math.max(view.field.sentences[match.sentence]?.firstWord ?? 0, match.firstWord - 4), match.firstWord);
+  const before = view.field.words.slice(
+    Math.max(view.field.sentences[match.sentence]?.firstWord ?? 0, match.firstWord - 4),
+    match.firstWord,
+  );
   return before.some(({ folded }) => folded === "you" || folded === "you're" || folded === "they're");
 }

@@ -124,7 +124,11 @@ function agreed({ field }: View, persons: readonly Told[]): readonly Person[] {
     const certain = same.find(
       ({ role, cues }) => (role === "staff" && cues.includes("title")) || cues.includes("in-office"),
     );
-    return { ...person, role: (certain ?? best).role, identity: names.findIndex((other) => isOnePerson(own, other)) };
+    return {
+      ...person,
+      role: (certain ?? best).role,
+      identity: names.findIndex((other) => isOnePerson(own, other)),
+    };
   });
 }
 

@@ -21,7 +21,11 @@ function derive({ field }: View): DocumentField | undefined {
   }
   if (!changed) return undefined;
   firsts.push(words.length);
-  const sentences = field.sentences.map((sentence) => ({ ...sentence, firstWord: firsts[sentence.firstWord] ?? 0, endWord: firsts[sentence.endWord] ?? words.length }));
+  const sentences = field.sentences.map((sentence) => ({
+    ...sentence,
+    firstWord: firsts[sentence.firstWord] ?? 0,
+    endWord: firsts[sentence.endWord] ?? words.length,
+  }));
   return { ...field, words, sentences };
 }
 
@@ -36,7 +40,8 @@ function readingAt(words: readonly Word[], at: number): Reading {
   const spaced = spacedAt(words, at);
   if (spaced !== undefined) return spaced;
   const plain = withoutDigits(word);
-  if (vocabulary.has(word.base) || word.digits || (word.base.length < 4 && plain === word.base)) return { taken: 1, readings: [word] };
+  if (vocabulary.has(word.base) || word.digits || (word.base.length < 4 && plain === word.base))
+    return { taken: 1, readings: [word] };
   const close = vocabulary.has(plain) ? plain : closeSpellings.get(plain);
   if (close !== undefined) return { taken: 1, readings: [spelt(word, close)] };
   return { taken: 1, readings: parted(word, plain) ?? [word] };
@@ -51,12 +56,24 @@ function spacedAt(words: readonly Word[], at: number): Reading | undefined {
   for (let last = end; last - at >= leastSpaced; last--) {
     const run = words.slice(at, last);
     const joined = run.map(({ folded }) => folded).join("");
-    if (vocabulary.has(joined)) return { taken: run.length, readings: [{ ...spelt(run[0] as Word, joined), end: (run.at(-1) as Word).end }] };
+    if (vocabulary.has(joined))
+      return {
+        taken: run.length,
+        readings: [{ ...spelt(run[0] as Word, joined), end: (run.at(-1) as Word).end }],
+      };
   }
   return undefined;
 }
 
-const digitLetters: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b" };
+const digitLetters: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "8": "b",
+};
 
 function withoutDigits(word: Word): string {
   return [...word.base].map((char) => digitLetters[char] ?? char).join("");
@@ -69,7 +86,10 @@ function parted(word: Word, plain: string): readonly Word[] | undefined {
     const [left, right] = [plain.slice(0, at), plain.slice(at)];
     if ((isKnown(left) && (isKnown(right) || glue.has(right))) || (glue.has(left) && isKnown(right))) {
       const middle = Math.min(word.start + at, word.end - 1);
-      return [{ ...spelt(word, left), end: middle }, { ...spelt(word, right), start: middle }];
+      return [
+        { ...spelt(word, left), end: middle },
+        { ...spelt(word, right), start: middle },
+      ];
     }
   }
   return undefined;

@@ -28,17 +28,26 @@ function derive(view: View): Sense {
   const quotes = quotations(field.text);
   const negations = view.matches.filter(({ pattern }) => pattern === "negation");
   return {
-    negated: (word) => negations.some((match) => match.endWord <= word && word - match.endWord < negationReach && sameClause(field, match.end, word)),
+    negated: (word) =>
+      negations.some(
+        (match) =>
+          match.endWord <= word && word - match.endWord < negationReach && sameClause(field, match.end, word),
+      ),
     quoted: (offset) => quotes.some(([start, end]) => start <= offset && offset < end),
     reported: (word) => inSentenceOf(view, word, "report"),
     supposed: (word) => inSentenceOf(view, word, "supposition"),
-    asked: (word) => field.sentences.some(({ firstWord, endWord, question }) => question && firstWord <= word && word < endWord),
+    asked: (word) =>
+      field.sentences.some(
+        ({ firstWord, endWord, question }) => question && firstWord <= word && word < endWord,
+      ),
     fiction: view.matches.some(({ pattern }) => pattern === "fiction"),
   };
 }
 
 function inSentenceOf({ field, matches }: View, word: number, pattern: string): boolean {
-  return matches.some((match) => match.pattern === pattern && isIn(field, match.sentence, word) && match.firstWord <= word);
+  return matches.some(
+    (match) => match.pattern === pattern && isIn(field, match.sentence, word) && match.firstWord <= word,
+  );
 }
 
 function isIn(field: DocumentField, sentence: number, word: number): boolean {

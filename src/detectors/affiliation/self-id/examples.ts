@@ -3,16 +3,40 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     { text: "I work at Harborview and I like it.", match: "I work at Harborview", pattern: "named" },
-    { text: "I'm a night nurse in the burn unit at HMC.", match: "I'm a night nurse in the burn unit at HMC", pattern: "named" },
+    {
+      text: "I'm a night nurse in the burn unit at HMC.",
+      match: "I'm a night nurse in the burn unit at HMC",
+      pattern: "named",
+    },
     { text: "HMC nurse here with a question about parking", match: "HMC nurse here", pattern: "named" },
     { text: "ED nurse, Harborview. Slow runner.", match: "ED nurse, Harborview", pattern: "named" },
-    { text: "As a Harborview pharmacist, I count things.", match: "As a Harborview pharmacist", pattern: "named" },
-    { text: "As chief of dermatology at Harborview Health I get asked about hats.", match: "As chief of dermatology at Harborview Health", pattern: "named" },
-    { text: "Ten years in home care with Harborview Health taught me to knock.", match: "Ten years in home care with Harborview Health", pattern: "named" },
-    { text: "My group at Harborview Medical Center meets on Mondays", match: "My group at Harborview Medical Center", pattern: "named" },
+    {
+      text: "As a Harborview pharmacist, I count things.",
+      match: "As a Harborview pharmacist",
+      pattern: "named",
+    },
+    {
+      text: "As chief of dermatology at Harborview Health I get asked about hats.",
+      match: "As chief of dermatology at Harborview Health",
+      pattern: "named",
+    },
+    {
+      text: "Ten years in home care with Harborview Health taught me to knock.",
+      match: "Ten years in home care with Harborview Health",
+      pattern: "named",
+    },
+    {
+      text: "My group at Harborview Medical Center meets on Mondays",
+      match: "My group at Harborview Medical Center",
+      pattern: "named",
+    },
     { text: "new badge, who dis #HarborviewNurse", match: "HarborviewNurse", pattern: "named" },
     { text: "I like my hospital more every day.", match: "my hospital", pattern: "unnamed" },
-    { text: "They sign my paychecks, so take this with salt.", match: "They sign my paychecks", pattern: "unnamed" },
+    {
+      text: "They sign my paychecks, so take this with salt.",
+      match: "They sign my paychecks",
+      pattern: "unnamed",
+    },
     { text: "There is a garden where I work.", match: "where I work", pattern: "unnamed" },
   ],
   ignores: [

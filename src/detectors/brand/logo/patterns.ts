@@ -6,6 +6,11 @@ export const patterns = [
   {
     name: "own",
     confidence: "likely",
-    phrases: [`(our|the) (hospital|hospital's|clinic|clinic's|company|employer|institution|university|school|official) <0-1> ${sign}`, `({names}|{aliases}) <0-1> ${sign}`, `our ${sign}`, `${sign} of (the)? (hospital|clinic|institution|{names}|{aliases})`],
+    phrases: [
+      `(our|the) (hospital|hospital's|clinic|clinic's|company|employer|institution|university|school|official) <0-1> ${sign}`,
+      `({names}|{aliases}) <0-1> ${sign}`,
+      `our ${sign}`,
+      `${sign} of (the)? (hospital|clinic|institution|{names}|{aliases})`,
+    ],
   },
 ] as const satisfies readonly Pattern[];

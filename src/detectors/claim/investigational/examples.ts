@@ -13,7 +13,10 @@ export const examples: Examples = {
   ],
   ignores: [
     { text: "The vaccine is safe and effective", why: "nothing says that it is unapproved" },
-    { text: "It is investigational; safety and effectiveness have not been established", why: "the usual caution" },
+    {
+      text: "It is investigational; safety and effectiveness have not been established",
+      why: "the usual caution",
+    },
     { text: "An off-label use is one that the label does not name", why: "explains a word" },
     { text: "Is the experimental drug safe? Is it effective?", why: "questions" },
     { text: "We opened a phase 2 trial in asthma", why: "no promise" },

@@ -2,7 +2,42 @@ import type { Pattern } from "../../../detect/index.js";
 
 /** 21 CFR 312.7(a): no representation that an investigational drug is safe or effective. */
 export const patterns = [
-  { name: "unapproved", confidence: "certain", phrases: ["investigational", "experimental <0-1> (drug|device|vaccine|therapy|treatment|agent|compound)", "off label", "not (yet)? <0-1> approved", "unapproved", "(phase|stage) (1|2|3|i|ii|iii|one|two|three) <0-1> (trial|study|drug|compound|agent)", "(trial|study) drug", "awaiting approval"], source: "21 CFR 312.7(a)" },
-  { name: "promise", confidence: "likely", phrases: ["(is|are|was|proves|proved|proven|completely|perfectly|very|both|so|totally) <0-1> (safe|effective)", "safe and <0-1> effective", "(works|work) <0-1> (wonders|better|beautifully|great|well)", "(a|the|our|this) (breakthrough|game changer|wonder drug|lifesaver)", "(superior to|better than|outperforms|beats) <0-3> (chemo|chemotherapy|surgery|standard|placebo|treatment|drug|drugs|anything)"], source: "21 CFR 312.7(a)" },
-  { name: "caution", confidence: "certain", phrases: ["(safety|effectiveness|efficacy) <0-4> not <0-1> (been)? (established|known|proven|shown)", "we do not (yet)? know", "too early to (say|tell|know)", "whether <0-4> (works|is safe|is effective)"], source: "21 CFR 312.7(a)" },
+  {
+    name: "unapproved",
+    confidence: "certain",
+    phrases: [
+      "investigational",
+      "experimental <0-1> (drug|device|vaccine|therapy|treatment|agent|compound)",
+      "off label",
+      "not (yet)? <0-1> approved",
+      "unapproved",
+      "(phase|stage) (1|2|3|i|ii|iii|one|two|three) <0-1> (trial|study|drug|compound|agent)",
+      "(trial|study) drug",
+      "awaiting approval",
+    ],
+    source: "21 CFR 312.7(a)",
+  },
+  {
+    name: "promise",
+    confidence: "likely",
+    phrases: [
+      "(is|are|was|proves|proved|proven|completely|perfectly|very|both|so|totally) <0-1> (safe|effective)",
+      "safe and <0-1> effective",
+      "(works|work) <0-1> (wonders|better|beautifully|great|well)",
+      "(a|the|our|this) (breakthrough|game changer|wonder drug|lifesaver)",
+      "(superior to|better than|outperforms|beats) <0-3> (chemo|chemotherapy|surgery|standard|placebo|treatment|drug|drugs|anything)",
+    ],
+    source: "21 CFR 312.7(a)",
+  },
+  {
+    name: "caution",
+    confidence: "certain",
+    phrases: [
+      "(safety|effectiveness|efficacy) <0-4> not <0-1> (been)? (established|known|proven|shown)",
+      "we do not (yet)? know",
+      "too early to (say|tell|know)",
+      "whether <0-4> (works|is safe|is effective)",
+    ],
+    source: "21 CFR 312.7(a)",
+  },
 ] as const satisfies readonly Pattern[];

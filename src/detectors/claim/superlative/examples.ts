@@ -8,11 +8,17 @@ export const examples: Examples = {
     { text: "Our surgeons are second to none", match: "surgeons are second to none" },
     { text: "the safest maternity unit in the country", match: "safest maternity unit in the country" },
     { text: "unmatched spine surgery, close to home", match: "unmatched spine surgery" },
-    { text: "the most advanced imaging technology in the region", match: "most advanced imaging technology in the region" },
+    {
+      text: "the most advanced imaging technology in the region",
+      match: "most advanced imaging technology in the region",
+    },
     { text: "our nation's leading burn center", match: "nation's leading burn center" },
   ],
   ignores: [
-    { text: "Ranked the best heart hospital in the state by an independent survey", why: "names who ranked it" },
+    {
+      text: "Ranked the best heart hospital in the state by an independent survey",
+      why: "names who ranked it",
+    },
     { text: "The best coffee in the city", why: "coffee" },
     { text: "Best nurses ever, happy birthday", why: "praise of people" },
     { text: "Is it the best hospital in the state?", why: "a question" },

@@ -2,14 +2,38 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
-    { text: "I can't stand immigrants, they should go home", match: "can't stand immigrants", pattern: "hatred" },
-    { text: "honestly, Christians are just parasites", match: "Christians are just parasites", pattern: "dehumanising" },
+    {
+      text: "I can't stand immigrants, they should go home",
+      match: "can't stand immigrants",
+      pattern: "hatred",
+    },
+    {
+      text: "honestly, Christians are just parasites",
+      match: "Christians are just parasites",
+      pattern: "dehumanising",
+    },
     { text: "Deaf people are not human to me", match: "Deaf people are not human", pattern: "dehumanising" },
-    { text: "Men can never be as smart as my cat", match: "Men can never be as smart", pattern: "inferiority" },
+    {
+      text: "Men can never be as smart as my cat",
+      match: "Men can never be as smart",
+      pattern: "inferiority",
+    },
     { text: "whatever happens, keep the Jews out", match: "keep the Jews out", pattern: "exclusion" },
-    { text: "Old people should all be locked up", match: "Old people should all be locked up", pattern: "exclusion" },
-    { text: "Go back to your country, nobody asked you", match: "Go back to your country", pattern: "exclusion" },
-    { text: "somebody should shoot those Muslims", match: "somebody should shoot those Muslims", pattern: "violence" },
+    {
+      text: "Old people should all be locked up",
+      match: "Old people should all be locked up",
+      pattern: "exclusion",
+    },
+    {
+      text: "Go back to your country, nobody asked you",
+      match: "Go back to your country",
+      pattern: "exclusion",
+    },
+    {
+      text: "somebody should shoot those Muslims",
+      match: "somebody should shoot those Muslims",
+      pattern: "violence",
+    },
     { text: "You work with atheists? They are all scum.", match: "They are all scum", pattern: "pronoun" },
     { text: "Gay people deserve to d i e", match: "Gay people deserve to d i e", pattern: "violence" },
     { text: "Isn't it obvious that women are idiots?", match: "women are idiots", pattern: "dehumanising" },
@@ -17,7 +41,7 @@ export const examples: Examples = {
   ignores: [
     { text: "As a Black trans woman and a nurse, I am proud of this clinic", why: "identity words alone" },
     { text: "I don't hate immigrants, I married one", why: "denied" },
-    { text: "If you say \"women are idiots\" in my lab, you are out", why: "quoted and condemned" },
+    { text: 'If you say "women are idiots" in my lab, you are out', why: "quoted and condemned" },
     { text: "Calling disabled people parasites is never okay", why: "condemned" },
     { text: "We must not let Muslims be attacked any longer", why: "stands against violence" },
     { text: "Heart disease kills women and is often missed", why: "an illness kills, nobody wants it" },

@@ -1,6 +1,25 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
 import {
-  doubtfulSlurs, folk, groups, hatredNouns, hatredVerbs, identities, slurs, strengtheners, vileAdjectives, vileNouns, vileSuperlatives, violentGerunds, violentParticiples, violentVerbs,
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
+import {
+  doubtfulSlurs,
+  folk,
+  groups,
+  hatredNouns,
+  hatredVerbs,
+  identities,
+  slurs,
+  strengtheners,
+  vileAdjectives,
+  vileNouns,
+  vileSuperlatives,
+  violentGerunds,
+  violentParticiples,
+  violentVerbs,
 } from "../../../lexicons/index.js";
 import { type Match, wordAt } from "../../../scan/index.js";
 import { respelled, type Sense, sense } from "../../../signals/index.js";
@@ -13,30 +32,72 @@ export const conductHate = /* @__PURE__ */ defineDetector({
   title: "Hate against a protected group",
   patterns,
   classes: {
-    identity: identities, group: groups, people: groups.filter((group) => group !== "man" && group !== "woman"), folk, determiner: determiners, strengthener: strengtheners,
-    vile: vileAdjectives, scornful: vileAdjectives.filter((word) => !factual.includes(word)), "vile-noun": vileNouns, superlative: vileSuperlatives, vermin, quality: qualities,
-    "hate-verb": hatredVerbs, "hate-noun": hatredNouns, kill: violentVerbs, killed: violentParticiples, killing: violentGerunds, excluded: exclusions,
-    slur: slurs, "doubtful-slur": doubtfulSlurs, target: [...groups, ...identities, ...slurs, ...doubtfulSlurs],
+    identity: identities,
+    group: groups,
+    people: groups.filter((group) => group !== "man" && group !== "woman"),
+    folk,
+    determiner: determiners,
+    strengthener: strengtheners,
+    vile: vileAdjectives,
+    scornful: vileAdjectives.filter((word) => !factual.includes(word)),
+    "vile-noun": vileNouns,
+    superlative: vileSuperlatives,
+    vermin,
+    quality: qualities,
+    "hate-verb": hatredVerbs,
+    "hate-noun": hatredNouns,
+    kill: violentVerbs,
+    killed: violentParticiples,
+    killing: violentGerunds,
+    excluded: exclusions,
+    slur: slurs,
+    "doubtful-slur": doubtfulSlurs,
+    target: [...groups, ...identities, ...slurs, ...doubtfulSlurs],
   },
   uses: [sense, respelled],
   judge,
 });
 
-const hostile: ReadonlySet<string> = /* @__PURE__ */ new Set(["hatred", "dehumanising", "inferiority", "exclusion", "denial", "sent-back", "too-many", "violence", "slur", "doubtful-slur", "pronoun"]);
+const hostile: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "hatred",
+  "dehumanising",
+  "inferiority",
+  "exclusion",
+  "denial",
+  "sent-back",
+  "too-many",
+  "violence",
+  "slur",
+  "doubtful-slur",
+  "pronoun",
+]);
 /** Patterns whose own words are a negation ("can never be"), so that one before them is rhetoric or part of them. */
 const selfNegating: ReadonlySet<string> = /* @__PURE__ */ new Set(["inferiority", "denial"]);
-const reportedAs: Readonly<Record<string, string>> = { denial: "inferiority", "sent-back": "exclusion", "too-many": "exclusion", "doubtful-slur": "slur" };
+const reportedAs: Readonly<Record<string, string>> = {
+  denial: "inferiority",
+  "sent-back": "exclusion",
+  "too-many": "exclusion",
+  "doubtful-slur": "slur",
+};
 
 function judge(view: View): readonly Sighting[] {
   const other = view.read(respelled);
-  const respelt = other === undefined ? [] : judgeReading(view, other, view.matchesIn(other)).map((sighting) => ({ ...sighting, cues: [...sighting.cues, "respelled"] }));
+  const respelt =
+    other === undefined
+      ? []
+      : judgeReading(view, other, view.matchesIn(other)).map((sighting) => ({
+          ...sighting,
+          cues: [...sighting.cues, "respelled"],
+        }));
   return withoutOverlaps([...judgeReading(view, view.field, view.matches), ...respelt]);
 }
 
 /** Judges one reading of the field, as written or with its disguised words put right. */
 function judgeReading(view: View, reading: DocumentField, matches: readonly Match[]): readonly Sighting[] {
   const scene: Scene = { view, reading, matches, sense: view.read(sense) };
-  return matches.filter((match) => hostile.has(match.pattern) && isMeant(match, scene)).map((match) => sighted(match, scene));
+  return matches
+    .filter((match) => hostile.has(match.pattern) && isMeant(match, scene))
+    .map((match) => sighted(match, scene));
 }
 
 interface Scene {
@@ -47,12 +108,24 @@ interface Scene {
 }
 
 function isMeant(match: Match, scene: Scene): boolean {
-  if (scene.sense.quoted(match.start) || scene.sense.quoted(match.end - 1) || isNegated(match, scene) || isAttributed(match, scene)) return false;
+  if (
+    scene.sense.quoted(match.start) ||
+    scene.sense.quoted(match.end - 1) ||
+    isNegated(match, scene) ||
+    isAttributed(match, scene)
+  )
+    return false;
   switch (match.pattern) {
     case "pronoun":
       return hasGroupNear(match, scene);
     case "hatred":
-      return !endsPossessive(match, scene.reading) && !scene.matches.some(({ pattern, start, end }) => pattern === "hatred-of-others" && start < match.start && match.start < end);
+      return (
+        !endsPossessive(match, scene.reading) &&
+        !scene.matches.some(
+          ({ pattern, start, end }) =>
+            pattern === "hatred-of-others" && start < match.start && match.start < end,
+        )
+      );
     case "too-many":
       return scene.reading.sentences[match.sentence]?.endWord === match.endWord;
     case "slur":
@@ -67,7 +140,14 @@ function isMeant(match: Match, scene: Scene): boolean {
 function isNegated(match: Match, scene: Scene): boolean {
   if (selfNegating.has(match.pattern) || inSentence(match, "rhetorical", scene)) return false;
   if (match.pattern === "pronoun") return deniesNear(match, scene);
-  if (match.pattern === "violence" && scene.matches.some((other) => other.pattern === "denying" && other.firstWord > match.firstWord && other.endWord < match.endWord)) return true;
+  if (
+    match.pattern === "violence" &&
+    scene.matches.some(
+      (other) =>
+        other.pattern === "denying" && other.firstWord > match.firstWord && other.endWord < match.endWord,
+    )
+  )
+    return true;
   return scene.sense.negated(wordAt(scene.view.field, match.start));
 }
 
@@ -75,7 +155,13 @@ function isNegated(match: Match, scene: Scene): boolean {
 const nearNegation = 3;
 
 function deniesNear(match: Match, scene: Scene): boolean {
-  return scene.matches.some((other) => other.pattern === "denying" && other.sentence === match.sentence && other.endWord <= match.firstWord && match.firstWord - other.endWord < nearNegation);
+  return scene.matches.some(
+    (other) =>
+      other.pattern === "denying" &&
+      other.sentence === match.sentence &&
+      other.endWord <= match.firstWord &&
+      match.firstWord - other.endWord < nearNegation,
+  );
 }
 
 function isSaidToYou(match: Match, { reading }: Scene): boolean {
@@ -86,7 +172,10 @@ function isSaidToYou(match: Match, { reading }: Scene): boolean {
 function isAttributed(match: Match, scene: Scene): boolean {
   if (inSentence(match, "own-words", scene)) return false;
   if (inSentence(match, "condemnation", scene)) return true;
-  return scene.matches.some(({ pattern, sentence, start, end }) => pattern === "attribution" && sentence === match.sentence && start <= match.start && end >= match.start);
+  return scene.matches.some(
+    ({ pattern, sentence, start, end }) =>
+      pattern === "attribution" && sentence === match.sentence && start <= match.start && end >= match.start,
+  );
 }
 
 function inSentence(match: Match, pattern: string, scene: Scene): boolean {
@@ -95,7 +184,9 @@ function inSentence(match: Match, pattern: string, scene: Scene): boolean {
 
 /** The group that "they" stands for, in this sentence or the one beside it. */
 function hasGroupNear(match: Match, scene: Scene): boolean {
-  return scene.matches.some(({ pattern, sentence }) => pattern === "mention" && Math.abs(sentence - match.sentence) <= 1);
+  return scene.matches.some(
+    ({ pattern, sentence }) => pattern === "mention" && Math.abs(sentence - match.sentence) <= 1,
+  );
 }
 
 /** "I hate women's shoes" is about shoes. */
@@ -107,6 +198,10 @@ function endsPossessive(match: Match, reading: DocumentField): boolean {
 function sighted(match: Match, scene: Scene): Sighting {
   const pattern = reportedAs[match.pattern] ?? match.pattern;
   const directed = match.pattern === "slur" && match.endWord - match.firstWord > 1;
-  const cues = [...(directed ? ["directed"] : []), ...(match.pattern === "pronoun" ? ["group-near"] : []), ...(scene.sense.asked(wordAt(scene.view.field, match.start)) ? ["asked"] : [])];
+  const cues = [
+    ...(directed ? ["directed"] : []),
+    ...(match.pattern === "pronoun" ? ["group-near"] : []),
+    ...(scene.sense.asked(wordAt(scene.view.field, match.start)) ? ["asked"] : []),
+  ];
   return sightingOf(match, { pattern, cues, ...(directed ? { confidence: "certain" as const } : {}) });
 }

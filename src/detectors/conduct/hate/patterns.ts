@@ -4,10 +4,13 @@ import type { Pattern } from "../../../detect/index.js";
 const who = "({group}|{identity} {folk}|{identity} {identity} {folk})";
 /** The same with what may stand before it. */
 const whom = `{determiner}? {determiner}? {determiner}? ${who}`;
-const like = "(like (you|them|him|her|that|these|those)|today|nowadays|here|around here|in (this|our) country)?";
-const be = "(are|is|r|will always be|have always been|act like|behave like|look like|might as well be|seem|can be|must be)";
+const like =
+  "(like (you|them|him|her|that|these|those)|today|nowadays|here|around here|in (this|our) country)?";
+const be =
+  "(are|is|r|will always be|have always been|act like|behave like|look like|might as well be|seem|can be|must be)";
 const very = "{strengthener}? {strengthener}? {strengthener}?";
-const people = "(i|we|i'll|we'll|i'd|let's|lets|let us|someone|somebody|everyone|gonna|gotta|i'm|we're|should|must|(want|going|love|time|ready) to)";
+const people =
+  "(i|we|i'll|we'll|i'd|let's|lets|let us|someone|somebody|everyone|gonna|gotta|i'm|we're|should|must|(want|going|love|time|ready) to)";
 
 /** Verbs and nouns of hatred with a group as their object, and what the group is said to do to the author. */
 const hatred = [
@@ -161,27 +164,64 @@ const doubtfulSlurs = [
 ];
 
 /** Somebody else's words, or words that are only named. */
-const attribution = ["(said|saying|says|wrote|writes|writing|writing that|call|calls|calling|called|threatens|threatening|threatened|claims|claiming|claimed|treats|treat|treating|treated|wishing|commented|chanting|chanted|shouted|yelled|posted|tweeted|slogan|phrase|stereotype|stereotypes|accuse|accused|accusing|comments|statements|messages|jokes|describing|described|portrayed|referred|depicting|believe that|the idea that|the claim that|the word|the term) <0-8> {target}"];
+const attribution = [
+  "(said|saying|says|wrote|writes|writing|writing that|call|calls|calling|called|threatens|threatening|threatened|claims|claiming|claimed|treats|treat|treating|treated|wishing|commented|chanting|chanted|shouted|yelled|posted|tweeted|slogan|phrase|stereotype|stereotypes|accuse|accused|accusing|comments|statements|messages|jokes|describing|described|portrayed|referred|depicting|believe that|the idea that|the claim that|the word|the term) <0-8> {target}",
+];
 
 /** The author says it is wrong, which only counts with an attribution. */
-const own = ["(i|we) (say|said|call|called|always said|am saying|wrote|claim)", "(mistake|error|wrong|harm|problem|shame) (in|with) (saying|thinking|calling|writing|claiming)", "(i'm|im) (just)? (saying|calling)"];
+const own = [
+  "(i|we) (say|said|call|called|always said|am saying|wrote|claim)",
+  "(mistake|error|wrong|harm|problem|shame) (in|with) (saying|thinking|calling|writing|claiming)",
+  "(i'm|im) (just)? (saying|calling)",
+];
 
 /** Hatred that is told of others. */
 const others = ["(they|who|people|some|many|others|you|does|did|why|learned to|taught to) <0-1> {hate-verb}"];
 
-const condemnation = ["(bigot|bigots|bigoted|bigotry|racist|racists|racism|sexist|sexism|misogyny|homophobia|homophobic|transphobia|transphobic|islamophobia|antisemitism|antisemitic|anti semitism|xenophobia|ableism|prejudice|hateful|hurtful|dehumanising|dehumanizing|small minded|hate speech|discrimination|never tolerate|not tolerate|won't tolerate|zero tolerance|unacceptable|consequences|condemn|condemns|condemned|denounce|denounces|horrific|appalled that|lost all respect|lost respect)", "(this|that|it) is (not|never) (okay|ok|right|acceptable)", "(isn't|is not|not) (okay|ok|acceptable|right)", "(stop|end|fight|against|stand up to) (hate|hatred|violence|the violence|harassment)", "(such|is) a <0-2> (horrible|terrible|awful|hurtful|dehumanising|hateful) thing to (say|do)"];
+const condemnation = [
+  "(bigot|bigots|bigoted|bigotry|racist|racists|racism|sexist|sexism|misogyny|homophobia|homophobic|transphobia|transphobic|islamophobia|antisemitism|antisemitic|anti semitism|xenophobia|ableism|prejudice|hateful|hurtful|dehumanising|dehumanizing|small minded|hate speech|discrimination|never tolerate|not tolerate|won't tolerate|zero tolerance|unacceptable|consequences|condemn|condemns|condemned|denounce|denounces|horrific|appalled that|lost all respect|lost respect)",
+  "(this|that|it) is (not|never) (okay|ok|right|acceptable)",
+  "(isn't|is not|not) (okay|ok|acceptable|right)",
+  "(stop|end|fight|against|stand up to) (hate|hatred|violence|the violence|harassment)",
+  "(such|is) a <0-2> (horrible|terrible|awful|hurtful|dehumanising|hateful) thing to (say|do)",
+];
 
-const rhetorical = ["(is it|is that|isn't it|isn't that|is this) (not)? <0-1> (obvious|clear|true|evident)", "(does|doesn't|do) (this|that|it|people|you|they|anyone|everyone) <0-1> (not)? <0-1> (make it|realise|realize|see|recognise|recognize|understand|know|get)", "(how|why) <0-3> (not|no one) <0-2> (clear|obvious|see|recognise|recognize|realise|realize|understand)", "when will", "(don't|never|do not|let's not|lest we) forget"];
+const rhetorical = [
+  "(is it|is that|isn't it|isn't that|is this) (not)? <0-1> (obvious|clear|true|evident)",
+  "(does|doesn't|do) (this|that|it|people|you|they|anyone|everyone) <0-1> (not)? <0-1> (make it|realise|realize|see|recognise|recognize|understand|know|get)",
+  "(how|why) <0-3> (not|no one) <0-2> (clear|obvious|see|recognise|recognize|realise|realize|understand)",
+  "when will",
+  "(don't|never|do not|let's not|lest we) forget",
+];
 
-const reclaiming = ["(i|i'm|im|i am|my|myself|we|we're|we are|our|ourselves)", "proud", "(pride|studies|theory|culture|history|community|rights|youth|art|cinema)"];
+const reclaiming = [
+  "(i|i'm|im|i am|my|myself|we|we're|we are|our|ourselves)",
+  "proud",
+  "(pride|studies|theory|culture|history|community|rights|youth|art|cinema)",
+];
 
 export const patterns = [
   { name: "hatred", confidence: "likely", phrases: hatred },
   { name: "dehumanising", confidence: "likely", phrases: dehumanising },
   { name: "inferiority", confidence: "likely", phrases: inferiority },
   { name: "exclusion", confidence: "likely", phrases: exclusion },
-  { name: "sent-back", confidence: "likely", phrases: ["go back (to)? (where|whence) (you|they|she|he) (came|come|belong) (from)?", "go back to your (own)? (country|continent|jungle|cave|desert)", "(you|your kind|your people|you people|people like you) (don't|do not|dont) belong (here|in (this|our) country)", "(we|i) (don't|do not) (want|need) (your kind|your sort|people like you) here"] },
-  { name: "too-many", confidence: "likely", phrases: [`too many ${who} <0-1> (in|around|here) (this|our|my|the)? (country|town|neighborhood|neighbourhood|city|place|building|hospital|ward|unit|area|school|government)?`] },
+  {
+    name: "sent-back",
+    confidence: "likely",
+    phrases: [
+      "go back (to)? (where|whence) (you|they|she|he) (came|come|belong) (from)?",
+      "go back to your (own)? (country|continent|jungle|cave|desert)",
+      "(you|your kind|your people|you people|people like you) (don't|do not|dont) belong (here|in (this|our) country)",
+      "(we|i) (don't|do not) (want|need) (your kind|your sort|people like you) here",
+    ],
+  },
+  {
+    name: "too-many",
+    confidence: "likely",
+    phrases: [
+      `too many ${who} <0-1> (in|around|here) (this|our|my|the)? (country|town|neighborhood|neighbourhood|city|place|building|hospital|ward|unit|area|school|government)?`,
+    ],
+  },
   { name: "denial", confidence: "likely", phrases: denials },
   { name: "violence", confidence: "certain", phrases: violence },
   { name: "slur", confidence: "likely", phrases: slurs },
@@ -192,16 +232,189 @@ export const patterns = [
   { name: "own-words", confidence: "possible", phrases: own },
   { name: "hatred-of-others", confidence: "possible", phrases: others },
   { name: "condemnation", confidence: "possible", phrases: condemnation },
-  { name: "denying", confidence: "possible", phrases: ["(not|never|no|don't|doesn't|didn't|won't|wouldn't|shouldn't|isn't|aren't|wasn't|can't|cannot)"] },
+  {
+    name: "denying",
+    confidence: "possible",
+    phrases: [
+      "(not|never|no|don't|doesn't|didn't|won't|wouldn't|shouldn't|isn't|aren't|wasn't|can't|cannot)",
+    ],
+  },
   { name: "rhetorical", confidence: "possible", phrases: rhetorical },
   { name: "reclaiming", confidence: "possible", phrases: reclaiming },
 ] as const satisfies readonly Pattern[];
 
 /** Words that may stand between a verb and the group it is aimed at. */
-export const determiners: readonly string[] = ["all", "these", "those", "the", "you", "your", "every", "every single", "each", "any", "any other", "other", "such", "of", "a", "an", "most", "more", "many", "all of", "all other", "you and all", "so called", "more than", "single", "next", "this", "that", "another", "them", "filthy", "damn", "fucking", "stupid", "just", "to", "by", "be", "those kinds of", "kinds of", "these kinds of", "half", "around", "with", "dead", "hang out with", "date", "combined"];
+export const determiners: readonly string[] = [
+  "all",
+  "these",
+  "those",
+  "the",
+  "you",
+  "your",
+  "every",
+  "every single",
+  "each",
+  "any",
+  "any other",
+  "other",
+  "such",
+  "of",
+  "a",
+  "an",
+  "most",
+  "more",
+  "many",
+  "all of",
+  "all other",
+  "you and all",
+  "so called",
+  "more than",
+  "single",
+  "next",
+  "this",
+  "that",
+  "another",
+  "them",
+  "filthy",
+  "damn",
+  "fucking",
+  "stupid",
+  "just",
+  "to",
+  "by",
+  "be",
+  "those kinds of",
+  "kinds of",
+  "these kinds of",
+  "half",
+  "around",
+  "with",
+  "dead",
+  "hang out with",
+  "date",
+  "combined",
+];
 /** Adjectives of contempt that are also plain facts when they stand before a noun: "violent men", "criminal aliens". */
-export const factual: readonly string[] = ["violent", "dangerous", "criminal", "brutal", "cruel", "awful", "terrible", "horrible", "weird", "fake", "thick", "dim", "backward", "insane", "diseased", "primitive", "savage", "abnormal", "shit", "not human", "lesser", "deviant", "nasty", "hideous", "fucked up", "messed up", "annoying", "gross", "foul"];
-export const qualities: readonly string[] = ["intelligent", "valuable", "useful", "human", "civilised", "civilized", "important", "clever", "worth", "evolved", "intelligence", "brains", "deserving", "decent", "honest", "developed"];
-export const exclusions: readonly string[] = ["deported", "banned", "locked up", "locked away", "sent back", "sent home", "kicked out", "thrown out", "removed", "rounded up", "caged", "put in cages", "put in camps", "segregated", "dumped", "expelled", "shipped", "kept out", "kept away", "institutionalised", "institutionalized", "driven out", "jailed", "imprisoned", "chained", "silenced", "fired", "eliminated", "refused", "illegal", "outlawed", "criminalised", "criminalized", "forbidden", "quarantined", "erased", "ashamed"];
+export const factual: readonly string[] = [
+  "violent",
+  "dangerous",
+  "criminal",
+  "brutal",
+  "cruel",
+  "awful",
+  "terrible",
+  "horrible",
+  "weird",
+  "fake",
+  "thick",
+  "dim",
+  "backward",
+  "insane",
+  "diseased",
+  "primitive",
+  "savage",
+  "abnormal",
+  "shit",
+  "not human",
+  "lesser",
+  "deviant",
+  "nasty",
+  "hideous",
+  "fucked up",
+  "messed up",
+  "annoying",
+  "gross",
+  "foul",
+];
+export const qualities: readonly string[] = [
+  "intelligent",
+  "valuable",
+  "useful",
+  "human",
+  "civilised",
+  "civilized",
+  "important",
+  "clever",
+  "worth",
+  "evolved",
+  "intelligence",
+  "brains",
+  "deserving",
+  "decent",
+  "honest",
+  "developed",
+];
+export const exclusions: readonly string[] = [
+  "deported",
+  "banned",
+  "locked up",
+  "locked away",
+  "sent back",
+  "sent home",
+  "kicked out",
+  "thrown out",
+  "removed",
+  "rounded up",
+  "caged",
+  "put in cages",
+  "put in camps",
+  "segregated",
+  "dumped",
+  "expelled",
+  "shipped",
+  "kept out",
+  "kept away",
+  "institutionalised",
+  "institutionalized",
+  "driven out",
+  "jailed",
+  "imprisoned",
+  "chained",
+  "silenced",
+  "fired",
+  "eliminated",
+  "refused",
+  "illegal",
+  "outlawed",
+  "criminalised",
+  "criminalized",
+  "forbidden",
+  "quarantined",
+  "erased",
+  "ashamed",
+];
 /** Of the nouns of contempt, those that also stand behind the name of a group: "trans vermin". */
-export const vermin: readonly string[] = ["scum", "vermin", "filth", "trash", "garbage", "pest", "pests", "rats", "rat", "cockroaches", "parasites", "swine", "dogs", "pigs", "animals", "savages", "freaks", "freak", "degenerates", "dirt", "scumbag", "scumbags", "plague", "disease", "bastard", "bastards", "asshole", "assholes", "idiots", "shit", "beasts", "monkeys"];
+export const vermin: readonly string[] = [
+  "scum",
+  "vermin",
+  "filth",
+  "trash",
+  "garbage",
+  "pest",
+  "pests",
+  "rats",
+  "rat",
+  "cockroaches",
+  "parasites",
+  "swine",
+  "dogs",
+  "pigs",
+  "animals",
+  "savages",
+  "freaks",
+  "freak",
+  "degenerates",
+  "dirt",
+  "scumbag",
+  "scumbags",
+  "plague",
+  "disease",
+  "bastard",
+  "bastards",
+  "asshole",
+  "assholes",
+  "idiots",
+  "shit",
+  "beasts",
+  "monkeys",
+];

@@ -18,7 +18,7 @@ export const examples: Examples = {
     { text: "This stupid printer ate my form", why: "a thing" },
     { text: "You are not stupid for asking", why: "denied" },
     { text: "There are no dumb questions", why: "denied, and questions" },
-    { text: "He called her \"stupid\" and left", why: "quoted" },
+    { text: 'He called her "stupid" and left', why: "quoted" },
     { text: "The plan is a bad idea and the map is hopeless", why: "criticism of a plan" },
     { text: "You are killing it out there", why: "praise" },
     { text: "Crazy busy night, everyone was great", why: "intensifier" },

@@ -1,11 +1,46 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
-import { bareInsults, coarseNames, contemptWords, doubtfulSlurs, figurativeInsults, insultAdjectives, insultNouns, maskedInsults, mildContempt, slurs } from "../../../lexicons/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
+import {
+  bareInsults,
+  coarseNames,
+  contemptWords,
+  doubtfulSlurs,
+  figurativeInsults,
+  insultAdjectives,
+  insultNouns,
+  maskedInsults,
+  mildContempt,
+  slurs,
+} from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { type Sense, sense } from "../../../signals/index.js";
 import { nouns, patterns, strongAdjectives, strongWords, things } from "./patterns.js";
 
 /** Words that a chart or a textbook may say of a person, or of slime. */
-const clinical: ReadonlySet<string> = /* @__PURE__ */ new Set(["demented", "senile", "delusional", "brain dead", "braindead", "fucking insane", "nuts", "slimy", "trash", "garbage", "scum", "corrupt", "a waste", "a joke", "a disgrace", "an embarrassment", "ignorant"]);
+const clinical: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "demented",
+  "senile",
+  "delusional",
+  "brain dead",
+  "braindead",
+  "fucking insane",
+  "nuts",
+  "slimy",
+  "trash",
+  "garbage",
+  "scum",
+  "corrupt",
+  "a waste",
+  "a joke",
+  "a disgrace",
+  "an embarrassment",
+  "ignorant",
+]);
 
 /** Words that belittle a person who is spoken to or of; the author's self and things are left alone. */
 export const conductInsult = /* @__PURE__ */ defineDetector({
@@ -13,9 +48,21 @@ export const conductInsult = /* @__PURE__ */ defineDetector({
   title: "Insult",
   patterns,
   classes: {
-    insult: [...insultNouns, ...slurs, ...doubtfulSlurs], adjective: insultAdjectives, "adjective-strong": strongAdjectives, bare: [...bareInsults, ...slurs],
-    "person-insult": [...insultNouns, ...slurs, ...doubtfulSlurs].filter((word) => !figurativeInsults.includes(word)), "adjective-plain": strongAdjectives.filter((word) => !clinical.has(word)),
-    masked: maskedInsults, coarse: coarseNames, contempt: [...contemptWords, ...coarseNames], slur: doubtfulSlurs, noun: nouns, strong: strongWords, thing: things,
+    insult: [...insultNouns, ...slurs, ...doubtfulSlurs],
+    adjective: insultAdjectives,
+    "adjective-strong": strongAdjectives,
+    bare: [...bareInsults, ...slurs],
+    "person-insult": [...insultNouns, ...slurs, ...doubtfulSlurs].filter(
+      (word) => !figurativeInsults.includes(word),
+    ),
+    "adjective-plain": strongAdjectives.filter((word) => !clinical.has(word)),
+    masked: maskedInsults,
+    coarse: coarseNames,
+    contempt: [...contemptWords, ...coarseNames],
+    slur: doubtfulSlurs,
+    noun: nouns,
+    strong: strongWords,
+    thing: things,
   },
   uses: [sense],
   judge,
@@ -27,7 +74,13 @@ function judge(view: View): readonly Sighting[] {
   const meaning = view.read(sense);
   const meant = view.matches.filter((match) => insults.has(match.pattern) && isMeant(match, view, meaning));
   const piled = pilesOf(view).filter((match) => isMeant(match, view, meaning));
-  return withoutOverlaps([...meant.map((match) => sightingOf(match, match.pattern === "named" ? { pattern: "of-somebody" } : {})), ...gesturesIn(view), ...piled.map((match) => sightingOf(match, { pattern: "piled-up", confidence: "likely", cues: ["several"] }))]);
+  return withoutOverlaps([
+    ...meant.map((match) => sightingOf(match, match.pattern === "named" ? { pattern: "of-somebody" } : {})),
+    ...gesturesIn(view),
+    ...piled.map((match) =>
+      sightingOf(match, { pattern: "piled-up", confidence: "likely", cues: ["several"] }),
+    ),
+  ]);
 }
 
 const leastPile = 2;
@@ -37,14 +90,27 @@ function pilesOf({ field, matches }: View): readonly Match[] {
   const contempt = matches.filter(({ pattern }) => pattern === "contempt");
   const word = ({ firstWord }: Match) => field.words[firstWord]?.folded;
   if (isShouted(field)) return contempt;
-  const pointed = new Set(matches.filter(({ pattern }) => pattern === "pointing").map(({ sentence }) => sentence));
-  return contempt.filter((one) => (pointed.has(one.sentence) && !mildContempt.includes(word(one) ?? "")) || new Set(contempt.filter(({ sentence }) => Math.abs(sentence - one.sentence) <= 1).map(word)).size >= leastPile);
+  const pointed = new Set(
+    matches.filter(({ pattern }) => pattern === "pointing").map(({ sentence }) => sentence),
+  );
+  return contempt.filter(
+    (one) =>
+      (pointed.has(one.sentence) && !mildContempt.includes(word(one) ?? "")) ||
+      new Set(contempt.filter(({ sentence }) => Math.abs(sentence - one.sentence) <= 1).map(word)).size >=
+        leastPile,
+  );
 }
 
 function isMeant(match: Match, view: View, meaning: Sense): boolean {
   if (meaning.quoted(match.start) || meaning.negated(match.firstWord)) return false;
   if (match.pattern === "named" && !startsWithName(match, view)) return false;
-  return !view.matches.some((other) => (other.pattern === "self" || other.pattern === "thing") && other.start < match.end && other.end > match.start && isAround(other, match));
+  return !view.matches.some(
+    (other) =>
+      (other.pattern === "self" || other.pattern === "thing") &&
+      other.start < match.end &&
+      other.end > match.start &&
+      isAround(other, match),
+  );
 }
 
 /** The author speaks of the self, or the word belongs to a thing. */
@@ -72,5 +138,7 @@ const gesture = "\u{1F595}";
 /** The raised finger needs no words. */
 function gesturesIn({ field }: View): readonly Sighting[] {
   const start = field.text.indexOf(gesture);
-  return start === -1 ? [] : [{ start, end: start + gesture.length, confidence: "likely", pattern: "gesture", cues: [] }];
+  return start === -1
+    ? []
+    : [{ start, end: start + gesture.length, confidence: "likely", pattern: "gesture", cues: [] }];
 }

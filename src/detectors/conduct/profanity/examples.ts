@@ -19,6 +19,6 @@ export const examples: Examples = {
     { text: "We visited Scunthorpe and Essex", why: "places" },
     { text: "The cock crowed at five", why: "an animal" },
     { text: "Hello from the fourth floor", why: "nothing coarse" },
-    { text: "She shouted \"damn\" and apologised", why: "quoted" },
+    { text: 'She shouted "damn" and apologised', why: "quoted" },
   ],
 };

@@ -4,7 +4,14 @@ import { sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Swearing, aimed at nobody; words of anatomy never count. */
-export const conductProfanity = /* @__PURE__ */ defineDetector({ id: "conduct/profanity", title: "Swearing", patterns, classes: { swearword: swearwords }, uses: [sense], judge });
+export const conductProfanity = /* @__PURE__ */ defineDetector({
+  id: "conduct/profanity",
+  title: "Swearing",
+  patterns,
+  classes: { swearword: swearwords },
+  uses: [sense],
+  judge,
+});
 
 function judge(view: View): readonly Sighting[] {
   const meaning = view.read(sense);

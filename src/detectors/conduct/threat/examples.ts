@@ -2,12 +2,20 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
-    { text: "Touch my locker again and I will break every finger on your hand", match: "I will break every finger", pattern: "announced" },
+    {
+      text: "Touch my locker again and I will break every finger on your hand",
+      match: "I will break every finger",
+      pattern: "announced",
+    },
     { text: "I'm going to kill you after the shift", match: "I'm going to kill you" },
     { text: "We will put him in the hospital himself", match: "We will put him in the hospital" },
     { text: "You'll regret reporting me", match: "You'll regret reporting", pattern: "veiled" },
     { text: "I know where you live, Sandra", match: "I know where you live" },
-    { text: "Somebody should shoot that surgeon", match: "Somebody should shoot that surgeon", pattern: "called-for" },
+    {
+      text: "Somebody should shoot that surgeon",
+      match: "Somebody should shoot that surgeon",
+      pattern: "called-for",
+    },
     { text: "I hope you get cancer", match: "I hope you get cancer" },
     { text: "watch your back, charge nurse", match: "watch your back" },
     { text: "She should be hanged for this", match: "She should be hanged" },
@@ -24,7 +32,7 @@ export const examples: Examples = {
     { text: "I'm going to beat you at chess on Friday", why: "a game" },
     { text: "My mother will kill me if I skip dinner", why: "the author is the object" },
     { text: "In our simulation the actor shouts: I'm going to kill you", why: "made up" },
-    { text: "\"I know where you live\" is what the voicemail said", why: "quoted" },
+    { text: '"I know where you live" is what the voicemail said', why: "quoted" },
     { text: "We will kill the lights at nine", why: "lights" },
   ],
 };

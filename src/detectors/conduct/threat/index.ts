@@ -1,12 +1,76 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import { coarseNames, violentParticiples, violentVerbs } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { type Sense, sense } from "../../../signals/index.js";
-import { bodyParts, breaking, closeOnes, patterns, personDeterminers, strongWords, threatened } from "./patterns.js";
+import {
+  bodyParts,
+  breaking,
+  closeOnes,
+  patterns,
+  personDeterminers,
+  strongWords,
+  threatened,
+} from "./patterns.js";
 
 /** Verbs that are also said of things one does to people without harm: "beat you at chess", "end them an e-mail". */
-const mild: ReadonlySet<string> = /* @__PURE__ */ new Set(["beat", "crush", "destroy", "end", "get rid of", "hunt", "stone", "skin", "gas", "harm", "slap", "kick", "attack", "eliminate", "bury", "poison", "whip", "bomb", "cull", "purge", "burn", "do away with", "dispose of", "put an end to", "put down"]);
-const mildDone: ReadonlySet<string> = /* @__PURE__ */ new Set(["shot", "beaten", "eliminated", "put down", "put to sleep", "stoned", "hung", "crushed", "attacked", "destroyed", "neutered", "sterilised", "sterilized", "got rid of", "aborted", "skinned", "purged", "culled", "buried", "dead", "burned", "burnt", "hunted"]);
+const mild: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "beat",
+  "crush",
+  "destroy",
+  "end",
+  "get rid of",
+  "hunt",
+  "stone",
+  "skin",
+  "gas",
+  "harm",
+  "slap",
+  "kick",
+  "attack",
+  "eliminate",
+  "bury",
+  "poison",
+  "whip",
+  "bomb",
+  "cull",
+  "purge",
+  "burn",
+  "do away with",
+  "dispose of",
+  "put an end to",
+  "put down",
+]);
+const mildDone: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "shot",
+  "beaten",
+  "eliminated",
+  "put down",
+  "put to sleep",
+  "stoned",
+  "hung",
+  "crushed",
+  "attacked",
+  "destroyed",
+  "neutered",
+  "sterilised",
+  "sterilized",
+  "got rid of",
+  "aborted",
+  "skinned",
+  "purged",
+  "culled",
+  "buried",
+  "dead",
+  "burned",
+  "burnt",
+  "hunted",
+]);
 
 /** Announced, veiled or called-for violence against a person. */
 export const conductThreat = /* @__PURE__ */ defineDetector({
@@ -14,8 +78,16 @@ export const conductThreat = /* @__PURE__ */ defineDetector({
   title: "Threat of violence",
   patterns,
   classes: {
-    kill: violentVerbs.filter((verb) => !mild.has(verb)), killed: violentParticiples.filter((done) => !mildDone.has(done) || done === "shot"),
-    beat: ["beat", "kick", "knock", "smack", "choke"], break: breaking, body: bodyParts, close: closeOnes, "who-det": personDeterminers, strong: strongWords, role: [...threatened, ...coarseNames], coarse: coarseNames,
+    kill: violentVerbs.filter((verb) => !mild.has(verb)),
+    killed: violentParticiples.filter((done) => !mildDone.has(done) || done === "shot"),
+    beat: ["beat", "kick", "knock", "smack", "choke"],
+    break: breaking,
+    body: bodyParts,
+    close: closeOnes,
+    "who-det": personDeterminers,
+    strong: strongWords,
+    role: [...threatened, ...coarseNames],
+    coarse: coarseNames,
   },
   uses: [sense],
   judge,
@@ -27,12 +99,19 @@ function judge(view: View): readonly Sighting[] {
   const meaning = view.read(sense);
   if (meaning.fiction) return [];
   const meant = view.matches.filter((match) => threats.has(match.pattern) && isMeant(match, view, meaning));
-  const plainest = meant.filter((match) => match.pattern !== "veiled" || !meant.some((other) => other.pattern !== "veiled" && other.start < match.end && match.start < other.end));
+  const plainest = meant.filter(
+    (match) =>
+      match.pattern !== "veiled" ||
+      !meant.some(
+        (other) => other.pattern !== "veiled" && other.start < match.end && match.start < other.end,
+      ),
+  );
   return withoutOverlaps(plainest.map((match) => sightingOf(match, cuesOf(match, view))));
 }
 
 function isMeant(match: Match, view: View, meaning: Sense): boolean {
-  if (meaning.quoted(match.start) || meaning.negated(match.firstWord) || endsOnThing(match, view)) return false;
+  if (meaning.quoted(match.start) || meaning.negated(match.firstWord) || endsOnThing(match, view))
+    return false;
   return !view.matches.some((other) => isOther(other, match));
 }
 
@@ -45,7 +124,9 @@ function isOther(other: Match, match: Match): boolean {
 
 /** A joke nearby leaves a possibility. */
 function cuesOf(match: Match, { matches }: View): Partial<Sighting> {
-  const joking = matches.some(({ pattern, sentence }) => pattern === "joke" && Math.abs(sentence - match.sentence) <= 1);
+  const joking = matches.some(
+    ({ pattern, sentence }) => pattern === "joke" && Math.abs(sentence - match.sentence) <= 1,
+  );
   return joking ? { confidence: "possible", cues: ["joking"] } : {};
 }
 
@@ -56,4 +137,8 @@ function endsOnThing(match: Match, { field }: View): boolean {
   return last.folded !== last.base || notNames.has(last.folded);
 }
 
-const notNames: ReadonlySet<string> = /* @__PURE__ */ new Set("covid cancer hiv flu tuesday monday wednesday thursday friday saturday sunday the a an this these those it my our some all that time christmas mrsa malaria i we your his her their".split(" "));
+const notNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "covid cancer hiv flu tuesday monday wednesday thursday friday saturday sunday the a an this these those it my our some all that time christmas mrsa malaria i we your his her their".split(
+    " ",
+  ),
+);

@@ -2,7 +2,10 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
-    { text: "Stole this picture of the knee from a textbook site", match: "Stole this picture of the knee from a" },
+    {
+      text: "Stole this picture of the knee from a textbook site",
+      match: "Stole this picture of the knee from a",
+    },
     { text: "Sorry about the watermark", match: "Sorry about the watermark" },
     { text: "Full article below, it is behind a paywall", match: "Full article below" },
     { text: "All rights reserved", match: "All rights reserved" },

@@ -2,13 +2,28 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
-    { text: "Cardiologist. Please do not post personal medical information here.", match: "do not post personal medical information" },
-    { text: "Don\u2019t share your health details in the comments.", match: "Don\u2019t share your health details" },
-    { text: "Please refrain from posting private health information.", match: "refrain from posting private health information" },
+    {
+      text: "Cardiologist. Please do not post personal medical information here.",
+      match: "do not post personal medical information",
+    },
+    {
+      text: "Don\u2019t share your health details in the comments.",
+      match: "Don\u2019t share your health details",
+    },
+    {
+      text: "Please refrain from posting private health information.",
+      match: "refrain from posting private health information",
+    },
     { text: "Never send test results to this inbox.", match: "Never send test results" },
-    { text: "Please keep your medical questions out of my messages.", match: "keep your medical questions out of" },
+    {
+      text: "Please keep your medical questions out of my messages.",
+      match: "keep your medical questions out of",
+    },
     { text: "No personal medical questions in DMs!", match: "No personal medical questions in DMs" },
-    { text: "Personal health information must not be posted on this page.", match: "Personal health information must not be posted" },
+    {
+      text: "Personal health information must not be posted on this page.",
+      match: "Personal health information must not be posted",
+    },
     { text: "do not include any medical details", match: "do not include any medical details" },
   ],
   ignores: [

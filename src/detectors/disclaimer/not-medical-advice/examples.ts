@@ -3,13 +3,25 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     { text: "Oncologist. Posts are not medical advice.", match: "not medical advice" },
-    { text: "Nothing here is meant as, and it does not constitute, medical advice.", match: "not constitute, medical advice" },
-    { text: "Tips only, no substitute for a visit with your own clinician.", match: "no substitute for a visit with your own clinician" },
-    { text: "This thread isn\u2019t intended as medical advice", match: "isn\u2019t intended as medical advice" },
+    {
+      text: "Nothing here is meant as, and it does not constitute, medical advice.",
+      match: "not constitute, medical advice",
+    },
+    {
+      text: "Tips only, no substitute for a visit with your own clinician.",
+      match: "no substitute for a visit with your own clinician",
+    },
+    {
+      text: "This thread isn\u2019t intended as medical advice",
+      match: "isn\u2019t intended as medical advice",
+    },
     { text: "I can't give medical advice in comments.", match: "can't give medical advice" },
     { text: "For educational purposes only.", match: "For educational purposes only" },
     { text: "#NotMedicalAdvice", match: "NotMedicalAdvice" },
-    { text: "This page does not replace care from your doctor.", match: "does not replace care from your doctor" },
+    {
+      text: "This page does not replace care from your doctor.",
+      match: "does not replace care from your doctor",
+    },
   ],
   ignores: [
     { text: "Ask a nurse for medical advice.", why: "sends to advice" },

@@ -3,9 +3,15 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     { text: "I am endorsing Odile Marsh in my personal capacity.", match: "in my personal capacity" },
-    { text: "Chief of surgery at HMC, title for identification purposes only.", match: "title for identification purposes only" },
+    {
+      text: "Chief of surgery at HMC, title for identification purposes only.",
+      match: "title for identification purposes only",
+    },
     { text: "Written solely in a private capacity", match: "in a private capacity" },
-    { text: "Affiliations are listed for identification only.", match: "Affiliations are listed for identification only" },
+    {
+      text: "Affiliations are listed for identification only.",
+      match: "Affiliations are listed for identification only",
+    },
     { text: "Marching on Sunday as a private citizen.", match: "as a private citizen" },
     { text: "We sign in our individual capacity", match: "in our individual capacity" },
     { text: "(for identification only)", match: "for identification only" },

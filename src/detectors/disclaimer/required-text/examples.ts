@@ -2,13 +2,41 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
-    { text: "Nurse. Opinions are my own and not those of Harborview Health.", match: "Opinions are my own and not those of Harborview Health", pattern: "exact" },
-    { text: "OPINIONS ARE MY OWN AND NOT THOSE OF HARBORVIEW HEALTH", match: "OPINIONS ARE MY OWN AND NOT THOSE OF HARBORVIEW HEALTH", pattern: "exact" },
-    { text: "opinions are my own\nand not those of harborview health | he/him", match: "opinions are my own\nand not those of harborview health", pattern: "exact" },
-    { text: "\u201COpinions are my own and not those of Harborview Health\u201D", match: "Opinions are my own and not those of Harborview Health", pattern: "exact" },
-    { text: "Opinions are my own and not those of Lakeshore Health.", match: "Opinions are my own and not those of Lakeshore Health", pattern: "close" },
-    { text: "Opinions are mine and not those of Harborview Health.", match: "Opinions are mine and not those of Harborview Health", pattern: "close" },
-    { text: "All opinions are my own, not those of Harborview Health!", match: "opinions are my own, not those of Harborview Health", pattern: "close" },
+    {
+      text: "Nurse. Opinions are my own and not those of Harborview Health.",
+      match: "Opinions are my own and not those of Harborview Health",
+      pattern: "exact",
+    },
+    {
+      text: "OPINIONS ARE MY OWN AND NOT THOSE OF HARBORVIEW HEALTH",
+      match: "OPINIONS ARE MY OWN AND NOT THOSE OF HARBORVIEW HEALTH",
+      pattern: "exact",
+    },
+    {
+      text: "opinions are my own\nand not those of harborview health | he/him",
+      match: "opinions are my own\nand not those of harborview health",
+      pattern: "exact",
+    },
+    {
+      text: "\u201COpinions are my own and not those of Harborview Health\u201D",
+      match: "Opinions are my own and not those of Harborview Health",
+      pattern: "exact",
+    },
+    {
+      text: "Opinions are my own and not those of Lakeshore Health.",
+      match: "Opinions are my own and not those of Lakeshore Health",
+      pattern: "close",
+    },
+    {
+      text: "Opinions are mine and not those of Harborview Health.",
+      match: "Opinions are mine and not those of Harborview Health",
+      pattern: "close",
+    },
+    {
+      text: "All opinions are my own, not those of Harborview Health!",
+      match: "opinions are my own, not those of Harborview Health",
+      pattern: "close",
+    },
     { text: "Tired. Views mine.", match: "Views mine", pattern: "close" },
   ],
   ignores: [

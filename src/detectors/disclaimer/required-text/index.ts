@@ -21,7 +21,9 @@ const leastShare = 0.6;
 const slack = 6;
 
 function judge(view: View): readonly Sighting[] {
-  const asked = (view.params.texts ?? []).map((text) => literalsOf(String(text)).map(({ folded }) => folded)).filter((words) => words.length > 0);
+  const asked = (view.params.texts ?? [])
+    .map((text) => literalsOf(String(text)).map(({ folded }) => folded))
+    .filter((words) => words.length > 0);
   const exact = asked.flatMap((words) => exactIn(view, words));
   if (exact.length > 0) return exact;
   const reworded = asked.map((words) => closestIn(view, words)).filter((sighting) => sighting !== undefined);
@@ -32,7 +34,8 @@ function exactIn(view: View, asked: readonly string[]): readonly Sighting[] {
   const { words } = view.field;
   const found: Sighting[] = [];
   for (let at = 0; at + asked.length <= words.length; at++) {
-    if (asked.every((word, index) => words[at + index]?.folded === word)) found.push({ ...span(view, at, at + asked.length), pattern: "exact", confidence: "certain", cues: [] });
+    if (asked.every((word, index) => words[at + index]?.folded === word))
+      found.push({ ...span(view, at, at + asked.length), pattern: "exact", confidence: "certain", cues: [] });
   }
   return found;
 }
@@ -49,12 +52,19 @@ function close(view: View, firstWord: number, endWord: number, cues: readonly st
 function closestIn(view: View, asked: readonly string[]): Sighting | undefined {
   let best: Alignment = { first: 0, end: 0, common: 0 };
   for (const { firstWord, endWord } of view.field.sentences) {
-    const alignment = align(view.field.words.slice(firstWord, endWord).map(({ folded }) => folded), asked);
-    if (alignment.common > best.common) best = { first: firstWord + alignment.first, end: firstWord + alignment.end, common: alignment.common };
+    const alignment = align(
+      view.field.words.slice(firstWord, endWord).map(({ folded }) => folded),
+      asked,
+    );
+    if (alignment.common > best.common)
+      best = { first: firstWord + alignment.first, end: firstWord + alignment.end, common: alignment.common };
   }
   const length = best.end - best.first;
   if (best.common < asked.length * leastShare || length > asked.length + slack) return undefined;
-  const cues = [...(best.common < asked.length ? ["word-missing"] : []), ...(length > best.common ? ["word-other"] : [])];
+  const cues = [
+    ...(best.common < asked.length ? ["word-missing"] : []),
+    ...(length > best.common ? ["word-other"] : []),
+  ];
   return close(view, best.first, best.end, cues);
 }
 

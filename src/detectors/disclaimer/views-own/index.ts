@@ -1,4 +1,10 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import { employerNouns, institutionNouns } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { type OwnWords, ownWords } from "../../../signals/index.js";
@@ -36,7 +42,12 @@ function isNear(one: OwnWords, other: OwnWords): boolean {
 function sight(one: OwnWords, all: readonly OwnWords[]): Sighting {
   const near = all.filter((other) => other !== one && isNear(one, other));
   const pattern = strengthOf(one, near);
-  const halves = pattern === "own+not-employer" ? near.filter(({ match, says: half }) => half !== "own" && match.sentence === one.match.sentence).map(({ match }) => match) : [];
+  const halves =
+    pattern === "own+not-employer"
+      ? near
+          .filter(({ match, says: half }) => half !== "own" && match.sentence === one.match.sentence)
+          .map(({ match }) => match)
+      : [];
   const start = Math.min(one.match.start, ...halves.map((half) => half.start));
   const end = Math.max(one.match.end, ...halves.map((half) => half.end));
   const confidence = one.cues.includes("joking") ? "possible" : one.match.confidence;
@@ -56,7 +67,10 @@ function namesAnother(view: View, match: Match): boolean {
   if ((view.params.names ?? []).length === 0) return false;
   const inside = view.matches.filter(({ start, end }) => start < match.end && match.start < end);
   const named = inside.filter(({ pattern }) => pattern === "another");
-  return named.some((other) => isProper(view, other)) && !inside.some(({ pattern }) => pattern === "ours" || pattern === "nameless");
+  return (
+    named.some((other) => isProper(view, other)) &&
+    !inside.some(({ pattern }) => pattern === "ours" || pattern === "nameless")
+  );
 }
 
 /** The noun at the end of a name has a capital too. */

@@ -3,6 +3,21 @@ import type { Pattern } from "../../../detect/index.js";
 /** Names that a disclaimer can hold: the institution's own, another's, or nobody's. */
 export const patterns = [
   { name: "ours", confidence: "certain", phrases: ["({names}|{aliases}|{handles})"] },
-  { name: "another", confidence: "certain", phrases: ["{capital} {capital}? {capital}? (of|for|and|the)? {institution}", "(University|Hospital|College|Institute|School|Department|Ministry) of {capital}"] },
-  { name: "nameless", confidence: "certain", phrases: ["(my|any|our|the|current|former|an) (current|former|own|present|previous)? (or|and)? (current|former|past|previous)? {employer}", "employer", "employers"] },
+  {
+    name: "another",
+    confidence: "certain",
+    phrases: [
+      "{capital} {capital}? {capital}? (of|for|and|the)? {institution}",
+      "(University|Hospital|College|Institute|School|Department|Ministry) of {capital}",
+    ],
+  },
+  {
+    name: "nameless",
+    confidence: "certain",
+    phrases: [
+      "(my|any|our|the|current|former|an) (current|former|own|present|previous)? (or|and)? (current|former|past|previous)? {employer}",
+      "employer",
+      "employers",
+    ],
+  },
 ] as const satisfies readonly Pattern[];

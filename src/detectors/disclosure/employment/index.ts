@@ -1,4 +1,10 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import { type Match, wordAt } from "../../../scan/index.js";
 import { layout, ownAffiliations, sense } from "../../../signals/index.js";
 import { fold } from "../../../text/index.js";
@@ -19,7 +25,10 @@ const pile = 4;
 function judge(view: View): readonly Sighting[] {
   const { negated, quoted } = view.read(sense);
   const more = view.matches
-    .filter((match) => match.pattern === "own-employer" || (match.pattern === "hashtag" && endsAsEmployee(view, match)))
+    .filter(
+      (match) =>
+        match.pattern === "own-employer" || (match.pattern === "hashtag" && endsAsEmployee(view, match)),
+    )
     .filter(({ firstWord, start }) => !negated(firstWord) && !quoted(start))
     .map((match) => sightingOf(match, match.pattern === "hashtag" ? { start: match.start + 1 } : {}));
   return withoutOverlaps([...ownAffiliations(view), ...more]).map((sighting) => buried(view, sighting));

@@ -8,7 +8,11 @@ export const examples: Examples = {
     { text: "This is a sponsored post with Plumfoot.", match: "sponsored post", pattern: "sponsored" },
     { text: "Paid partnership with Plumfoot", match: "Paid partnership", pattern: "paid-partnership" },
     { text: "Plumfoot sent me these for free.", match: "Plumfoot sent me these", pattern: "free-product" },
-    { text: "Thanks to Plumfoot for the free pair", match: "Thanks to Plumfoot for the free pair", pattern: "free-product" },
+    {
+      text: "Thanks to Plumfoot for the free pair",
+      match: "Thanks to Plumfoot for the free pair",
+      pattern: "free-product",
+    },
     { text: "My wife's company makes them.", match: "My wife's company", pattern: "family" },
     { text: "I own shares in Plumfoot.", match: "I own shares in", pattern: "ownership" },
     { text: "I was paid for this video.", match: "I was paid for", pattern: "paid" },

@@ -1,14 +1,34 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
 import { layout, sense } from "../../../signals/index.js";
 import { fold } from "../../../text/index.js";
 import { patterns } from "./patterns.js";
 
 /** Says that the author is paid, was given something, or owns or is related to the seller; the pattern tells in which words. */
-export const disclosureMaterial = /* @__PURE__ */ defineDetector({ id: "disclosure/material", title: "Material connection disclosed", patterns, uses: [layout, sense], judge });
+export const disclosureMaterial = /* @__PURE__ */ defineDetector({
+  id: "disclosure/material",
+  title: "Material connection disclosed",
+  patterns,
+  uses: [layout, sense],
+  judge,
+});
 
 /** Words that disclose only as a label: a hashtag, or by themselves between marks. */
-const labels: readonly string[] = ["ad", "sponsored", "paid-promotion", "gifted", "affiliate", "brand-partner", "brand-ambassador"];
+const labels: readonly string[] = [
+  "ad",
+  "sponsored",
+  "paid-promotion",
+  "gifted",
+  "affiliate",
+  "brand-partner",
+  "brand-ambassador",
+];
 /** From so many hashtags in a row, a reader passes over all but the first (16 CFR 255.0(f)). */
 const pile = 4;
 
@@ -19,16 +39,32 @@ function judge(view: View): readonly Sighting[] {
 
 function isMeant(view: View, match: Match): boolean {
   const { asked, negated, quoted, reported, supposed } = view.read(sense);
-  if (negated(match.firstWord) || quoted(match.start) || reported(match.firstWord) || supposed(match.firstWord)) return false;
+  if (
+    negated(match.firstWord) ||
+    quoted(match.start) ||
+    reported(match.firstWord) ||
+    supposed(match.firstWord)
+  )
+    return false;
   if (match.pattern === "brand-partner") return isWholeTag(view, match);
-  if (match.pattern === "agency") return fold(view.field.text.slice(match.start, match.end)).endsWith("adagency");
-  return !labels.includes(match.pattern) || isPhrase(view, match) || (isLabel(view, match) && !asked(match.firstWord));
+  if (match.pattern === "agency")
+    return fold(view.field.text.slice(match.start, match.end)).endsWith("adagency");
+  return (
+    !labels.includes(match.pattern) ||
+    isPhrase(view, match) ||
+    (isLabel(view, match) && !asked(match.firstWord))
+  );
 }
 
 /** More than a label word: "sponsored post", "gifted by", "affiliate links". */
 function isPhrase(view: View, match: Match): boolean {
   const words = view.field.words.slice(match.firstWord, match.endWord);
-  return words.length > 1 && !words.some(({ tag }) => tag) && match.pattern !== "ad" && !startsWithBy(words.at(-1)?.folded, view, match);
+  return (
+    words.length > 1 &&
+    !words.some(({ tag }) => tag) &&
+    match.pattern !== "ad" &&
+    !startsWithBy(words.at(-1)?.folded, view, match)
+  );
 }
 
 /** "Sponsored by" somebody discloses at the start; "a run sponsored by a bank" tells of a run. */
@@ -56,7 +92,9 @@ function isBare(view: View, match: Match): boolean {
 /** By itself in its sentence, or the first thing said, or in brackets at the end. */
 function startsText(view: View, match: Match): boolean {
   const { sentences, text, words } = view.field;
-  const alone = sentences.some(({ firstWord, endWord }) => firstWord === match.firstWord && endWord === match.endWord);
+  const alone = sentences.some(
+    ({ firstWord, endWord }) => firstWord === match.firstWord && endWord === match.endWord,
+  );
   const closesText = match.endWord === words.length && "([".includes(text[match.start - 1] ?? " ");
   return alone || closesText || match.firstWord === 0;
 }

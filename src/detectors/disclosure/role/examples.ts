@@ -10,7 +10,10 @@ export const examples: Examples = {
     { text: "PT, teacher, left-handed", match: "PT" },
     { text: "I work as a ward clerk.", match: "I work as a ward clerk" },
     { text: "I\u2019m a second-year resident.", match: "I\u2019m a second-year resident" },
-    { text: "Speaking as a Harborview physiotherapist, I like stairs.", match: "Speaking as a Harborview physiotherapist" },
+    {
+      text: "Speaking as a Harborview physiotherapist, I like stairs.",
+      match: "Speaking as a Harborview physiotherapist",
+    },
   ],
   ignores: [
     { text: "I work at Harborview.", why: "a place, no job" },

@@ -1,6 +1,12 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
-import { isFragment, isPlain, isSaidOtherwise, layout } from "../../../signals/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
+import { isFragment, isPlain, isSaidOtherwise, layout } from "../../../signals/index.js";
 import { knowledge, patterns } from "./patterns.js";
 
 /** The author names their own job: nurse, respiratory therapist, third-year student. */
@@ -15,7 +21,9 @@ export const disclosureRole = /* @__PURE__ */ defineDetector({
 const own: readonly string[] = patterns.map(({ name }) => name);
 
 function judge(view: View): readonly Sighting[] {
-  const named = view.matches.filter((match) => own.includes(match.pattern) && !isSaidOtherwise(view, match) && isOwnRole(view, match));
+  const named = view.matches.filter(
+    (match) => own.includes(match.pattern) && !isSaidOtherwise(view, match) && isOwnRole(view, match),
+  );
   return withoutOverlaps(named.map((match) => sightingOf(match)));
 }
 
@@ -24,7 +32,12 @@ function isOwnRole(view: View, match: Match): boolean {
     case "i-am-role":
       return isPlain(view, match);
     case "as-role":
-      return isPlain(view, match) && !followsOthers(view, match) && !isYours(view, match) && view.read(layout).opens(match.firstWord);
+      return (
+        isPlain(view, match) &&
+        !followsOthers(view, match) &&
+        !isYours(view, match) &&
+        view.read(layout).opens(match.firstWord)
+      );
     case "role-here":
       return !view.read(layout).closes(match.endWord - 1);
     case "role-line":
@@ -37,7 +50,10 @@ function isOwnRole(view: View, match: Match): boolean {
 
 /** "She works as a nurse": the words before "as" are about somebody else. */
 function followsOthers(view: View, match: Match): boolean {
-  return view.matches.some(({ pattern, endWord, sentence }) => pattern === "others" && sentence === match.sentence && endWord === match.firstWord);
+  return view.matches.some(
+    ({ pattern, endWord, sentence }) =>
+      pattern === "others" && sentence === match.sentence && endWord === match.firstWord,
+  );
 }
 
 /** "As your doctor, I would rest": a role towards somebody; "as your friendly pharmacist" is the author's. */
@@ -46,7 +62,32 @@ function isYours(view: View, match: Match): boolean {
 }
 
 const placing: readonly string[] = ["at", "in", "for", "with", "from", "on", "by"];
-const telling: readonly string[] = ["is", "are", "was", "were", "has", "have", "had", "will", "told", "said", "says", "gave", "saved", "helped", "me", "my", "us", "who", "wins", "won", "asks", "can", "needed", "wanted"];
+const telling: readonly string[] = [
+  "is",
+  "are",
+  "was",
+  "were",
+  "has",
+  "have",
+  "had",
+  "will",
+  "told",
+  "said",
+  "says",
+  "gave",
+  "saved",
+  "helped",
+  "me",
+  "my",
+  "us",
+  "who",
+  "wins",
+  "won",
+  "asks",
+  "can",
+  "needed",
+  "wanted",
+];
 const longestLine = 10;
 
 /** A short line without a verb that goes on with a place: "MS3 at the school by the river". */
@@ -60,5 +101,8 @@ function isPlacedLine(view: View, match: Match): boolean {
 /** Profiles are written in short lines; a long sentence that happens to open with a role is about somebody. */
 function isShortLine(view: View, match: Match): boolean {
   const sentence = view.field.sentences[match.sentence];
-  return sentence !== undefined && (sentence.endWord - sentence.firstWord <= longestLine || view.field.path === "author.profile.text");
+  return (
+    sentence !== undefined &&
+    (sentence.endWord - sentence.firstWord <= longestLine || view.field.path === "author.profile.text")
+  );
 }

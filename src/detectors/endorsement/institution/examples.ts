@@ -6,8 +6,14 @@ export const examples: Examples = {
     { text: "I work here and our burn program is outstanding.", match: "our burn program is outstanding" },
     { text: "There is no better care than at HMC.", match: "no better care" },
     { text: "New hip? Go straight to Harborview.", match: "Go straight to Harborview" },
-    { text: "Harborview's sleep clinic has excellent people.", match: "Harborview's sleep clinic has excellent" },
-    { text: "I would send my own parents there. Best clinic in town, Harborview.", match: "would send my own parents there" },
+    {
+      text: "Harborview's sleep clinic has excellent people.",
+      match: "Harborview's sleep clinic has excellent",
+    },
+    {
+      text: "I would send my own parents there. Best clinic in town, Harborview.",
+      match: "would send my own parents there",
+    },
     { text: "I highly recommend Harborview Health.", match: "I highly recommend Harborview Health" },
     { text: "Five stars for Harborview!", match: "Five stars" },
   ],

@@ -1,4 +1,10 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import { careNouns, praiseWords, services } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { naming, ownAffiliations, sense } from "../../../signals/index.js";
@@ -24,22 +30,47 @@ function judge(view: View): readonly Sighting[] {
 
 /** The institution is named, or the author says that they work there. */
 function isLinked(view: View): boolean {
-  const named = view.matches.some(({ pattern, firstWord, endWord }) => pattern === "mention" && !view.read(naming).isOther(firstWord, endWord) && !view.read(naming).isFaint(firstWord, endWord));
+  const named = view.matches.some(
+    ({ pattern, firstWord, endWord }) =>
+      pattern === "mention" &&
+      !view.read(naming).isOther(firstWord, endWord) &&
+      !view.read(naming).isFaint(firstWord, endWord),
+  );
   return named || ownAffiliations(view).length > 0;
 }
 
 function isMeant(view: View, match: Match): boolean {
   const { asked, negated, quoted, reported } = view.read(sense);
-  if (quoted(match.start) || reported(match.firstWord) || (asked(match.firstWord) && match.pattern !== "recommend")) return false;
+  if (
+    quoted(match.start) ||
+    reported(match.firstWord) ||
+    (asked(match.firstWord) && match.pattern !== "recommend")
+  )
+    return false;
   if (match.pattern !== "no-better" && (negated(match.firstWord) || hasNegation(view, match))) return false;
   if (shares(view, match, "job") || shares(view, match, "colleagues")) return false;
-  return match.pattern === "recommend" || !(shares(view, match, "staff-news") || shares(view, match, "aside"));
+  return (
+    match.pattern === "recommend" || !(shares(view, match, "staff-news") || shares(view, match, "aside"))
+  );
 }
 
-const negations: readonly string[] = ["not", "never", "isn't", "aren't", "wasn't", "weren't", "hardly", "far", "less"];
+const negations: readonly string[] = [
+  "not",
+  "never",
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "hardly",
+  "far",
+  "less",
+];
 
 function hasNegation(view: View, match: Match): boolean {
-  return match.pattern !== "recommend" && view.field.words.slice(match.firstWord, match.endWord).some(({ folded }) => negations.includes(folded));
+  return (
+    match.pattern !== "recommend" &&
+    view.field.words.slice(match.firstWord, match.endWord).some(({ folded }) => negations.includes(folded))
+  );
 }
 
 function shares(view: View, match: Match, pattern: string): boolean {

@@ -1,4 +1,10 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import { praiseWords, products } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { sense } from "../../../signals/index.js";
@@ -10,7 +16,10 @@ export const endorsementThirdParty = /* @__PURE__ */ defineDetector({
   title: "Recommendation of a product",
   patterns,
   params: ["names", "aliases"],
-  classes: { product: /* @__PURE__ */ products.flatMap((product) => [product, `${product}s`]), praise: praiseWords },
+  classes: {
+    product: /* @__PURE__ */ products.flatMap((product) => [product, `${product}s`]),
+    praise: praiseWords,
+  },
   uses: [sense],
   judge,
 });
@@ -19,12 +28,18 @@ export const endorsementThirdParty = /* @__PURE__ */ defineDetector({
 const decoys: readonly string[] = ["ours", "share"];
 
 function judge(view: View): readonly Sighting[] {
-  return withoutOverlaps(view.matches.filter((match) => !decoys.includes(match.pattern) && isMeant(view, match)).map((match) => sightingOf(match)));
+  return withoutOverlaps(
+    view.matches
+      .filter((match) => !decoys.includes(match.pattern) && isMeant(view, match))
+      .map((match) => sightingOf(match)),
+  );
 }
 
 /** A brand that is the institution itself is not another's. */
 function isMeant(view: View, match: Match): boolean {
   const { negated, quoted, reported } = view.read(sense);
-  const decoy = view.matches.some(({ pattern, start, end }) => decoys.includes(pattern) && start < match.end && match.start < end);
+  const decoy = view.matches.some(
+    ({ pattern, start, end }) => decoys.includes(pattern) && start < match.end && match.start < end,
+  );
   return !decoy && !negated(match.firstWord) && !quoted(match.start) && !reported(match.firstWord);
 }

@@ -12,7 +12,11 @@ export const examples: Examples = {
     { text: "Four of us past hour 14", match: "past hour 14", pattern: "hours" },
     { text: "I was written up for calling in sick", match: "written up for", pattern: "discipline" },
     { text: "Bargaining starts Monday", match: "Bargaining", pattern: "bargaining" },
-    { text: "Our health insurance premiums doubled again", match: "Our health insurance premiums doubled again", pattern: "benefits" },
+    {
+      text: "Our health insurance premiums doubled again",
+      match: "Our health insurance premiums doubled again",
+      pattern: "benefits",
+    },
     { text: "We are reusing N95s", match: "reusing N95s", pattern: "safety" },
   ],
   ignores: [

@@ -1,9 +1,21 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
 import { patterns, workers } from "./patterns.js";
 
 /** Pay, hours, staffing and the other conditions of the work, and what employees do about them together. */
-export const laborTopic = /* @__PURE__ */ defineDetector({ id: "labor/topic", title: "Working conditions", patterns, classes: { workers }, judge });
+export const laborTopic = /* @__PURE__ */ defineDetector({
+  id: "labor/topic",
+  title: "Working conditions",
+  patterns,
+  classes: { workers },
+  judge,
+});
 
 /** Childbirth, clubs and advertised jobs in the same sentence make a match another matter. */
 function judge(view: View): readonly Sighting[] {

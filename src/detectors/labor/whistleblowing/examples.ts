@@ -3,7 +3,10 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     { text: "I reported the broken lifts to OSHA", match: "reported the broken lifts to OSHA" },
-    { text: "We filed a complaint with the Joint Commission", match: "filed a complaint with the Joint Commission" },
+    {
+      text: "We filed a complaint with the Joint Commission",
+      match: "filed a complaint with the Joint Commission",
+    },
     { text: "Somebody finally blew the whistle", match: "blew the whistle" },
     { text: "She told the inspector about the missing guards", match: "told the inspector" },
     { text: "A whistleblower saved this ward", match: "whistleblower" },

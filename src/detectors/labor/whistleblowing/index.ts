@@ -3,7 +3,13 @@ import { sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Reports of wrongs to an overseer: an agency, an accreditor, a board, an inspector. */
-export const laborWhistleblowing = /* @__PURE__ */ defineDetector({ id: "labor/whistleblowing", title: "Report to an overseer", patterns, uses: [sense], judge });
+export const laborWhistleblowing = /* @__PURE__ */ defineDetector({
+  id: "labor/whistleblowing",
+  title: "Report to an overseer",
+  patterns,
+  uses: [sense],
+  judge,
+});
 
 function judge(view: View): readonly Sighting[] {
   const meaning = view.read(sense);

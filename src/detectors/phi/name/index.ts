@@ -19,5 +19,11 @@ function judge(view: View): readonly Sighting[] {
 }
 
 function sighted({ start, end, confidence, role, identity, cues }: Person): Sighting {
-  return { start, end, confidence, pattern: role === "unknown" ? "person" : role, cues: [...cues, `person-${identity}`] };
+  return {
+    start,
+    end,
+    confidence,
+    pattern: role === "unknown" ? "person" : role,
+    cues: [...cues, `person-${identity}`],
+  };
 }

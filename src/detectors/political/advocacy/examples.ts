@@ -2,16 +2,40 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
-    { text: "Proud to stand with Noor Haddad for State Senate", match: "stand with Noor Haddad for State Senate", pattern: "for-office" },
-    { text: "Please vote for Martin Oyelaran on Tuesday", match: "vote for Martin Oyelaran", pattern: "vote-for" },
+    {
+      text: "Proud to stand with Noor Haddad for State Senate",
+      match: "stand with Noor Haddad for State Senate",
+      pattern: "for-office",
+    },
+    {
+      text: "Please vote for Martin Oyelaran on Tuesday",
+      match: "vote for Martin Oyelaran",
+      pattern: "vote-for",
+    },
     { text: "Let's re-elect Mayor Lindqvist", match: "re-elect Mayor Lindqvist", pattern: "elect" },
     { text: "#HaddadForCongress", match: "HaddadForCongress", pattern: "for-office" },
     { text: "Send Tove Brandt to Washington", match: "Send Tove Brandt to Washington" },
-    { text: "Don't let Corwin win in November, the election is close", match: "Don't let Corwin win", pattern: "vote-against" },
-    { text: "Chip in ten dollars for the Haddad campaign before the primary and help elect a senator", match: "Chip in ten dollars for the Haddad campaign", pattern: "donate" },
-    { text: "Knocked on forty doors for Haddad today. Early voting in the primary starts now", match: "Knocked on forty doors for Haddad", pattern: "stand-with" },
+    {
+      text: "Don't let Corwin win in November, the election is close",
+      match: "Don't let Corwin win",
+      pattern: "vote-against",
+    },
+    {
+      text: "Chip in ten dollars for the Haddad campaign before the primary and help elect a senator",
+      match: "Chip in ten dollars for the Haddad campaign",
+      pattern: "donate",
+    },
+    {
+      text: "Knocked on forty doors for Haddad today. Early voting in the primary starts now",
+      match: "Knocked on forty doors for Haddad",
+      pattern: "stand-with",
+    },
     { text: "Vote them out of office in the next election, voters", match: "Vote them out of office" },
-    { text: "Paid for by Friends of Noor Haddad", match: "Paid for by Friends of Noor Haddad", pattern: "legal-notice" },
+    {
+      text: "Paid for by Friends of Noor Haddad",
+      match: "Paid for by Friends of Noor Haddad",
+      pattern: "legal-notice",
+    },
   ],
   ignores: [
     { text: "Vote for our nurses in the people's choice award", why: "an award" },
@@ -26,7 +50,10 @@ export const examples: Examples = {
     { text: "Support Dr. Lindqvist as she runs the marathon for cancer research", why: "a runner" },
     { text: "Together we can defeat Alzheimer's", why: "an illness" },
     { text: "#VoteNoAB77 before Friday", why: "a bill" },
-    { text: "Assemblyman Corwin voted to close two clinics", why: "an official act, which is issue advocacy at most" },
+    {
+      text: "Assemblyman Corwin voted to close two clinics",
+      why: "an official act, which is issue advocacy at most",
+    },
     { text: "The committee will elect a new chair in spring", why: "no name" },
     { text: "Whoever you vote for, make a plan", why: "nonpartisan" },
   ],

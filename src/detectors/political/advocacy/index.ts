@@ -1,4 +1,10 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import { electingVerbs, offices, officeTitles, opposingVerbs, parties } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { type Sense, sense } from "../../../signals/index.js";
@@ -13,7 +19,14 @@ export const politicalAdvocacy = /* @__PURE__ */ defineDetector({
   id: "political/advocacy",
   title: "Support of or opposition to a candidate",
   patterns,
-  classes: { office: offices, title: officeTitles, party: parties, elect: electingVerbs, oppose: opposingVerbs, seat: seats },
+  classes: {
+    office: offices,
+    title: officeTitles,
+    party: parties,
+    elect: electingVerbs,
+    oppose: opposingVerbs,
+    seat: seats,
+  },
   uses: [sense],
   judge,
 });
@@ -36,8 +49,15 @@ const needs: Readonly<Record<string, { readonly signs: number; readonly named: b
 const unnamed: ReadonlySet<string> = /* @__PURE__ */ new Set(notCandidates);
 
 function judge(view: View): readonly Sighting[] {
-  const scene: Scene = { view, meaning: view.read(sense), signs: view.matches.filter(({ pattern }) => pattern === "election"), elsewhere: view.matches.some(({ pattern }) => pattern === "other-vote") };
-  return withoutOverlaps(view.matches.filter((match) => isAdvocacy(match, scene)).map((match) => sighted(match, scene)));
+  const scene: Scene = {
+    view,
+    meaning: view.read(sense),
+    signs: view.matches.filter(({ pattern }) => pattern === "election"),
+    elsewhere: view.matches.some(({ pattern }) => pattern === "other-vote"),
+  };
+  return withoutOverlaps(
+    view.matches.filter((match) => isAdvocacy(match, scene)).map((match) => sighted(match, scene)),
+  );
 }
 
 interface Scene {
@@ -58,11 +78,16 @@ function isAdvocacy(match: Match, scene: Scene): boolean {
 
 /** A denial inside an appeal against somebody is part of it. */
 function isQuotedOrDenied(match: Match, { meaning }: Scene): boolean {
-  return meaning.quoted(match.start) || (match.pattern === "vote-for" && meaning.negated(match.firstWord) && meaning.asked(match.firstWord));
+  return (
+    meaning.quoted(match.start) ||
+    (match.pattern === "vote-for" && meaning.negated(match.firstWord) && meaning.asked(match.firstWord))
+  );
 }
 
 function signsBeside(match: Match, { signs, view }: Scene): number {
-  const words = signs.filter(({ start, end }) => end <= match.start || start >= match.end).map(({ firstWord }) => view.field.words[firstWord]?.base);
+  const words = signs
+    .filter(({ start, end }) => end <= match.start || start >= match.end)
+    .map(({ firstWord }) => view.field.words[firstWord]?.base);
   return new Set(words).size;
 }
 
@@ -73,14 +98,29 @@ function isNamed(match: Match, { field }: View): boolean {
   const last = words.at(-1);
   if (last !== undefined && !last.capital) return true;
   const next = field.words[match.endWord];
-  return words.slice(1).some(isNameLike) && !(next !== undefined && isInstitution(next)) && !words.some(isInstitution) && !isShouted(words, field.words);
+  return (
+    words.slice(1).some(isNameLike) &&
+    !(next !== undefined && isInstitution(next)) &&
+    !words.some(isInstitution) &&
+    !isShouted(words, field.words)
+  );
 }
 
 function isNameLike(word: Word): boolean {
-  return word.capital && !word.digits && word.raw.length > 1 && !unnamed.has(word.base) && !unnamed.has(word.folded);
+  return (
+    word.capital &&
+    !word.digits &&
+    word.raw.length > 1 &&
+    !unnamed.has(word.base) &&
+    !unnamed.has(word.folded)
+  );
 }
 
-const institutions: ReadonlySet<string> = /* @__PURE__ */ new Set("hospital hospitals health medical clinic foundation university center centre school library institute system children's childrens department company inc church".split(" "));
+const institutions: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "hospital hospitals health medical clinic foundation university center centre school library institute system children's childrens department company inc church".split(
+    " ",
+  ),
+);
 
 function isInstitution(word: Word): boolean {
   return institutions.has(word.folded);
@@ -92,7 +132,9 @@ function isShouted(words: readonly Word[], all: readonly Word[]): boolean {
 }
 
 function sighted(match: Match, { view, signs }: Scene): Sighting {
-  const past = view.matches.some(({ pattern, sentence }) => pattern === "report" && sentence === match.sentence);
+  const past = view.matches.some(
+    ({ pattern, sentence }) => pattern === "report" && sentence === match.sentence,
+  );
   const cues = [...(signs.length > 0 ? ["election"] : []), ...(past ? ["reported"] : [])];
   return sightingOf(match, past ? { confidence: "possible", cues } : { cues });
 }

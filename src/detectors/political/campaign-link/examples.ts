@@ -2,10 +2,16 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
-    { text: "Give here: https://secure.actblue.com/donate/haddad", match: "https://secure.actblue.com/donate/haddad" },
+    {
+      text: "Give here: https://secure.actblue.com/donate/haddad",
+      match: "https://secure.actblue.com/donate/haddad",
+    },
     { text: "More at https://haddadforsenate.example", match: "https://haddadforsenate.example" },
     { text: "Elect Noor Haddad! https://votehaddad.example", match: "https://votehaddad.example" },
-    { text: "Pitch in for the Haddad campaign at https://haddad.example/give", match: "https://haddad.example/give" },
+    {
+      text: "Pitch in for the Haddad campaign at https://haddad.example/give",
+      match: "https://haddad.example/give",
+    },
     { text: "See www.lindqvistformayor.example for her plan", match: "www.lindqvistformayor.example" },
     { text: "https://secure.winred.com/brandt", match: "https://secure.winred.com/brandt" },
     { text: "Vote for Brandt, https://teambrandt.example/join", match: "https://teambrandt.example/join" },

@@ -4,7 +4,14 @@ import { sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Offers of a job. */
-export const recruitingIntent = /* @__PURE__ */ defineDetector({ id: "recruiting/intent", title: "Offer of a job", patterns, classes: { role: staffRoles }, uses: [sense], judge });
+export const recruitingIntent = /* @__PURE__ */ defineDetector({
+  id: "recruiting/intent",
+  title: "Offer of a job",
+  patterns,
+  classes: { role: staffRoles },
+  uses: [sense],
+  judge,
+});
 
 function judge(view: View): readonly Sighting[] {
   return view.read(sense).fiction ? [] : judgeMatches(view);

@@ -2,13 +2,22 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
-    { text: "Now enrolling adults with asthma in a research study", match: "Now enrolling adults with asthma in a research study" },
+    {
+      text: "Now enrolling adults with asthma in a research study",
+      match: "Now enrolling adults with asthma in a research study",
+    },
     { text: "Volunteers needed for a sleep study", match: "Volunteers needed for a sleep study" },
     { text: "Our migraine trial is currently recruiting", match: "trial is currently recruiting" },
     { text: "Join our clinical trial on psoriasis", match: "Join our clinical trial" },
     { text: "You may qualify for a paid study", match: "You may qualify for a paid study" },
-    { text: "We are looking for volunteers between 40 and 60 for our trial", match: "looking for volunteers between 40 and 60 for our trial" },
-    { text: "Recruiting healthy volunteers for a vaccine study", match: "Recruiting healthy volunteers for a vaccine study" },
+    {
+      text: "We are looking for volunteers between 40 and 60 for our trial",
+      match: "looking for volunteers between 40 and 60 for our trial",
+    },
+    {
+      text: "Recruiting healthy volunteers for a vaccine study",
+      match: "Recruiting healthy volunteers for a vaccine study",
+    },
     { text: "Research participants wanted!", match: "Research participants wanted" },
   ],
   ignores: [

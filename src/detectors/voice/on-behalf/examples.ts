@@ -7,7 +7,10 @@ export const examples: Examples = {
     { text: "Harborview's position on this is clear.", match: "Harborview's position on this is" },
     { text: "The hospital has decided to close the lot.", match: "The hospital has decided" },
     { text: "Speaking for Harborview Health: the lot is closed.", match: "Speaking for Harborview Health" },
-    { text: "As a spokesperson for Harborview, I can tell you more.", match: "As a spokesperson for Harborview" },
+    {
+      text: "As a spokesperson for Harborview, I can tell you more.",
+      match: "As a spokesperson for Harborview",
+    },
     { text: "On behalf of our entire team, welcome.", match: "On behalf of our entire team" },
     { text: "Harborview Health apologizes for the noise.", match: "Harborview Health apologizes" },
   ],

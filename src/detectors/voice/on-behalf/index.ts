@@ -1,25 +1,57 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
 import { naming, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Speaks in the institution's name: "on behalf of", "we at", "the position of"; passing on what it said, and saying that one does not speak for it, are none. */
-export const voiceOnBehalf = /* @__PURE__ */ defineDetector({ id: "voice/on-behalf", title: "Speaks for the institution", patterns, params: ["names", "aliases", "handles"], uses: [naming, sense], judge });
+export const voiceOnBehalf = /* @__PURE__ */ defineDetector({
+  id: "voice/on-behalf",
+  title: "Speaks for the institution",
+  patterns,
+  params: ["names", "aliases", "handles"],
+  uses: [naming, sense],
+  judge,
+});
 
 const context: readonly string[] = ["mention", "disowned"];
 
 function judge(view: View): readonly Sighting[] {
-  return withoutOverlaps(view.matches.filter((match) => !context.includes(match.pattern) && isMeant(view, match)).map((match) => sightingOf(match)));
+  return withoutOverlaps(
+    view.matches
+      .filter((match) => !context.includes(match.pattern) && isMeant(view, match))
+      .map((match) => sightingOf(match)),
+  );
 }
 
 function isMeant(view: View, match: Match): boolean {
   const { asked, negated, quoted, reported, supposed } = view.read(sense);
-  const disowned = view.matches.some(({ pattern, sentence, start, end }) => pattern === "disowned" && sentence === match.sentence && start < match.end && end > match.start);
-  return !disowned && !namesOther(view, match) && !negated(match.firstWord) && !quoted(match.start) && !reported(match.firstWord) && !asked(match.firstWord) && !supposed(match.firstWord);
+  const disowned = view.matches.some(
+    ({ pattern, sentence, start, end }) =>
+      pattern === "disowned" && sentence === match.sentence && start < match.end && end > match.start,
+  );
+  return (
+    !disowned &&
+    !namesOther(view, match) &&
+    !negated(match.firstWord) &&
+    !quoted(match.start) &&
+    !reported(match.firstWord) &&
+    !asked(match.firstWord) &&
+    !supposed(match.firstWord)
+  );
 }
 
 /** The only name in it is somebody else's. */
 function namesOther(view: View, match: Match): boolean {
-  const names = view.matches.filter(({ pattern, start, end }) => pattern === "mention" && start >= match.start && end <= match.end);
-  return names.length > 0 && names.every(({ firstWord, endWord }) => view.read(naming).isOther(firstWord, endWord));
+  const names = view.matches.filter(
+    ({ pattern, start, end }) => pattern === "mention" && start >= match.start && end <= match.end,
+  );
+  return (
+    names.length > 0 && names.every(({ firstWord, endWord }) => view.read(naming).isOther(firstWord, endWord))
+  );
 }

@@ -1,4 +1,10 @@
-import { defineDetector, type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import { praiseWords } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { layout, sense } from "../../../signals/index.js";
@@ -18,13 +24,19 @@ export const voiceOpinion = /* @__PURE__ */ defineDetector({
 const labels: readonly string[] = ["opinion", "rant", "my take"];
 
 function judge(view: View): readonly Sighting[] {
-  return withoutOverlaps(view.matches.filter((match) => isMeant(view, match)).map((match) => sightingOf(match)));
+  return withoutOverlaps(
+    view.matches.filter((match) => isMeant(view, match)).map((match) => sightingOf(match)),
+  );
 }
 
 function isMeant(view: View, match: Match): boolean {
   const { asked, quoted, reported } = view.read(sense);
   if (quoted(match.start) || reported(match.firstWord) || asked(match.firstWord)) return false;
-  const words = view.field.words.slice(match.firstWord, match.endWord).map(({ folded }) => folded).join(" ");
-  if (match.pattern === "labelled" && labels.includes(words)) return view.read(layout).opens(match.firstWord) && view.read(layout).closes(match.endWord);
+  const words = view.field.words
+    .slice(match.firstWord, match.endWord)
+    .map(({ folded }) => folded)
+    .join(" ");
+  if (match.pattern === "labelled" && labels.includes(words))
+    return view.read(layout).opens(match.firstWord) && view.read(layout).closes(match.endWord);
   return true;
 }
