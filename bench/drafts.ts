@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Finding, type HostProfile, type Outcome, type Report, type Ruleset, evaluate } from "clearpost";
+import { evaluate, type Finding, type HostProfile, type Outcome, type Report, type Ruleset } from "clearpost";
 import { hosts } from "clearpost/hosts";
 import { rulesets } from "./rulesets.js";
 
@@ -27,13 +27,17 @@ const known = new Set(Object.keys(rulesets));
 function draftsIn(file: string): readonly Draft[] {
   const path = join(data, file);
   if (!existsSync(path)) return [];
-  const drafts = readFileSync(path, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as Draft);
+  const drafts = readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Draft);
   return drafts.filter((draft) => draft.rulesets.every((id) => known.has(id)));
 }
 
 function judged(draft: Draft): Report {
   const policy = draft.rulesets.map((id) => rulesets[id]) as unknown as readonly [Ruleset, ...Ruleset[]]; // filtered above
-  const host = draft.host === undefined ? undefined : (hosts as { readonly [name: string]: HostProfile })[draft.host];
+  const host =
+    draft.host === undefined ? undefined : (hosts as { readonly [name: string]: HostProfile })[draft.host];
   return evaluate(draft.subject, policy, { host });
 }
 
@@ -45,13 +49,32 @@ interface Check {
 }
 
 function checksOf(draft: Draft, report: Report): readonly Check[] {
-  const citing = (clause: string, fits: (finding: Finding) => boolean) => report.findings.some((finding) => finding.citations.some((one) => one.clause === clause) && fits(finding));
+  const citing = (clause: string, fits: (finding: Finding) => boolean) =>
+    report.findings.some(
+      (finding) => finding.citations.some((one) => one.clause === clause) && fits(finding),
+    );
   const { accept, fires, silent, undetermined } = draft.expect;
   return [
-    { what: "decision", detail: `${report.decision}, expected ${accept.join(" or ")}`, right: accept.includes(report.decision) },
-    ...fires.map((clause) => ({ what: "fires" as const, detail: clause, right: citing(clause, ({ status, outcome }) => status === "violation" && outcome !== "allow") })),
-    ...undetermined.map((clause) => ({ what: "undetermined" as const, detail: clause, right: citing(clause, ({ status }) => status === "undetermined") })),
-    ...silent.map((clause) => ({ what: "silent" as const, detail: clause, right: !citing(clause, ({ outcome }) => outcome !== "allow") })),
+    {
+      what: "decision",
+      detail: `${report.decision}, expected ${accept.join(" or ")}`,
+      right: accept.includes(report.decision),
+    },
+    ...fires.map((clause) => ({
+      what: "fires" as const,
+      detail: clause,
+      right: citing(clause, ({ status, outcome }) => status === "violation" && outcome !== "allow"),
+    })),
+    ...undetermined.map((clause) => ({
+      what: "undetermined" as const,
+      detail: clause,
+      right: citing(clause, ({ status }) => status === "undetermined"),
+    })),
+    ...silent.map((clause) => ({
+      what: "silent" as const,
+      detail: clause,
+      right: !citing(clause, ({ outcome }) => outcome !== "allow"),
+    })),
   ];
 }
 
@@ -86,15 +109,22 @@ function table(title: string, rows: readonly Row[]): void {
     const these = checks.filter((check) => check.what === what);
     return share(these.filter(({ right }) => right).length, these.length);
   };
-  console.log(`${title.padEnd(28)} decisions ${count("decision")} · cited ${count("fires")} · silent ${count("silent")} · told ${count("undetermined")} · leaks ${rows.filter(isLeak).length} · gags ${rows.filter(isGag).length}`);
+  console.log(
+    `${title.padEnd(28)} decisions ${count("decision")} · cited ${count("fires")} · silent ${count("silent")} · told ${count("undetermined")} · leaks ${rows.filter(isLeak).length} · gags ${rows.filter(isGag).length}`,
+  );
 }
 
 function miss({ draft, report, checks }: Row): void {
   const wrong = checks.filter(({ right }) => !right);
   if (wrong.length === 0) return;
-  console.log(`\n${draft.id} [${draft.rulesets.join(" ")}${draft.host === undefined ? "" : ` @ ${draft.host}`}] ${draft.why}`);
+  console.log(
+    `\n${draft.id} [${draft.rulesets.join(" ")}${draft.host === undefined ? "" : ` @ ${draft.host}`}] ${draft.why}`,
+  );
   for (const { what, detail } of wrong) console.log(`  ${what}: ${detail}`);
-  for (const { outcome, status, rules, spans, because } of report.findings) console.log(`    ${outcome} ${status} ${rules.join(" ")} ${spans.map(({ start, end, detector }) => `${detector}@${start}-${end}`).join(" ")} ${because.join()}`);
+  for (const { outcome, status, rules, spans, because } of report.findings)
+    console.log(
+      `    ${outcome} ${status} ${rules.join(" ")} ${spans.map(({ start, end, detector }) => `${detector}@${start}-${end}`).join(" ")} ${because.join()}`,
+    );
 }
 
 const rows = files.flatMap(draftsIn).map((draft): Row => {
@@ -104,8 +134,17 @@ const rows = files.flatMap(draftsIn).map((draft): Row => {
 if (rows.length === 0) console.log(`no development data at ${data}: nothing was measured`);
 else {
   table("all", rows);
-  for (const file of files) table(file, rows.filter(({ draft }) => draftsIn(file).some(({ id }) => id === draft.id)));
-  for (const id of known) table(id, rows.filter(({ draft }) => draft.rulesets.includes(id)));
-  for (const row of rows) if (isLeak(row) || isGag(row)) console.log(`${isLeak(row) ? "leak" : "gag"}: ${row.draft.id}`);
+  for (const file of files)
+    table(
+      file,
+      rows.filter(({ draft }) => draftsIn(file).some(({ id }) => id === draft.id)),
+    );
+  for (const id of known)
+    table(
+      id,
+      rows.filter(({ draft }) => draft.rulesets.includes(id)),
+    );
+  for (const row of rows)
+    if (isLeak(row) || isGag(row)) console.log(`${isLeak(row) ? "leak" : "gag"}: ${row.draft.id}`);
   if (process.argv.includes("--misses")) rows.forEach(miss);
 }

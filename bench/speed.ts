@@ -47,14 +47,21 @@ function ratio(run: (text: string) => unknown): { readonly loops: number; readon
 
 function measure(title: string, run: (text: string) => unknown): void {
   const { loops, micros } = ratio(run);
-  console.log(`${title.padEnd(44)} ${loops.toFixed(0).padStart(8)} loops ${micros.toFixed(1).padStart(10)} µs`);
+  console.log(
+    `${title.padEnd(44)} ${loops.toFixed(0).padStart(8)} loops ${micros.toFixed(1).padStart(10)} µs`,
+  );
 }
 
-const { baseline, msk } = rulesets as { readonly [id: string]: Ruleset } & { readonly baseline: Ruleset; readonly msk: Ruleset };
+const { baseline, msk } = rulesets as { readonly [id: string]: Ruleset } & {
+  readonly baseline: Ruleset;
+  readonly msk: Ruleset;
+};
 const two = compile([baseline, msk]);
 const all = compile(Object.values(rulesets) as unknown as readonly [Ruleset, ...Ruleset[]]); // there are four
 
-console.log(`clean posts of ${posts.map(({ length }) => length).join(", ")} characters; a loop is a bare charCodeAt loop over the same text; median of ${rounds} pairs`);
+console.log(
+  `clean posts of ${posts.map(({ length }) => length).join(", ")} characters; a loop is a bare charCodeAt loop over the same text; median of ${rounds} pairs`,
+);
 measure("evaluate, baseline and msk", (text) => evaluate({ kind: "post", text }, two));
 measure("evaluate, all rulesets", (text) => evaluate({ kind: "post", text }, all));
 measure("evaluate, smallest post, baseline and msk", () => evaluate({ kind: "post", text: "ok" }, two));

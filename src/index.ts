@@ -1,4 +1,13 @@
-export { type Compiled, compile, evaluate, type ExplainedPart, type Explanation, explain, type Options, withInstitution } from "./evaluate/index.js";
+export {
+  type Compiled,
+  compile,
+  type ExplainedPart,
+  type Explanation,
+  evaluate,
+  explain,
+  type Options,
+  withInstitution,
+} from "./evaluate/index.js";
 export {
   type Assumption,
   type Citation,

@@ -1,5 +1,6 @@
 import { adviceGeneral, advicePersonal } from "clearpost/detectors";
 import { all, defineRuleset, found, known, not, permission } from "clearpost/dsl";
+import { privacyDetectors } from "../shared/privacy.js";
 import { tellsHowToVote, workPermissions } from "../shared/protected.js";
 import { clauses } from "./clauses.js";
 import { contentRules } from "./rules/content.js";
@@ -13,6 +14,7 @@ export const ruleset = /* @__PURE__ */ defineRuleset({
   title: "Baseline: law and good practice",
   effective: { from: "2020-01-01" },
   clauses,
+  detectors: privacyDetectors,
   rules: [...patientRules, ...speechRules, ...contentRules],
   permissions: [
     ...workPermissions("baseline"),

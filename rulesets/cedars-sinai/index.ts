@@ -1,5 +1,6 @@
 import { adviceGeneral, advicePersonal, affiliationSelfId } from "clearpost/detectors";
 import { all, defineRuleset, found, kind, not, permission } from "clearpost/dsl";
+import { privacyDetectors } from "../shared/privacy.js";
 import { protectiveClauses, workPermissions } from "../shared/protected.js";
 import { clauses } from "./clauses.js";
 import { institution } from "./institution.js";
@@ -13,6 +14,7 @@ export const ruleset = /* @__PURE__ */ defineRuleset({
   effective: { from: "2020-01-01" },
   institution,
   clauses: { ...clauses, ...protectiveClauses },
+  detectors: privacyDetectors,
   rules,
   permissions: [
     ...workPermissions("cedars-sinai"),

@@ -1,6 +1,7 @@
 import { affiliationMention, affiliationSelfId, politicalAdvocacy } from "clearpost/detectors";
 import { all, any, defineRuleset, found, not, permission, sentAs } from "clearpost/dsl";
 import { inPostOrProfile } from "../shared/affiliation.js";
+import { privacyDetectors } from "../shared/privacy.js";
 import { protectiveClauses, workPermissions } from "../shared/protected.js";
 import { clauses } from "./clauses.js";
 import { toKnownRecipient } from "./exempt.js";
@@ -17,6 +18,7 @@ export const ruleset = /* @__PURE__ */ defineRuleset({
   effective: { from: "2020-01-01" },
   institution,
   clauses: { ...clauses, ...protectiveClauses },
+  detectors: privacyDetectors,
   rules: [...patientRules, ...identityRules, ...contentRules],
   permissions: [
     ...workPermissions("mount-sinai", {

@@ -20,7 +20,7 @@ export const profileUnseen = /* @__PURE__ */ all(
 export const saysViewsAreOwn = /* @__PURE__ */ found(disclaimerViewsOwn, { in: inPostOrProfile });
 
 /** The draft itself says that its author works there. */
-export const saysWhereOneWorks = /* @__PURE__ */ any(found(disclosureEmployment), found(affiliationSelfId));
+const saysWhereOneWorks = /* @__PURE__ */ any(found(disclosureEmployment), found(affiliationSelfId));
 
 /** The draft or the profile says that its author works there. */
 export const profileSaysWhereOneWorks = /* @__PURE__ */ any(

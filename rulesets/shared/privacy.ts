@@ -3,6 +3,7 @@ import {
   patientContextual,
   patientDenial,
   patientEcho,
+  patientMinor,
   patientPhoto,
   patientReference,
   phiAccount,
@@ -18,7 +19,20 @@ import {
   phiPhone,
   phiSsn,
 } from "clearpost/detectors";
-import { all, any, type Condition, count, field, found, kind, near, not, type Rule, rule, sentAs } from "clearpost/dsl";
+import {
+  all,
+  any,
+  type Condition,
+  count,
+  field,
+  found,
+  kind,
+  near,
+  not,
+  type Rule,
+  rule,
+  sentAs,
+} from "clearpost/dsl";
 import { isAnswer, officialVoice, speaksForSelf, toThePatient } from "./who.js";
 
 /** What one institution's policy says of patients; everything else is the one privacy table. */
@@ -42,13 +56,28 @@ export interface PrivacyPolicy<C extends string> {
   readonly contact: string;
 }
 
+/** What only the facts read: whether the patient is a child decides who may sign. */
+export const privacyDetectors = { "patient/minor": patientMinor } as const;
+
 /** Contact details and numbers count once the text points at one patient. */
 const contactOfPatient = /* @__PURE__ */ all(
   found(patientReference),
-  any(found(phiPhone), found(phiEmail), found(phiLocation, { pattern: ["street"] }), found(phiAccount), found(phiLicense, { pattern: ["device", "labelled"] }), found(phiOtherId)),
+  any(
+    found(phiPhone),
+    found(phiEmail),
+    found(phiLocation, { pattern: ["street"] }),
+    found(phiAccount),
+    found(phiLicense, { pattern: ["device", "labelled"] }),
+    found(phiOtherId),
+  ),
 );
 
-const neverPublishable = /* @__PURE__ */ any(found(phiSsn), found(phiMrn), found(phiHealthPlan), contactOfPatient);
+const neverPublishable = /* @__PURE__ */ any(
+  found(phiSsn),
+  found(phiMrn),
+  found(phiHealthPlan),
+  contactOfPatient,
+);
 
 const namedPatient = /* @__PURE__ */ found(phiName, { pattern: ["patient"] });
 
@@ -56,15 +85,31 @@ const namedPatient = /* @__PURE__ */ found(phiName, { pattern: ["patient"] });
 const identifiedPatient = /* @__PURE__ */ any(
   namedPatient,
   near([patientReference, phiAge], { within: "paragraph" }),
-  all(near([patientReference, phiDate], { within: "paragraph" }), found(phiDate, { pattern: ["full", "month-day"] })),
-  all(near([patientReference, phiLocation], { within: "paragraph" }), found(phiLocation, { pattern: ["home-place", "street", "zip", "city-state"] })),
+  all(
+    near([patientReference, phiDate], { within: "paragraph" }),
+    found(phiDate, { pattern: ["full", "month-day"] }),
+  ),
+  all(
+    near([patientReference, phiLocation], { within: "paragraph" }),
+    found(phiLocation, { pattern: ["home-place", "street", "zip", "city-state"] }),
+  ),
 );
 
-const confirmsCare = /* @__PURE__ */ any(found(patientAcknowledgement), found(patientEcho), found(patientDenial));
+const confirmsCare = /* @__PURE__ */ any(
+  found(patientAcknowledgement),
+  found(patientEcho),
+  found(patientDenial),
+);
 
 /** The privacy table: what was seen of a patient, against what patients signed for. */
 export function privacyRules<const C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
-  return [...identifierRules(policy), ...recognitionRules(policy), ...replyRules(policy), ...unreadRules(policy), ...mediaRules(policy)];
+  return [
+    ...identifierRules(policy),
+    ...recognitionRules(policy),
+    ...replyRules(policy),
+    ...unreadRules(policy),
+    ...mediaRules(policy),
+  ];
 }
 
 /** A covering authorization makes it right; it never does on a personal channel. */
@@ -86,7 +131,11 @@ function identifierRules<C extends string>(policy: PrivacyPolicy<C>): readonly R
       outcome: "block",
       floor: "block",
       message: "this holds a number or an address that belongs to a patient, and no permission covers it",
-      remedy: { say: "take the number or address out; nobody else needs it to follow the story", contact, edit: "mask" },
+      remedy: {
+        say: "take the number or address out; nobody else needs it to follow the story",
+        contact,
+        edit: "mask",
+      },
     }),
     rule(`${prefix}-own-number`, {
       ...shared,
@@ -115,8 +164,17 @@ function identifierRules<C extends string>(policy: PrivacyPolicy<C>): readonly R
 
 function recognitionRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
   const { prefix, identification, alsoCites = [], contact, recognisable } = policy;
-  const shared = { cites: [identification], alsoCites, addresses: "both", require: authorized, unless: excused(policy) } as const;
-  const remedy = { say: "leave out time, place and the rare detail, or turn it into general teaching", contact };
+  const shared = {
+    cites: [identification],
+    alsoCites,
+    addresses: "both",
+    require: authorized,
+    unless: excused(policy),
+  } as const;
+  const remedy = {
+    say: "leave out time, place and the rare detail, or turn it into general teaching",
+    contact,
+  };
   return [
     rule(`${prefix}-recognisable-patient`, {
       ...shared,
@@ -161,25 +219,41 @@ function replyRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<s
       severity: "critical",
       addresses: "both",
       trigger: all(isAnswer, confirmsCare),
-      when: any(officialVoice, kind("review-reply"), found(patientAcknowledgement, { pattern: ["third"] }), sentAs("thread.parent.author.kind", "patient")),
+      when: any(
+        officialVoice,
+        kind("review-reply"),
+        found(patientAcknowledgement, { pattern: ["third"] }),
+        sentAs("thread.parent.author.kind", "patient"),
+      ),
       require: authorized,
       unless: excused(policy),
       outcome: "block",
       floor: "review",
       message: "this answer confirms that somebody is or was a patient",
-      remedy: { say: "thank them for the feedback, say that privacy rules keep you from discussing care here, and give a telephone number", contact },
+      remedy: {
+        say: "thank them for the feedback, say that privacy rules keep you from discussing care here, and give a telephone number",
+        contact,
+      },
     }),
   ];
 }
 
 function unreadRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
   const { prefix, phi, contact } = policy;
-  const shared = { cites: [phi], severity: "high", addresses: "both", outcome: "review", floor: "review", unless: excused(policy) } as const;
+  const shared = {
+    cites: [phi],
+    severity: "high",
+    addresses: "both",
+    outcome: "review",
+    floor: "review",
+    unless: excused(policy),
+  } as const;
   return [
     rule(`${prefix}-not-read`, {
       ...shared,
       trigger: field("text.read").is("unread"),
-      message: "this could not be read here, so somebody who knows the language should look for patients in it",
+      message:
+        "this could not be read here, so somebody who knows the language should look for patients in it",
       remedy: { say: "ask a colleague who reads the language to check it", contact },
     }),
     rule(`${prefix}-picture-not-sent`, {

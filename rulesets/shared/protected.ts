@@ -1,4 +1,9 @@
-import { laborTopic, laborWhistleblowing, politicalAdvocacy, politicalNonpartisan } from "clearpost/detectors";
+import {
+  laborTopic,
+  laborWhistleblowing,
+  politicalAdvocacy,
+  politicalNonpartisan,
+} from "clearpost/detectors";
 import { all, any, type Clause, found, kind, not, type Permission, permission, sentAs } from "clearpost/dsl";
 import { isKnownSupervisor } from "./who.js";
 
@@ -25,7 +30,13 @@ export const protectiveClauses = {
     quality: "own-wording",
     category: "protected-speech",
     summary: "Staff may speak up about pay, staffing and safety at work, and act together.",
-    basis: [{ jurisdiction: "US", sector: "private", text: "29 U.S.C. 157, 158(a)(1); Stericycle, 372 NLRB No. 113 (2023)" }],
+    basis: [
+      {
+        jurisdiction: "US",
+        sector: "private",
+        text: "29 U.S.C. 157, 158(a)(1); Stericycle, 372 NLRB No. 113 (2023)",
+      },
+    ],
   },
   "baseline/whistleblowing-protected": {
     document: "HIPAA Privacy Rule",
@@ -40,11 +51,18 @@ export const protectiveClauses = {
 type Labour = "baseline/protected-concerted-activity" | "baseline/whistleblowing-protected";
 
 /** Lowers what the law protects: work talk among colleagues and reports to authorities. */
-export function workPermissions<const C extends string = never>(prefix: string, also: { readonly concerted?: readonly C[]; readonly reporting?: readonly C[] } = {}): readonly Permission<string, C | Labour>[] {
+export function workPermissions<const C extends string = never>(
+  prefix: string,
+  also: { readonly concerted?: readonly C[]; readonly reporting?: readonly C[] } = {},
+): readonly Permission<string, C | Labour>[] {
   return [
     permission<string, C | Labour>(`${prefix}/work-talk`, {
       cites: ["baseline/protected-concerted-activity", ...(also.concerted ?? [])],
-      when: all(found(laborTopic), not(isKnownSupervisor), not(any(sentAs("channel.owner", "institution"), sentAs("channel.owner", "department")))),
+      when: all(
+        found(laborTopic),
+        not(isKnownSupervisor),
+        not(any(sentAs("channel.owner", "institution"), sentAs("channel.owner", "department"))),
+      ),
       lowers: { categories: workCategories },
       to: "allow",
       note: "talk about working conditions is protected, whatever its tone",
@@ -60,4 +78,8 @@ export function workPermissions<const C extends string = never>(prefix: string, 
 }
 
 /** Information on how to vote, without a side. */
-export const tellsHowToVote = /* @__PURE__ */ all(found(politicalNonpartisan), not(found(politicalAdvocacy)), not(kind("ad")));
+export const tellsHowToVote = /* @__PURE__ */ all(
+  found(politicalNonpartisan),
+  not(found(politicalAdvocacy)),
+  not(kind("ad")),
+);

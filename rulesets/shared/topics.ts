@@ -19,7 +19,21 @@ import {
   securitySensitive,
   voiceOnBehalf,
 } from "clearpost/detectors";
-import { all, any, type Condition, count, every, field, found, kind, known, type Rule, rule, sentAs, some } from "clearpost/dsl";
+import {
+  all,
+  any,
+  type Condition,
+  count,
+  every,
+  field,
+  found,
+  kind,
+  known,
+  type Rule,
+  rule,
+  sentAs,
+  some,
+} from "clearpost/dsl";
 import { isGiven } from "./who.js";
 
 /** What a rule made by a factory takes from one institution's policy. */
@@ -41,7 +55,14 @@ export function exemptions(exempt: Condition | undefined): Condition {
 }
 
 /** An insult is a tip: only the author can tell how it was meant. */
-export function toneRule<const C extends string>({ id, cites, contact, outcome, severity, exempt }: Topic<C>): Rule<string, C> {
+export function toneRule<const C extends string>({
+  id,
+  cites,
+  contact,
+  outcome,
+  severity,
+  exempt,
+}: Topic<C>): Rule<string, C> {
   return rule(id, {
     cites,
     severity,
@@ -55,7 +76,12 @@ export function toneRule<const C extends string>({ id, cites, contact, outcome, 
 }
 
 /** Hate or harassment is looked at by a person, a threat or a slur aimed at somebody waits. */
-export function harmRules<const C extends string>({ id, cites, contact, exempt }: Omit<Topic<C>, "outcome" | "severity">): readonly Rule<string, C>[] {
+export function harmRules<const C extends string>({
+  id,
+  cites,
+  contact,
+  exempt,
+}: Omit<Topic<C>, "outcome" | "severity">): readonly Rule<string, C>[] {
   const shared = { cites, addresses: "both", ...(exempt === undefined ? {} : { unless: exempt }) } as const;
   return [
     rule(`${id}-threat`, {
@@ -80,7 +106,14 @@ export function harmRules<const C extends string>({ id, cites, contact, exempt }
 }
 
 /** Internal information needs to be public first; whether it is, the text cannot tell. */
-export function confidentialRule<const C extends string>({ id, cites, contact, outcome, severity, exempt }: Topic<C>): Rule<string, C> {
+export function confidentialRule<const C extends string>({
+  id,
+  cites,
+  contact,
+  outcome,
+  severity,
+  exempt,
+}: Topic<C>): Rule<string, C> {
   return rule(id, {
     cites,
     severity,
@@ -95,7 +128,14 @@ export function confidentialRule<const C extends string>({ id, cites, contact, o
 }
 
 /** Direction for one person's own care belongs into the consulting room. */
-export function adviceRule<const C extends string>({ id, cites, contact, outcome, severity, exempt }: Topic<C>): Rule<string, C> {
+export function adviceRule<const C extends string>({
+  id,
+  cites,
+  contact,
+  outcome,
+  severity,
+  exempt,
+}: Topic<C>): Rule<string, C> {
   return rule(id, {
     cites,
     severity,
@@ -105,18 +145,31 @@ export function adviceRule<const C extends string>({ id, cites, contact, outcome
     outcome,
     onDoubt: "warn",
     message: "this tells one person what to do about their own health",
-    remedy: { say: "give general information and ask them to call their own clinician, or 911 in an emergency", contact },
+    remedy: {
+      say: "give general information and ask them to call their own clinician, or 911 in an emergency",
+      contact,
+    },
   });
 }
 
 /** Only those who are asked to speak for the institution do. */
-export function onBehalfRule<const C extends string>({ id, cites, contact, outcome, severity, exempt }: Topic<C>): Rule<string, C> {
+export function onBehalfRule<const C extends string>({
+  id,
+  cites,
+  contact,
+  outcome,
+  severity,
+  exempt,
+}: Topic<C>): Rule<string, C> {
   return rule(id, {
     cites,
     severity,
     addresses: "personal",
     trigger: found(voiceOnBehalf),
-    require: any(field("author.isSpokesperson").is(true), field("approval.marketing-communications").is("granted")),
+    require: any(
+      field("author.isSpokesperson").is(true),
+      field("approval.marketing-communications").is("granted"),
+    ),
     unless: exemptions(exempt),
     outcome,
     message: "this speaks for the institution",
@@ -125,12 +178,28 @@ export function onBehalfRule<const C extends string>({ id, cites, contact, outco
 }
 
 /** A reporter's question goes to those who answer reporters. */
-export function pressRule<const C extends string>({ id, cites, contact, outcome, severity, exempt }: Topic<C>): Rule<string, C> {
+export function pressRule<const C extends string>({
+  id,
+  cites,
+  contact,
+  outcome,
+  severity,
+  exempt,
+}: Topic<C>): Rule<string, C> {
   return rule(id, {
     cites,
     severity,
     addresses: "both",
-    trigger: any(kind("press-inquiry"), all(kind("direct-message", "reply", "email", "comment"), any(field("thread.parent.author.kind").is("press"), found(pressInquiry, { in: ["thread.parent.text"] })))),
+    trigger: any(
+      kind("press-inquiry"),
+      all(
+        kind("direct-message", "reply", "email", "comment"),
+        any(
+          field("thread.parent.author.kind").is("press"),
+          found(pressInquiry, { in: ["thread.parent.text"] }),
+        ),
+      ),
+    ),
     unless: any(exemptions(exempt), sentAs("author.isSpokesperson", true)),
     outcome,
     obliges: [{ kind: "route-to", params: { contact } }],
@@ -140,7 +209,14 @@ export function pressRule<const C extends string>({ id, cites, contact, outcome,
 }
 
 /** Somebody else's picture or text needs a licence. */
-export function copyrightRule<const C extends string>({ id, cites, contact, outcome, severity, exempt }: Topic<C>): Rule<string, C> {
+export function copyrightRule<const C extends string>({
+  id,
+  cites,
+  contact,
+  outcome,
+  severity,
+  exempt,
+}: Topic<C>): Rule<string, C> {
   const foreign = some("media", sentAs("rights", "third-party-unlicensed"));
   return rule(id, {
     cites,
@@ -156,13 +232,24 @@ export function copyrightRule<const C extends string>({ id, cites, contact, outc
 }
 
 /** No support for a candidate on what the hospital owns. */
-export function officialPoliticsRule<const C extends string>({ id, cites, contact, outcome, severity, exempt }: Topic<C>): Rule<string, C> {
+export function officialPoliticsRule<const C extends string>({
+  id,
+  cites,
+  contact,
+  outcome,
+  severity,
+  exempt,
+}: Topic<C>): Rule<string, C> {
   return rule(id, {
     cites,
     severity,
     addresses: "both",
     trigger: any(found(politicalAdvocacy), found(politicalCampaignLink)),
-    when: any(field("channel.owner").in(["institution", "department"]), sentAs("channel.hostedBy", "institution"), sentAs("channel.usedForBusiness", true)),
+    when: any(
+      field("channel.owner").in(["institution", "department"]),
+      sentAs("channel.hostedBy", "institution"),
+      sentAs("channel.usedForBusiness", true),
+    ),
     ...(exempt === undefined ? {} : { unless: exempt }),
     outcome,
     message: "this takes a side in an election on a channel of the institution",
@@ -171,7 +258,12 @@ export function officialPoliticsRule<const C extends string>({ id, cites, contac
 }
 
 /** Cure, guarantee and unsourced numbers are looked at; a superlative is a tip. */
-export function claimRules<const C extends string>({ id, cites, contact, exempt }: Omit<Topic<C>, "outcome" | "severity">): readonly Rule<string, C>[] {
+export function claimRules<const C extends string>({
+  id,
+  cites,
+  contact,
+  exempt,
+}: Omit<Topic<C>, "outcome" | "severity">): readonly Rule<string, C>[] {
   const shared = { cites, addresses: "both", unless: exemptions(exempt) } as const;
   return [
     rule(`${id}-unproven`, {
@@ -195,7 +287,10 @@ export function claimRules<const C extends string>({ id, cites, contact, exempt 
 }
 
 /** One step of the way to an account; a request is decided by its steps. */
-export function stepRule<const C extends string>({ id, cites, contact, outcome, severity }: Topic<C>, { done, message, say }: { readonly done: Condition; readonly message: string; readonly say: string }): Rule<string, C> {
+export function stepRule<const C extends string>(
+  { id, cites, contact, outcome, severity }: Topic<C>,
+  { done, message, say }: { readonly done: Condition; readonly message: string; readonly say: string },
+): Rule<string, C> {
   return rule(id, {
     cites,
     severity,
@@ -211,12 +306,26 @@ export function stepRule<const C extends string>({ id, cites, contact, outcome, 
 }
 
 /** A colleague connects with a patient only when they knew each other before. */
-export function patientConnectionRule<const C extends string>({ id, cites, contact, outcome, severity, exempt }: Topic<C>): Rule<string, C> {
+export function patientConnectionRule<const C extends string>({
+  id,
+  cites,
+  contact,
+  outcome,
+  severity,
+  exempt,
+}: Topic<C>): Rule<string, C> {
   return rule(id, {
     cites,
     severity,
     addresses: "personal",
-    trigger: any(kind("connection-request"), all(kind("direct-message"), known("recipient.relationship"), found(patientConnectionIntent, { pattern: ["request"] }))),
+    trigger: any(
+      kind("connection-request"),
+      all(
+        kind("direct-message"),
+        known("recipient.relationship"),
+        found(patientConnectionIntent, { pattern: ["request"] }),
+      ),
+    ),
     when: field("recipient.relationship").in(["patient", "patient-family"]),
     unless: any(exemptions(exempt), field("recipient.relationshipPredatesCare").is(true)),
     outcome,
@@ -229,4 +338,3 @@ export function patientConnectionRule<const C extends string>({ id, cites, conta
 export function done(path: string): Condition {
   return field(path).is(true);
 }
-

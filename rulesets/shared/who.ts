@@ -1,4 +1,4 @@
-import { all, any, type Condition, field, kind, known, not, sentAs } from "clearpost/dsl";
+import { all, any, type Condition, field, kind, sentAs } from "clearpost/dsl";
 
 /** The patient or a relative speaks, or somebody whom no hospital's policy binds; not sent counts as the workforce. */
 export const speaksForSelf = /* @__PURE__ */ any(
@@ -15,9 +15,6 @@ export const toThePatient = /* @__PURE__ */ all(
   sentAs("recipient.relationship", "patient"),
 );
 
-/** The policy binds the author: workforce, students, volunteers and contractors. */
-export const authorIsBound = /* @__PURE__ */ field("author.bound").is(true);
-
 /** The hospital's own account or a department's speaks. */
 export const officialVoice = /* @__PURE__ */ field("channel.owner").in(["institution", "department"]);
 
@@ -26,9 +23,6 @@ export const isAnswer = /* @__PURE__ */ kind("reply", "review-reply", "comment",
 
 /** Known to be a supervisor; unknown counts as protected. */
 export const isKnownSupervisor = /* @__PURE__ */ sentAs("author.isSupervisor", true);
-
-/** Nothing that is answered was sent. */
-export const answersNobody = /* @__PURE__ */ not(known("thread.parent.text"));
 
 /** A text was sent and is not empty. */
 export function isGiven(path: string): Condition {

@@ -10,5 +10,8 @@ export function decisionOf(findings: readonly OpenFinding[], diagnostics: readon
 export function rangeOf(findings: readonly OpenFinding[], diagnostics: readonly Diagnostic[]): Range {
   const floors = diagnostics.map(({ floor }) => floor);
   const sure = findings.filter(({ status }) => status === "violation").map(({ outcome }) => outcome);
-  return { least: strictest([...sure, ...floors]), most: strictest([...findings.map(({ most }) => most), ...floors]) };
+  return {
+    least: strictest([...sure, ...floors]),
+    most: strictest([...findings.map(({ most }) => most), ...floors]),
+  };
 }

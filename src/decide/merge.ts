@@ -15,7 +15,8 @@ export function merge(findings: readonly OpenFinding[]): readonly OpenFinding[] 
 
 /** Findings without words of the draft merge only with those of the same question and place in the policy. */
 function keyOf({ spans, status, outcome, category, message, place }: OpenFinding): string {
-  const where = spans.length === 0 ? message : spans.map(({ field, start, end }) => `${field}:${start}-${end}`).join();
+  const where =
+    spans.length === 0 ? message : spans.map(({ field, start, end }) => `${field}:${start}-${end}`).join();
   return [where, status, outcome, category, spans.length === 0 ? place : ""].join("\u0000");
 }
 
@@ -37,23 +38,39 @@ function mergeGroup(group: readonly OpenFinding[]): OpenFinding {
   };
 }
 
-function sortedUnion<T extends string>(group: readonly OpenFinding[], pick: (finding: OpenFinding) => readonly T[]): readonly T[] {
+function sortedUnion<T extends string>(
+  group: readonly OpenFinding[],
+  pick: (finding: OpenFinding) => readonly T[],
+): readonly T[] {
   return [...new Set(group.flatMap(pick))].sort();
 }
 
 function unionOfSpans(group: readonly OpenFinding[]): OpenFinding["spans"] {
-  const spans = new Map(group.flatMap((finding) => finding.spans).map((span) => [`${span.start}-${span.end}-${span.detector}`, span]));
-  return [...spans.values()].sort((a, b) => a.start - b.start || b.end - a.end || compare(a.detector, b.detector));
+  const spans = new Map(
+    group
+      .flatMap((finding) => finding.spans)
+      .map((span) => [`${span.start}-${span.end}-${span.detector}`, span]),
+  );
+  return [...spans.values()].sort(
+    (a, b) => a.start - b.start || b.end - a.end || compare(a.detector, b.detector),
+  );
 }
 
 function unionOfCitations(group: readonly OpenFinding[]): OpenFinding["citations"] {
-  const citations = new Map<string, Citation>(group.flatMap((finding) => finding.citations).map((citation) => [citation.clause, citation]));
+  const citations = new Map<string, Citation>(
+    group.flatMap((finding) => finding.citations).map((citation) => [citation.clause, citation]),
+  );
   return [...citations.values()] as unknown as OpenFinding["citations"]; // a group is never empty, nor are a finding's citations
 }
 
 /** Weightier first, then the institution's own words and contacts, then by id: the order of rules and rulesets never matters. */
 function byWeight(a: OpenFinding, b: OpenFinding): number {
-  return severityRank(b.severity) - severityRank(a.severity) || Number(b.own) - Number(a.own) || compare(a.rule, b.rule) || compare(a.place, b.place);
+  return (
+    severityRank(b.severity) - severityRank(a.severity) ||
+    Number(b.own) - Number(a.own) ||
+    compare(a.rule, b.rule) ||
+    compare(a.place, b.place)
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -9,7 +9,12 @@ export interface Granted {
 
 /** Lowers what granted permissions protect, never below a rule's floor; a lowered finding stays listed, with all that lower it. */
 export function lower(findings: readonly OpenFinding[], granted: readonly Granted[]): readonly OpenFinding[] {
-  return findings.map((finding) => lowerBy(finding, granted.filter((one) => reaches(one, finding))));
+  return findings.map((finding) =>
+    lowerBy(
+      finding,
+      granted.filter((one) => reaches(one, finding)),
+    ),
+  );
 }
 
 /** Categories act across rulesets, rule ids in their own. */
@@ -19,8 +24,12 @@ function reaches({ permission: { lowers }, ruleset }: Granted, finding: OpenFind
 }
 
 function lowerBy(finding: OpenFinding, granted: readonly Granted[]): OpenFinding {
-  const lowering = granted.filter(({ permission }) => isStricter(finding.outcome, stricter(permission.to, finding.floor)));
-  const least = granted.map(({ permission }) => stricter(permission.to, finding.floor)).reduce(milder, "block");
+  const lowering = granted.filter(({ permission }) =>
+    isStricter(finding.outcome, stricter(permission.to, finding.floor)),
+  );
+  const least = granted
+    .map(({ permission }) => stricter(permission.to, finding.floor))
+    .reduce(milder, "block");
   return {
     ...finding,
     outcome: milder(finding.outcome, least),

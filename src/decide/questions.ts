@@ -1,4 +1,12 @@
-import { type Outcome, outcomeRank, type Path, type Question, type Range, rowOf, type Scalar } from "../model/index.js";
+import {
+  type Outcome,
+  outcomeRank,
+  type Path,
+  type Question,
+  type Range,
+  rowOf,
+  type Scalar,
+} from "../model/index.js";
 import type { OpenFinding } from "../rules/index.js";
 
 /** What would become of the draft if facts were as supposed. */
@@ -14,10 +22,20 @@ const mostQuestions = 12;
 
 /** Asks for each missing fact whose answer changes some finding; first those that decide, then those that leave the fewest doubts. */
 export function questionsFor(findings: readonly OpenFinding[], suppose: Suppose): readonly Question[] {
-  const doubts = new Map(findings.flatMap((finding) => finding.asked.flatMap((asked) => probesFor(asked, finding))).map((probe) => [probe.path, probe]));
+  const doubts = new Map(
+    findings
+      .flatMap((finding) => finding.asked.flatMap((asked) => probesFor(asked, finding)))
+      .map((probe) => [probe.path, probe]),
+  );
   return [...doubts.values()]
     .flatMap((probe) => questionFor(probe, findings, suppose))
-    .sort((a, b) => Number(b.reach > 0) - Number(a.reach > 0) || a.doubtsLeft - b.doubtsLeft || b.reach - a.reach || (a.question.path < b.question.path ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(b.reach > 0) - Number(a.reach > 0) ||
+        a.doubtsLeft - b.doubtsLeft ||
+        b.reach - a.reach ||
+        (a.question.path < b.question.path ? -1 : 1),
+    )
     .slice(0, mostQuestions)
     .map(({ question }) => question);
 }
@@ -33,7 +51,13 @@ interface Probe {
 function probesFor(asked: Path, { missing }: OpenFinding): readonly Probe[] {
   const derived = rowOf(asked)?.derived;
   if (derived === undefined) return [{ path: asked, supposed: asked }];
-  return missing.map((path) => (valuesOf(path).length > 0 && !derived.includes(path) ? { path, supposed: path } : { path, supposed: asked })).slice(0, 1);
+  return missing
+    .map((path) =>
+      valuesOf(path).length > 0 && !derived.includes(path)
+        ? { path, supposed: path }
+        : { path, supposed: asked },
+    )
+    .slice(0, 1);
 }
 
 function valuesOf(path: Path): readonly Scalar[] {
@@ -49,14 +73,30 @@ interface Ranked {
   readonly reach: number;
 }
 
-function questionFor({ path, supposed }: Probe, findings: readonly OpenFinding[], suppose: Suppose): readonly Ranked[] {
+function questionFor(
+  { path, supposed }: Probe,
+  findings: readonly OpenFinding[],
+  suppose: Suppose,
+): readonly Ranked[] {
   const results = valuesOf(supposed).map((value) => ({ value, result: suppose(supposed, value) }));
   const ask = rowOf(supposed)?.ask ?? rowOf(path)?.ask ?? `what is \`${path}\`?`;
-  if (results.length === 0) return [{ question: { path, ask, answers: [] }, doubtsLeft: findings.length, reach: 0 }];
+  if (results.length === 0)
+    return [{ question: { path, ask, answers: [] }, doubtsLeft: findings.length, reach: 0 }];
   if (results.every(({ result }) => sameOutcomes(result.findings, findings))) return [];
-  const answers = results.map(({ value, result }) => ({ value, label: labelOf(supposed, value), decision: result.decision, range: result.range }));
+  const answers = results.map(({ value, result }) => ({
+    value,
+    label: labelOf(supposed, value),
+    decision: result.decision,
+    range: result.range,
+  }));
   const ranks = answers.map(({ decision }) => outcomeRank(decision));
-  return [{ question: { path, ask, answers }, doubtsLeft: Math.min(...results.map(({ result }) => doubtsIn(result.findings))), reach: Math.max(...ranks) - Math.min(...ranks) }];
+  return [
+    {
+      question: { path, ask, answers },
+      doubtsLeft: Math.min(...results.map(({ result }) => doubtsIn(result.findings))),
+      reach: Math.max(...ranks) - Math.min(...ranks),
+    },
+  ];
 }
 
 function labelOf(path: Path, value: Scalar): string {
@@ -75,7 +115,9 @@ function sameOutcomes(a: readonly OpenFinding[], b: readonly OpenFinding[]): boo
 
 function outcomesOf(findings: readonly OpenFinding[]): string {
   return findings
-    .flatMap(({ rules, place, outcome }) => (outcome === "allow" ? [] : rules.map((rule) => `${rule} ${place} ${outcome}`)))
+    .flatMap(({ rules, place, outcome }) =>
+      outcome === "allow" ? [] : rules.map((rule) => `${rule} ${place} ${outcome}`),
+    )
     .sort()
     .join();
 }

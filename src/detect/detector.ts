@@ -93,7 +93,14 @@ export function judgeMatches(view: View): readonly Sighting[] {
 /** A match as a sighting, with its pattern's confidence unless told otherwise. */
 export function sightingOf(match: Match, change: Partial<Sighting> = {}): Sighting {
   const confidence = match.valid ? match.confidence : "possible";
-  return { start: match.start, end: match.end, confidence, pattern: match.pattern, cues: match.valid ? [] : ["check-failed"], ...change };
+  return {
+    start: match.start,
+    end: match.end,
+    confidence,
+    pattern: match.pattern,
+    cues: match.valid ? [] : ["check-failed"],
+    ...change,
+  };
 }
 
 /** Keeps the earliest, and of those the longest, of sightings that overlap. */
@@ -106,4 +113,7 @@ export function withoutOverlaps(sightings: readonly Sighting[]): readonly Sighti
 }
 
 /** Parameters that come from the institution's facts. */
-export type InstitutionParam = keyof Pick<Institution, "names" | "aliases" | "handles" | "domains" | "phones" | "addresses">;
+export type InstitutionParam = keyof Pick<
+  Institution,
+  "names" | "aliases" | "handles" | "domains" | "phones" | "addresses"
+>;

@@ -14,17 +14,27 @@ export type SignalTables = ReadonlyMap<Signal<unknown>, PatternTable>;
 /** Name of a detector with one set of parameters; the same set always has the same name. */
 export function instanceKey(detector: string, params: Params): string {
   const names = Object.keys(params).sort();
-  return names.length === 0 ? detector : `${detector}?${JSON.stringify(names.map((name) => [name, params[name]]))}`;
+  return names.length === 0
+    ? detector
+    : `${detector}?${JSON.stringify(names.map((name) => [name, params[name]]))}`;
 }
 
 /**
  * Fills a detector's parameters; each is also a class that its patterns may name.
  * @throws PatternError when a pattern is not well formed
  */
-export function instantiate(detector: DetectorDefinition, params: Params, make: TableMaker): Instance {
+export function instantiate(
+  detector: DetectorDefinition,
+  params: Params,
+  { key, make }: { readonly key: string; readonly make: TableMaker },
+): Instance {
   const given = (detector.params ?? []).map((name) => [name, (params[name] ?? []).map(String)] as const);
-  const table = make(detector.patterns, { ...detector.classes, ...Object.fromEntries(given) });
-  return { key: instanceKey(detector.id, params), detector, params, table };
+  return {
+    key,
+    detector,
+    params,
+    table: make(detector.patterns, { ...detector.classes, ...Object.fromEntries(given) }),
+  };
 }
 
 /** Tables of every shared signal that these detectors use, directly or through another signal. */

@@ -1,7 +1,14 @@
 import { confidenceRank, type Diagnostic } from "../model/index.js";
-import { joinTables, type PatternTable, type ScanTables, type Signals, scanField, type TableMaker } from "../scan/index.js";
+import {
+  joinTables,
+  type PatternTable,
+  type ScanTables,
+  type Signals,
+  scanField,
+  type TableMaker,
+} from "../scan/index.js";
 import type { Document, DocumentField } from "../text/index.js";
-import type { Signal, Sighting, View } from "./detector.js";
+import type { Sighting, Signal, View } from "./detector.js";
 import { type Instance, type SignalTables, signalTablesOf } from "./instance.js";
 import { type Located, locate } from "./locate.js";
 
@@ -22,21 +29,32 @@ export interface Panel {
 
 /** Gathers instances, the signals that they share, and the tables of both. */
 export function panelOf(instances: readonly Instance[], make: TableMaker): Panel {
-  const shared = signalTablesOf(instances.map(({ detector }) => detector), make);
-  return { instances, shared, tables: joinTables([...instances.map(({ table }) => table), ...shared.values()]) };
+  const shared = signalTablesOf(
+    instances.map(({ detector }) => detector),
+    make,
+  );
+  return {
+    instances,
+    shared,
+    tables: joinTables([...instances.map(({ table }) => table), ...shared.values()]),
+  };
 }
 
 /** Lets every detector look at every field; one that throws or lies never stops the others. */
 export function judge(signals: Signals, document: Document, panel: Panel): Judgement {
   const detections: Located[] = [];
-  const failed = new Set<string>();
+  const failed: Instance[] = [];
   const looking: Looking = { document, signals, read: signalReader(document, signals, panel.shared) };
   for (const instance of panel.instances) {
     const seen = look(instance, looking);
-    if (seen === undefined) failed.add(instance.key);
+    if (seen === undefined) failed.push(instance);
     else detections.push(...seen);
   }
-  return { detections: detections.sort(byPlace), failed, diagnostics: [...failed].map(couldNotLook) };
+  return {
+    detections: detections.sort(byPlace),
+    failed: new Set(failed.map(({ key }) => key)),
+    diagnostics: failed.map(couldNotLook),
+  };
 }
 
 type Reader = <T>(signal: Signal<T>, field: DocumentField) => T;
@@ -51,16 +69,28 @@ function look(instance: Instance, looking: Looking): readonly Located[] | undefi
   const { detector, table, params } = instance;
   try {
     return looking.document.fields.flatMap((field) =>
-      [...detector.judge(viewOf(field, { ...looking, table, params }))].map((sighting) => locate(checked(sighting, field), field, instance)),
+      [...detector.judge(viewOf(field, { ...looking, table, params }))].map((sighting) =>
+        locate(checked(sighting, field), field, instance),
+      ),
     );
   } catch {
     return undefined;
   }
 }
 
-function viewOf(field: DocumentField, { document, signals, read, table, params }: Looking & { table: PatternTable; params: View["params"] }): View {
+function viewOf(
+  field: DocumentField,
+  { document, signals, read, table, params }: Looking & { table: PatternTable; params: View["params"] },
+): View {
   const matches = signals.get(field)?.get(table) ?? [];
-  return { document, field, matches, params, matchesIn: (reading) => scanField(reading, table), read: (signal, other) => read(signal, other ?? field) };
+  return {
+    document,
+    field,
+    matches,
+    params,
+    matchesIn: (reading) => scanField(reading, table),
+    read: (signal, other) => read(signal, other ?? field),
+  };
 }
 
 /** Each shared signal is worked out at most once for each field of this document. */
@@ -82,13 +112,21 @@ function signalReader(document: Document, signals: Signals, shared: SignalTables
 
 function checked(sighting: Sighting, field: DocumentField): Sighting {
   const { start, end, confidence, pattern } = sighting;
-  const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= field.text.length;
-  if (!inside || confidenceRank(confidence) === -1 || typeof pattern !== "string") throw new RangeError("sighting lies outside the field");
+  const inside =
+    Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= field.text.length;
+  if (!inside || confidenceRank(confidence) === -1 || typeof pattern !== "string")
+    throw new RangeError("sighting lies outside the field");
   return sighting;
 }
 
 function byPlace(a: Located, b: Located): number {
-  return compare(a.field, b.field) || a.start - b.start || b.end - a.end || compare(a.instance, b.instance) || compare(a.pattern, b.pattern);
+  return (
+    compare(a.field, b.field) ||
+    a.start - b.start ||
+    b.end - a.end ||
+    compare(a.instance, b.instance) ||
+    compare(a.pattern, b.pattern)
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -96,7 +134,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function couldNotLook(key: string): Diagnostic {
-  const detector = key.split("?")[0] ?? key;
-  return { code: "detector-failed", floor: "review", detector, message: `detector \`${detector}\` could not look at this text` };
+function couldNotLook({ detector: { id } }: Instance): Diagnostic {
+  return {
+    code: "detector-failed",
+    floor: "review",
+    detector: id,
+    message: `detector \`${id}\` could not look at this text`,
+  };
 }

@@ -41,7 +41,10 @@ export function locate(sighting: Sighting, field: DocumentField, { detector, key
   };
 }
 
-function contentOf({ pattern, cues }: Sighting, { patterns = {}, cues: ofCues = {} }: ContentShown = {}): readonly string[] {
+function contentOf(
+  { pattern, cues }: Sighting,
+  { patterns = {}, cues: ofCues = {} }: ContentShown = {},
+): readonly string[] {
   return [patterns[pattern], ...cues.map((cue) => ofCues[cue])].filter((kind) => kind !== undefined);
 }
 

@@ -1,6 +1,28 @@
-import { answersFor, type DetectorDefinition, type Instance, instanceKey, instantiate, type Panel, type Params, panelOf } from "../detect/index.js";
-import { type Institution, type Problem, RulesetError, type Ruleset, type RulesetInPlay, type Scalar } from "../model/index.js";
-import { type Names, type ResolvedCondition, type ResolvedRule, resolveCondition, resolveRule } from "../rules/index.js";
+import {
+  answersFor,
+  type DetectorDefinition,
+  type Instance,
+  instanceKey,
+  instantiate,
+  type Panel,
+  type Params,
+  panelOf,
+} from "../detect/index.js";
+import {
+  type Institution,
+  type Problem,
+  type Ruleset,
+  RulesetError,
+  type RulesetInPlay,
+  type Scalar,
+} from "../model/index.js";
+import {
+  type Names,
+  type ResolvedCondition,
+  type ResolvedRule,
+  resolveCondition,
+  resolveRule,
+} from "../rules/index.js";
 import { checkRuleset, hashOf } from "../ruleset/index.js";
 import { PatternError, type TableMaker, tableMaker } from "../scan/index.js";
 
@@ -20,7 +42,10 @@ export interface CompiledRuleset {
   /** The ruleset's own institution, or the only one in play. */
   readonly institution: Institution | undefined;
   readonly rules: readonly ResolvedRule[];
-  readonly permissions: readonly { readonly permission: Ruleset["permissions"][number]; readonly when: ResolvedCondition }[];
+  readonly permissions: readonly {
+    readonly permission: Ruleset["permissions"][number];
+    readonly when: ResolvedCondition;
+  }[];
 }
 
 /**
@@ -37,9 +62,17 @@ export function compilePolicy(rulesets: readonly Ruleset[]): CompiledPolicy {
   const bench: Bench = { instances: new Map(), make: tableMaker() };
   const parts = rulesets.map((ruleset) => compileRuleset(ruleset, rulesets, bench));
   return {
-    rulesets: rulesets.map((ruleset) => ({ id: ruleset.id, version: ruleset.version, hash: hashOf(ruleset), effective: ruleset.effective })),
+    rulesets: rulesets.map((ruleset) => ({
+      id: ruleset.id,
+      version: ruleset.version,
+      hash: hashOf(ruleset),
+      effective: ruleset.effective,
+    })),
     parts,
-    panel: panelOf([...bench.instances.values()].sort((a, b) => (a.key < b.key ? -1 : 1)), bench.make),
+    panel: panelOf(
+      [...bench.instances.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+      bench.make,
+    ),
   };
 }
 
@@ -51,40 +84,67 @@ interface Bench {
 
 function repeated(rulesets: readonly Ruleset[]): readonly Problem[] {
   const ids = rulesets.map(({ id }) => id);
-  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ code: "duplicate-id", path: `ruleset \`${id}\``, message: "is passed twice" }));
+  return ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map((id) => ({ code: "duplicate-id", path: `ruleset \`${id}\``, message: "is passed twice" }));
 }
 
 function compileRuleset(ruleset: Ruleset, all: readonly Ruleset[], bench: Bench): CompiledRuleset {
-  const names: Names = { ruleset, instancesOf: instanceFinder(ruleset, vocabularyOf(ruleset, all), bench) };
+  const names: Names = { ruleset, instancesOf: instanceFinder(ruleset, all, bench) };
   try {
+    // A ruleset may declare a detector that only its facts read, such as whether the patient is a child.
+    for (const id of Object.keys(ruleset.detectors)) names.instancesOf(id, {});
     return {
       ruleset,
       institution: ruleset.institution ?? onlyInstitution(all),
       rules: ruleset.rules.map((rule) => resolveRule(rule, names)),
-      permissions: ruleset.permissions.map((permission) => ({ permission, when: resolveCondition(permission.when, names) })),
+      permissions: ruleset.permissions.map((permission) => ({
+        permission,
+        when: resolveCondition(permission.when, names),
+      })),
     };
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    throw new RulesetError([{ code: "bad-pattern", path: "detectors", message: error.message, ruleset: ruleset.id }]);
+    throw new RulesetError([
+      { code: "bad-pattern", path: "detectors", message: error.message, ruleset: ruleset.id },
+    ]);
   }
 }
 
 /** Makes each instance once, however many rules ask for it. */
-function instanceFinder(ruleset: Ruleset, vocabulary: Params, { instances, make }: Bench): Names["instancesOf"] {
+function instanceFinder(
+  ruleset: Ruleset,
+  all: readonly Ruleset[],
+  { instances, make }: Bench,
+): Names["instancesOf"] {
+  const vocabulary = vocabularyOf(ruleset, all);
   return (asked, values) =>
-    Object.values(ruleset.detectors)
-      .filter(({ id }) => answersFor(id, asked))
-      .map((detector) => {
-        // A ruleset's detectors are definitions: `found`, `phrases`, `shape` and `loadRuleset` put nothing else there.
-        const definition = detector as DetectorDefinition;
-        const params = paramsFor(definition, vocabulary, values);
-        const key = instanceKey(definition.id, params);
-        if (!instances.has(key)) instances.set(key, instantiate(definition, params, make));
-        return key;
-      });
+    definitionsIn(ruleset, asked).map((definition) => {
+      const params = paramsFor(definition, vocabulary, values);
+      const key = `${isShared(definition, all) ? "" : `${ruleset.id}:`}${instanceKey(definition.id, params)}`;
+      if (!instances.has(key)) instances.set(key, instantiate(definition, params, { key, make }));
+      return key;
+    });
 }
 
-function paramsFor({ params = [] }: DetectorDefinition, vocabulary: Params, values: { readonly [name: string]: readonly Scalar[] }): Params {
+/** The detectors of a ruleset that answer for an id or a family. */
+function definitionsIn({ detectors }: Ruleset, asked: string): readonly DetectorDefinition[] {
+  // A ruleset's detectors are definitions: `found`, `phrases`, `shape` and `loadRuleset` put nothing else there.
+  return Object.values(detectors as { readonly [id: string]: DetectorDefinition }).filter(({ id }) =>
+    answersFor(id, asked),
+  );
+}
+
+/** Two rulesets may each have a detector of their own under one id. */
+function isShared(definition: DetectorDefinition, all: readonly Ruleset[]): boolean {
+  return all.every(({ detectors }) => (detectors[definition.id] ?? definition) === definition);
+}
+
+function paramsFor(
+  { params = [] }: DetectorDefinition,
+  vocabulary: Params,
+  values: { readonly [name: string]: readonly Scalar[] },
+): Params {
   return Object.fromEntries(params.map((name) => [name, values[name] ?? vocabulary[name] ?? []]));
 }
 
@@ -92,8 +152,13 @@ const institutionParams = ["names", "aliases", "handles", "domains", "phones", "
 
 /** A ruleset sees its own institution's vocabulary; one without an institution sees that of all others. */
 function vocabularyOf(ruleset: Ruleset, all: readonly Ruleset[]): Params {
-  const institutions = ruleset.institution === undefined ? all.flatMap(({ institution }) => institution ?? []) : [ruleset.institution];
-  return Object.fromEntries(institutionParams.map((name) => [name, [...new Set(institutions.flatMap((one) => one[name]))].sort()]));
+  const institutions =
+    ruleset.institution === undefined
+      ? all.flatMap(({ institution }) => institution ?? [])
+      : [ruleset.institution];
+  return Object.fromEntries(
+    institutionParams.map((name) => [name, [...new Set(institutions.flatMap((one) => one[name]))].sort()]),
+  );
 }
 
 function onlyInstitution(all: readonly Ruleset[]): Institution | undefined {

@@ -1,11 +1,19 @@
 import { judge } from "../detect/index.js";
-import { type CheckedSubject, checkParts, type Outcome, type Report, type Ruleset, type Subject, type SubjectParts } from "../model/index.js";
+import {
+  type CheckedSubject,
+  checkParts,
+  type Outcome,
+  type Report,
+  type Ruleset,
+  type Subject,
+  type SubjectParts,
+} from "../model/index.js";
 import { scan } from "../scan/index.js";
 import { readDocument } from "../text/index.js";
-import { type Compiled, type CompiledPolicy, policyOf } from "./policy.js";
 import { applyHost, type Hosted } from "./host.js";
 import { withHostEvidence } from "./host-evidence.js";
 import type { Options } from "./options.js";
+import { type Compiled, type CompiledPolicy, policyOf } from "./policy.js";
 import { reportOf } from "./report.js";
 import { judgeSituation, notInForce, type Situation } from "./situation.js";
 import { legibilityOfDraft, textsOf } from "./texts.js";
@@ -18,14 +26,27 @@ import { legibilityOfDraft, textsOf } from "./texts.js";
  * @throws SubjectError when the subject is not one, with every problem and never the text
  * @throws RulesetError when a ruleset or the host profile cannot be used
  */
-export function evaluate(subject: Subject | unknown, policy: Ruleset | readonly [Ruleset, ...Ruleset[]] | Compiled, options: Options = {}): Report {
+export function evaluate(
+  subject: Subject | unknown,
+  policy: Ruleset | readonly [Ruleset, ...Ruleset[]] | Compiled,
+  options: Options = {},
+): Report {
   const compiled = policyOf(policy);
   const sent = checkParts(subject);
   const hosted = applyHost(sent, options.host);
   const situation = look(hosted, compiled, options);
   const decided = judgeSituation(situation);
-  const without = (path: string) => judgeSituation({ ...situation, subject: subjectWithout(path, sent, options) }).decision;
-  return reportOf(situation, decided, hosted, hosted.assumed.map((assumption) => ({ ...assumption, decisive: isDecisive(assumption.path, decided.decision, without) })));
+  const without = (path: string) =>
+    judgeSituation({ ...situation, subject: subjectWithout(path, sent, options) }).decision;
+  return reportOf(
+    situation,
+    decided,
+    hosted,
+    hosted.assumed.map((assumption) => ({
+      ...assumption,
+      decisive: isDecisive(assumption.path, decided.decision, without),
+    })),
+  );
 }
 
 /** Reads, scans and lets the detectors look; from here on nobody sees the text. */
@@ -34,7 +55,12 @@ export function look(hosted: Hosted, policy: CompiledPolicy, options: Options): 
   const texts = textsOf(subject, options.limit?.characters);
   const document = readDocument(texts.sources);
   const signals = scan(document, policy.panel.tables);
-  const judgement = withHostEvidence(judge(signals, document, policy.panel), subject, document, policy.panel.instances);
+  const judgement = withHostEvidence(
+    judge(signals, document, policy.panel),
+    subject,
+    document,
+    policy.panel.instances,
+  );
   return {
     subject,
     judgement,
@@ -42,7 +68,12 @@ export function look(hosted: Hosted, policy: CompiledPolicy, options: Options): 
     mediaUnseen: hosted.unseen.includes("media"),
     contentHash: options.contentHash,
     policy,
-    diagnostics: [...hosted.diagnostics, ...texts.diagnostics, ...judgement.diagnostics, ...notInForce(policy, subject)],
+    diagnostics: [
+      ...hosted.diagnostics,
+      ...texts.diagnostics,
+      ...judgement.diagnostics,
+      ...notInForce(policy, subject),
+    ],
   };
 }
 

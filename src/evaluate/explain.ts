@@ -1,6 +1,22 @@
-import { checkParts, type Path, type Report, rowOf, RulesetError, type Ruleset, type Scalar, type Subject } from "../model/index.js";
 import type { Facts } from "../facts/index.js";
-import { type Answer, ask, describe, type ResolvedCondition, type ResolvedRule, type Truth } from "../rules/index.js";
+import {
+  checkParts,
+  type Path,
+  type Report,
+  type Ruleset,
+  RulesetError,
+  rowOf,
+  type Scalar,
+  type Subject,
+} from "../model/index.js";
+import {
+  type Answer,
+  ask,
+  describe,
+  type ResolvedCondition,
+  type ResolvedRule,
+  type Truth,
+} from "../rules/index.js";
 import { conditionsOf } from "../ruleset/index.js";
 import { look } from "./evaluate.js";
 import { applyHost } from "./host.js";
@@ -29,11 +45,19 @@ export interface ExplainedPart {
  * Tells why one rule fired on a draft, or why it did not; values of text fields are left out.
  * @throws RulesetError when no ruleset in play has the rule
  */
-export function explain(subject: Subject | unknown, policy: Ruleset | readonly [Ruleset, ...Ruleset[]] | Compiled, rule: string, options: Options = {}): Explanation {
+export function explain(
+  subject: Subject | unknown,
+  policy: Ruleset | readonly [Ruleset, ...Ruleset[]] | Compiled,
+  rule: string,
+  options: Options = {},
+): Explanation {
   const compiled = policyOf(policy);
   const part = compiled.parts.find(({ rules }) => rules.some((one) => one.rule.id === rule));
   const resolved = part?.rules.find((one) => one.rule.id === rule);
-  if (part === undefined || resolved === undefined) throw new RulesetError([{ code: "unknown-rule", path: `rule \`${rule}\``, message: "no ruleset in play has this rule" }]);
+  if (part === undefined || resolved === undefined)
+    throw new RulesetError([
+      { code: "unknown-rule", path: `rule \`${rule}\``, message: "no ruleset in play has this rule" },
+    ]);
   const situation = look(applyHost(checkParts(subject), options.host), compiled, options);
   const facts = factsFor(situation, part);
   const finding = judgeSituation(situation).findings.find(({ rules }) => rules.includes(rule));
@@ -44,12 +68,26 @@ export function explain(subject: Subject | unknown, policy: Ruleset | readonly [
 function explainParts({ rule, trigger, parts }: ResolvedRule, facts: Facts): readonly ExplainedPart[] {
   const written = new Map(conditionsOf(rule).map(({ at, condition }) => [at, describe(condition)]));
   const voice = `\`channel.owner\` speaks in the ${rule.addresses} voice`;
-  return [{ part: "trigger" as const, condition: trigger }, ...parts].map(({ part, condition }) => explainPart(part, written.get(part) ?? voice, condition, facts));
+  return [{ part: "trigger" as const, condition: trigger }, ...parts].map(({ part, condition }) =>
+    explainPart(part, written.get(part) ?? voice, condition, facts),
+  );
 }
 
-function explainPart(part: ExplainedPart["part"], condition: string, asked: ResolvedCondition, facts: Facts): ExplainedPart {
+function explainPart(
+  part: ExplainedPart["part"],
+  condition: string,
+  asked: ResolvedCondition,
+  facts: Facts,
+): ExplainedPart {
   const { truth, missing, because } = ask(asked, facts);
-  return { part, condition, truth, missing, because, reads: [...new Set(pathsIn(asked))].map((path) => readOf(path, facts)) };
+  return {
+    part,
+    condition,
+    truth,
+    missing,
+    because,
+    reads: [...new Set(pathsIn(asked))].map((path) => readOf(path, facts)),
+  };
 }
 
 function readOf(path: Path, facts: Facts): ExplainedPart["reads"][number] {
@@ -65,7 +103,8 @@ function isScalar(value: unknown): value is Scalar {
 }
 
 function pathsIn(condition: ResolvedCondition): readonly Path[] {
-  if (condition.op === "all" || condition.op === "any" || condition.op === "atLeast") return condition.of.flatMap(pathsIn);
+  if (condition.op === "all" || condition.op === "any" || condition.op === "atLeast")
+    return condition.of.flatMap(pathsIn);
   if (condition.op === "not") return pathsIn(condition.of);
   return "path" in condition ? [condition.path] : [];
 }

@@ -1,5 +1,12 @@
 import { obligationsOf, questionsFor } from "../decide/index.js";
-import { type Assumption, type Diagnostic, type Finding, outcomeRank, type Report, severityRank } from "../model/index.js";
+import {
+  type Assumption,
+  type Diagnostic,
+  type Finding,
+  outcomeRank,
+  type Report,
+  severityRank,
+} from "../model/index.js";
 import type { OpenFinding } from "../rules/index.js";
 import type { Hosted } from "./host.js";
 import { type Judged, type Situation, suppose } from "./situation.js";
@@ -8,7 +15,12 @@ import { version } from "./version.js";
 const mostFindings = 200;
 
 /** Writes the report: findings worst first, questions, obligations, and what was looked at. */
-export function reportOf(situation: Situation, decided: Judged, { checked, notChecked }: Hosted, assumed: readonly Assumption[]): Report {
+export function reportOf(
+  situation: Situation,
+  decided: Judged,
+  { checked, notChecked }: Hosted,
+  assumed: readonly Assumption[],
+): Report {
   const findings = [...decided.findings].sort(worstFirst);
   return freeze({
     decision: decided.decision,
@@ -17,7 +29,10 @@ export function reportOf(situation: Situation, decided: Judged, { checked, notCh
     questions: questionsFor(findings, (path, value) => suppose(situation, decided, path, value)),
     obligations: obligationsOf(findings),
     waivers: [],
-    diagnostics: [...situation.diagnostics, ...(findings.length > mostFindings ? [truncated(findings.length)] : [])],
+    diagnostics: [
+      ...situation.diagnostics,
+      ...(findings.length > mostFindings ? [truncated(findings.length)] : []),
+    ],
     checked,
     notChecked,
     assumed,
@@ -27,7 +42,11 @@ export function reportOf(situation: Situation, decided: Judged, { checked, notCh
 }
 
 function truncated(count: number): Diagnostic {
-  return { code: "truncated", floor: "allow", message: `${count} findings were made, the first ${mostFindings} are listed` };
+  return {
+    code: "truncated",
+    floor: "allow",
+    message: `${count} findings were made, the first ${mostFindings} are listed`,
+  };
 }
 
 /** A finding without what only deciding needs. */

@@ -31,7 +31,9 @@ export function judgeSituation(situation: Situation): Judged {
 
 /** Judges the draft again, supposing that one fact were so. */
 export function suppose(situation: Situation, { said }: Judged, path: Path, value: Scalar): Supposed {
-  return conclude(situation, new Map([[path, value]]), (rule, part, facts) => (rule.reads.has(path) ? applyRule(rule, part.ruleset, facts) : (said.get(rule) ?? [])));
+  return conclude(situation, new Map([[path, value]]), (rule, part, facts) =>
+    rule.reads.has(path) ? applyRule(rule, part.ruleset, facts) : (said.get(rule) ?? []),
+  );
 }
 
 type Apply = (rule: ResolvedRule, part: CompiledRuleset, facts: Facts) => readonly OpenFinding[];
@@ -39,19 +41,32 @@ type Apply = (rule: ResolvedRule, part: CompiledRuleset, facts: Facts) => readon
 function conclude(situation: Situation, overrides: Overrides, apply: Apply): Judged {
   const inForce = situation.policy.parts.filter((part) => isInForce(part, situation.subject));
   const asked = inForce.map((part) => ({ part, facts: factsFor(situation, part, overrides) }));
-  const said = new Map(asked.flatMap(({ part, facts }) => part.rules.map((rule) => [rule, apply(rule, part, facts)] as const)));
+  const said = new Map(
+    asked.flatMap(({ part, facts }) => part.rules.map((rule) => [rule, apply(rule, part, facts)] as const)),
+  );
   const granted = asked.flatMap(({ part, facts }) => grantedBy(part, facts));
   const findings = merge(lower([...said.values()].flat(), granted));
-  return { said, findings, decision: decisionOf(findings, situation.diagnostics), range: rangeOf(findings, situation.diagnostics) };
+  return {
+    said,
+    findings,
+    decision: decisionOf(findings, situation.diagnostics),
+    range: rangeOf(findings, situation.diagnostics),
+  };
 }
 
 /** What one ruleset may ask of the draft. */
-export function factsFor(situation: Situation, { institution }: CompiledRuleset, overrides: Overrides = nothing): Facts {
+export function factsFor(
+  situation: Situation,
+  { institution }: CompiledRuleset,
+  overrides: Overrides = nothing,
+): Facts {
   return deriveFacts({ ...situation, institution }, overrides);
 }
 
 function grantedBy({ ruleset, permissions }: CompiledRuleset, facts: Facts): readonly Granted[] {
-  return permissions.filter(({ when }) => ask(when, facts).truth === "yes").map(({ permission }) => ({ permission, ruleset: ruleset.id }));
+  return permissions
+    .filter(({ when }) => ask(when, facts).truth === "yes")
+    .map(({ permission }) => ({ permission, ruleset: ruleset.id }));
 }
 
 /** Whether the ruleset applies on the day of the draft; without a day it does. */
@@ -63,6 +78,10 @@ export function isInForce({ ruleset: { effective } }: CompiledRuleset, { asOf }:
 export function notInForce(policy: CompiledPolicy, subject: CheckedSubject): readonly Diagnostic[] {
   return policy.parts
     .filter((part) => !isInForce(part, subject))
-    .map(({ ruleset }) => ({ code: "not-in-force", floor: "review", ruleset: ruleset.id, message: `ruleset \`${ruleset.id}\` does not apply on the day of this draft` }));
+    .map(({ ruleset }) => ({
+      code: "not-in-force",
+      floor: "review",
+      ruleset: ruleset.id,
+      message: `ruleset \`${ruleset.id}\` does not apply on the day of this draft`,
+    }));
 }
-

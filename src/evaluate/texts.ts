@@ -24,7 +24,13 @@ function sourcesOf(subject: CheckedSubject, row: FieldRow): readonly TextSource[
   const format = row.path === "text" ? (subject.format ?? "plain") : "plain";
   return valuesAt(subject, row.path.split("."), "")
     .filter(({ text }) => text !== "")
-    .map(({ path, text }) => ({ path, text, row: row.path, part: row.scan === "draft" ? "draft" : "context", format }));
+    .map(({ path, text }) => ({
+      path,
+      text,
+      row: row.path,
+      part: row.scan === "draft" ? "draft" : "context",
+      format,
+    }));
 }
 
 interface Placed {
@@ -41,11 +47,18 @@ function valuesAt(value: unknown, steps: readonly string[], path: Path): readonl
   const next: unknown = Reflect.get(value, name);
   const here = path === "" ? name : `${path}.${name}`;
   if (step === name) return valuesAt(next, rest, here);
-  return Array.isArray(next) ? next.flatMap((element, index) => valuesAt(element, rest, `${here}[${index}]`)) : [];
+  return Array.isArray(next)
+    ? next.flatMap((element, index) => valuesAt(element, rest, `${here}[${index}]`))
+    : [];
 }
 
 function tooLong(path: Path, limit: number): Diagnostic {
-  return { code: "text-too-long", floor: "review", path, message: `\`${path}\` is longer than ${limit} characters and was not read to its end` };
+  return {
+    code: "text-too-long",
+    floor: "review",
+    path,
+    message: `\`${path}\` is longer than ${limit} characters and was not read to its end`,
+  };
 }
 
 /** The least legible text of the draft counts. */

@@ -1,6 +1,6 @@
 import type { Path } from "../model/index.js";
-import { type Fact, known, missing } from "./fact.js";
 import type { Evidence, Facts } from "./evidence.js";
+import { type Fact, known, missing } from "./fact.js";
 
 /** The policy binds the author: workforce, students, volunteers and contractors. */
 export function isBound(facts: Facts): Fact {
@@ -19,7 +19,10 @@ export function accountEmail(facts: Facts, evidence: Evidence): Fact {
 
 function isInstitutional(email: Fact, { institution }: Evidence): Fact {
   if (!email.known) return email;
-  const domain = String(email.value ?? "").split("@")[1]?.toLowerCase() ?? "";
+  const domain =
+    String(email.value ?? "")
+      .split("@")[1]
+      ?.toLowerCase() ?? "";
   return known((institution?.domains ?? []).some((own) => domain === own || domain.endsWith(`.${own}`)));
 }
 

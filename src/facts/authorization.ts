@@ -1,7 +1,7 @@
 import { valueAt } from "../model/index.js";
 import { authorizationsSent, type Cover, validity } from "./cover.js";
-import { type Fact, known, listOf, missing } from "./fact.js";
 import type { Evidence, Facts } from "./evidence.js";
+import { type Fact, known, listOf, missing } from "./fact.js";
 import { contentOf, patientsIn } from "./media.js";
 import { isSure, surelyShown } from "./shown.js";
 
@@ -33,7 +33,9 @@ function coverOfDraft(facts: Facts, evidence: Evidence): Cover {
 
 /** How many patients the draft is about; at least one, since something was seen. */
 function personsIn(evidence: Evidence): number {
-  const named = surelyShown(evidence, "name").flatMap(({ cues }) => cues.filter((cue) => cue.startsWith(personCue)));
+  const named = surelyShown(evidence, "name").flatMap(({ cues }) =>
+    cues.filter((cue) => cue.startsWith(personCue)),
+  );
   const refs = patientsShown(evidence).map((person) => valueAt(person, "patientRef"));
   return Math.max(1, new Set(named).size, new Set(refs.filter((ref) => typeof ref === "string")).size);
 }
@@ -44,7 +46,9 @@ const personCue = "person-";
 /** Kinds of content that the draft surely uses; words of any other kind are covered by `text`. */
 function contentUsed(evidence: Evidence): readonly string[] {
   const words = evidence.judgement.detections.filter(isSure).flatMap(({ content }) => content);
-  const media = (listOf(evidence.subject.media) as readonly object[]).filter((item) => patientsIn(item).length > 0).map(contentOf);
+  const media = (listOf(evidence.subject.media) as readonly object[])
+    .filter((item) => patientsIn(item).length > 0)
+    .map(contentOf);
   return [...new Set(["text", ...words.filter((kind) => kind !== "minor"), ...media])];
 }
 

@@ -1,6 +1,6 @@
 import { valueAt } from "../model/index.js";
-import { type Fact, known, listOf } from "./fact.js";
 import type { Facts } from "./evidence.js";
+import { type Fact, known, listOf } from "./fact.js";
 import { repliesOf } from "./kinds.js";
 
 /** People who are not patients agreed to be shown: `given` or `none`. */
@@ -9,7 +9,13 @@ export function peopleConsent(facts: Facts): Fact {
   if (!media.known) return media;
   const people = listOf(media.value).map((item) => valueAt(item as object, "people"));
   if (people.includes(undefined)) return consentList(facts, { known: false, missing: ["media[].people"] });
-  const others = people.flatMap(listOf).filter((person) => valueAt(person as object, "role") !== "patient" && valueAt(person as object, "identifiable") !== false);
+  const others = people
+    .flatMap(listOf)
+    .filter(
+      (person) =>
+        valueAt(person as object, "role") !== "patient" &&
+        valueAt(person as object, "identifiable") !== false,
+    );
   if (others.length > 0 && others.every(hasAgreed)) return known("given");
   if (others.some(hasRefused)) return known("none");
   return consentList(facts, { known: false, missing: ["media[].people"] });

@@ -1,11 +1,19 @@
 import { type Path, valueAt } from "../model/index.js";
-import { listOf } from "./fact.js";
 import type { Evidence, Facts } from "./evidence.js";
+import { listOf } from "./fact.js";
 import { repliesOf } from "./kinds.js";
 import { surelyShown } from "./shown.js";
 
 /** Why an authorization does not cover a use. */
-export type Defect = "expired" | "revoked" | "unsigned" | "wrong-signer" | "wrong-platform" | "wrong-content" | "wrong-person" | "too-few";
+export type Defect =
+  | "expired"
+  | "revoked"
+  | "unsigned"
+  | "wrong-signer"
+  | "wrong-platform"
+  | "wrong-content"
+  | "wrong-person"
+  | "too-few";
 
 /** Whether signed authorizations cover one use. */
 export type Cover =
@@ -26,17 +34,21 @@ export interface Use {
 export function coverOf(facts: Facts, evidence: Evidence, use: Use): Cover {
   const sent = authorizationsSent(facts);
   if (sent.status !== "sent") return sent;
-  const theirs = use.patientRef === undefined ? sent.list : sent.list.filter((one) => isFor(one, use.patientRef));
+  const theirs =
+    use.patientRef === undefined ? sent.list : sent.list.filter((one) => isFor(one, use.patientRef));
   if (theirs.length === 0) return { status: "defective", defects: ["wrong-person"] };
   return best(theirs.map((one) => validity(one, facts, evidence, use)));
 }
 
 /** The authorizations that may be used here, or why there is none to use. */
-export function authorizationsSent(facts: Facts): Cover | { readonly status: "sent"; readonly list: readonly object[] } {
+export function authorizationsSent(
+  facts: Facts,
+): Cover | { readonly status: "sent"; readonly list: readonly object[] } {
   const owner = facts.get("channel.owner");
   if (owner.known && owner.value === "personal") return { status: "none" };
   const sent = facts.get("authorizations");
-  if (!sent.known) return repliesOf(facts) ? { status: "none" } : { status: "unknown", missing: sent.missing };
+  if (!sent.known)
+    return repliesOf(facts) ? { status: "none" } : { status: "unknown", missing: sent.missing };
   const list = listOf(sent.value) as readonly object[];
   if (list.length === 0) return { status: "none" };
   return owner.known ? { status: "sent", list } : { status: "unknown", missing: owner.missing };
@@ -48,7 +60,11 @@ function isFor(authorization: object, patientRef: string | undefined): boolean {
 
 /** The best of several: one that covers, else one that might, else the defects of the first. */
 function best(covers: readonly Cover[]): Cover {
-  return covers.find(({ status }) => status === "covers") ?? covers.find(({ status }) => status === "unknown") ?? covers[0] ?? { status: "none" };
+  return (
+    covers.find(({ status }) => status === "covers") ??
+    covers.find(({ status }) => status === "unknown") ??
+    covers[0] ?? { status: "none" }
+  );
 }
 
 type Check = readonly Defect[] | { readonly missing: readonly Path[] };
@@ -67,13 +83,20 @@ export function validity(authorization: object, facts: Facts, evidence: Evidence
   return missing.length > 0 ? { status: "unknown", missing } : { status: "covers" };
 }
 
-const guardians: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["parent", "guardian", "personal-representative"]);
+const guardians: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
+  "parent",
+  "guardian",
+  "personal-representative",
+]);
 
 function signature(authorization: object, facts: Facts, evidence: Evidence): Check {
   const signedOn = valueAt(authorization, "signedOn");
   const signedBy = valueAt(authorization, "signedBy");
   if (signedOn === null || signedBy === null) return ["unsigned"];
-  const unsaid = [...(signedOn === undefined ? ["authorizations[].signedOn"] : []), ...(signedBy === undefined ? ["authorizations[].signedBy"] : [])];
+  const unsaid = [
+    ...(signedOn === undefined ? ["authorizations[].signedOn"] : []),
+    ...(signedBy === undefined ? ["authorizations[].signedBy"] : []),
+  ];
   if (unsaid.length > 0) return { missing: unsaid };
   const right = isMinor(facts, evidence) ? guardians.has(signedBy) : signedBy !== "parent";
   return right ? [] : ["wrong-signer"];
@@ -83,8 +106,16 @@ function signature(authorization: object, facts: Facts, evidence: Evidence): Che
 function isMinor(facts: Facts, evidence: Evidence): boolean {
   const sent = facts.get("patient.minor");
   if (sent.known && sent.value !== null) return sent.value === true;
-  const shown = (listOf(evidence.subject.media) as readonly object[]).flatMap((item) => listOf(valueAt(item, "people")));
-  if (shown.some((person) => valueAt(person as object, "role") === "patient" && valueAt(person as object, "minor") === true)) return true;
+  const shown = (listOf(evidence.subject.media) as readonly object[]).flatMap((item) =>
+    listOf(valueAt(item, "people")),
+  );
+  if (
+    shown.some(
+      (person) =>
+        valueAt(person as object, "role") === "patient" && valueAt(person as object, "minor") === true,
+    )
+  )
+    return true;
   return surelyShown(evidence, "minor").length > 0;
 }
 
@@ -92,11 +123,15 @@ function inForce(authorization: object, facts: Facts): Check {
   const expiresOn = dayOf(authorization, "expiresOn");
   const revokedOn = dayOf(authorization, "revokedOn");
   const event = valueAt(authorization, "expiryEvent");
-  if (expiresOn === undefined && revokedOn === undefined) return typeof event === "string" ? { missing: ["authorizations[].expiresOn"] } : [];
+  if (expiresOn === undefined && revokedOn === undefined)
+    return typeof event === "string" ? { missing: ["authorizations[].expiresOn"] } : [];
   const asOf = facts.get("asOf");
   if (!asOf.known || typeof asOf.value !== "string") return { missing: ["asOf"] };
   const day = asOf.value;
-  return [...(expiresOn !== undefined && expiresOn < day ? ["expired" as const] : []), ...(revokedOn !== undefined && revokedOn <= day ? ["revoked" as const] : [])];
+  return [
+    ...(expiresOn !== undefined && expiresOn < day ? ["expired" as const] : []),
+    ...(revokedOn !== undefined && revokedOn <= day ? ["revoked" as const] : []),
+  ];
 }
 
 function dayOf(authorization: object, path: string): string | undefined {

@@ -1,12 +1,12 @@
 import type { Path } from "../model/index.js";
 import { approvalStatus } from "./approval.js";
-import { authorizationDefect, authorizationStatus } from "./authorization.js";
 import { accountEmail, authorEmail, institutionFact, isBound } from "./author.js";
+import { authorizationDefect, authorizationStatus } from "./authorization.js";
 import { peopleConsent } from "./consent.js";
 import { electionNear } from "./election.js";
+import type { Evidence, Facts } from "./evidence.js";
 import type { Fact } from "./fact.js";
 import { known } from "./fact.js";
-import type { Evidence, Facts } from "./evidence.js";
 import { patientsInMedia } from "./media.js";
 import { textFits } from "./platform-limits.js";
 
@@ -17,7 +17,8 @@ const approvalPrefix = "approval.";
 
 /** The derivation of a path, or nothing when the path is one that a host sends. */
 export function derivations(path: Path): Derivation | undefined {
-  if (path.startsWith(approvalPrefix)) return (facts, evidence) => approvalStatus(facts, path.slice(approvalPrefix.length), evidence);
+  if (path.startsWith(approvalPrefix))
+    return (facts, evidence) => approvalStatus(facts, path.slice(approvalPrefix.length), evidence);
   switch (path) {
     case "authorization.status":
       return authorizationStatus;

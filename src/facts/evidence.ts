@@ -7,6 +7,8 @@ import type { Fact } from "./fact.js";
 export interface Facts {
   /** What is known at a path of the field table, derived facts included. */
   get(path: Path): Fact;
+  /** The path's place in the field table, also where paths are relative to the elements of a list. */
+  row(path: Path): Path;
   /** What is known at a path inside one element of a list; `row` is its path in the field table. */
   getIn(element: object, path: Path, row: Path): Fact;
   /** Detections of these detector instances, in order of their place. */

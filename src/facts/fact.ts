@@ -1,7 +1,9 @@
 import type { Path } from "../model/index.js";
 
 /** What is known of one path: a value (`undefined` and `null` mean none), or which facts nobody sent. */
-export type Fact = { readonly known: true; readonly value: unknown } | { readonly known: false; readonly missing: readonly Path[] };
+export type Fact =
+  | { readonly known: true; readonly value: unknown }
+  | { readonly known: false; readonly missing: readonly Path[] };
 
 export function known(value: unknown): Fact {
   return { known: true, value };

@@ -19,8 +19,10 @@ export function deriveFacts(evidence: Evidence, overrides: Overrides = new Map()
       worked.set(path, fact);
       return fact;
     },
+    row: (path) => path,
     getIn: (element, path, row) => sentFact(element, path, row, overrides),
-    seen: (instances) => (byInstance.size === 0 ? [] : instances.flatMap((instance) => byInstance.get(instance) ?? [])),
+    seen: (instances) =>
+      byInstance.size === 0 ? [] : instances.flatMap((instance) => byInstance.get(instance) ?? []),
     blind: (instances) => failed.size > 0 && instances.some((instance) => failed.has(instance)),
   };
   return facts;

@@ -1,7 +1,7 @@
 import { valueAt } from "../model/index.js";
-import { coverOf, type Cover } from "./cover.js";
-import { type Fact, known, listOf, missing } from "./fact.js";
+import { type Cover, coverOf } from "./cover.js";
 import type { Evidence, Facts } from "./evidence.js";
+import { type Fact, known, listOf, missing } from "./fact.js";
 
 /** Patients who can be told in pictures, sound or video: `none`, `covered` when each has signed for it, else `uncovered`. */
 export function patientsInMedia(facts: Facts, evidence: Evidence): Fact {
@@ -9,8 +9,15 @@ export function patientsInMedia(facts: Facts, evidence: Evidence): Fact {
   if (!media.known) return media;
   const items = listOf(media.value) as readonly object[];
   const patients = items.flatMap((item) => patientsIn(item).map((person) => ({ item, person })));
-  if (patients.length > 0) return coverOfAll(patients.map(({ item, person }) => coverOf(facts, evidence, { patientRef: refOf(person), content: contentOf(item) })));
-  const unsaid = items.map((item) => valueAt(item, "people")).some((people) => people === undefined || listOf(people).some(isUnknownPerson));
+  if (patients.length > 0)
+    return coverOfAll(
+      patients.map(({ item, person }) =>
+        coverOf(facts, evidence, { patientRef: refOf(person), content: contentOf(item) }),
+      ),
+    );
+  const unsaid = items
+    .map((item) => valueAt(item, "people"))
+    .some((people) => people === undefined || listOf(people).some(isUnknownPerson));
   return unsaid ? missing("media[].people") : known("none");
 }
 
@@ -27,7 +34,9 @@ export function patientsIn(item: object): readonly object[] {
 
 /** Masking a face never makes a patient somebody who cannot be told. */
 function isShownPatient(person: unknown): boolean {
-  return valueAt(person as object, "role") === "patient" && valueAt(person as object, "identifiable") !== false;
+  return (
+    valueAt(person as object, "role") === "patient" && valueAt(person as object, "identifiable") !== false
+  );
 }
 
 function isUnknownPerson(person: unknown): boolean {
@@ -40,7 +49,12 @@ function refOf(person: object): string | undefined {
   return typeof ref === "string" ? ref : undefined;
 }
 
-const contentByKind: Readonly<Record<string, string>> = { image: "photo", video: "video", audio: "voice", document: "text" };
+const contentByKind: Readonly<Record<string, string>> = {
+  image: "photo",
+  video: "video",
+  audio: "voice",
+  document: "text",
+};
 
 /** What kind of content an authorization must name to cover this item. */
 export function contentOf(item: object): string {

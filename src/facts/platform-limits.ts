@@ -1,5 +1,5 @@
-import { type Fact, known } from "./fact.js";
 import type { Facts } from "./evidence.js";
+import { type Fact, known } from "./fact.js";
 
 interface Limit {
   readonly post?: number;
@@ -38,11 +38,13 @@ function limitFor(limit: Limit, kind: Fact): number {
   const value = kind.known ? kind.value : "post";
   if (value === "profile-bio") return limit.bio ?? Number.POSITIVE_INFINITY;
   if (value === "post" || value === "share") return limit.post ?? Number.POSITIVE_INFINITY;
-  if (value === "comment" || value === "reply" || value === "review-reply") return limit.reply ?? Number.POSITIVE_INFINITY;
+  if (value === "comment" || value === "reply" || value === "review-reply")
+    return limit.reply ?? Number.POSITIVE_INFINITY;
   return Number.POSITIVE_INFINITY;
 }
 
 function lengthOn(platform: unknown, text: string): number {
-  const counted = platform === "x" && text.length < longestOnX ? text.replace(link, "-".repeat(linkOnX)) : text;
+  const counted =
+    platform === "x" && text.length < longestOnX ? text.replace(link, "-".repeat(linkOnX)) : text;
   return [...counted.normalize("NFC")].length;
 }

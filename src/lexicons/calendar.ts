@@ -1,14 +1,14 @@
 /** Words of the calendar. Own compilation, 2026-11. */
 
-export const months: readonly string[] =
-  /* @__PURE__ */ "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
-    " ",
-  );
+export const months: readonly string[] = [
+  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+  "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+];
 
-export const weekdays: readonly string[] =
-  /* @__PURE__ */ "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun".split(
-    " ",
-  );
+export const weekdays: readonly string[] = [
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
+  "weds", "thu", "thur", "thurs", "fri", "sat", "sun",
+];
 
 /** Days that fall on one date of a year. */
 export const holidays: readonly string[] = [

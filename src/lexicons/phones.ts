@@ -1,4 +1,4 @@
-/** Shapes and labels of telephone and fax numbers. Source: NANPA numbering plan, ITU-T E.164. */
+/** Shapes and labels of telephone and fax numbers. Source: NANPA numbering plan, ITU-T E.164; labels are an own compilation, 2026-11. */
 
 const extension = "[[,][ ]ext[.][ ]9[9][9][9][9]][[ ]x[ ]9[9][9][9][9][9]][ extension 9[9][9][9][9]]";
 const digit = "[-][(]9[)]";

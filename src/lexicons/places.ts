@@ -13,10 +13,12 @@ export const states: readonly string[] = [
 ];
 
 /** Postal codes of states and provinces, with the military ones. */
-export const stateCodes: readonly string[] =
-  /* @__PURE__ */ "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR GU VI AA AE AP BC AB SK MB ON QC NB NS NL PE YT NT NU".split(
-    " ",
-  );
+export const stateCodes: readonly string[] = [
+  "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA",
+  "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK",
+  "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC", "PR", "GU", "VI",
+  "AA", "AE", "AP", "BC", "AB", "SK", "MB", "ON", "QC", "NB", "NS", "NL", "PE", "YT", "NT", "NU",
+];
 
 export const countries: readonly string[] = [
   "afghanistan", "albania", "algeria", "argentina", "armenia", "australia", "austria", "bangladesh",
@@ -67,16 +69,21 @@ export const cities: readonly string[] = [
   "warsaw", "zurich",
 ];
 
-export const streetWords: readonly string[] =
-  /* @__PURE__ */ "Street St Avenue Ave Av Boulevard Blvd Road Rd Drive Dr Lane Ln Court Ct Circle Cir Place Pl Square Sq Terrace Ter Way Parkway Pkwy Highway Hwy Trail Trl Loop Crescent Cres Row Alley Route Plaza Walk Mews Close Gardens Turnpike Expressway Crossing Heights Hill Grove Path".split(
-    " ",
-  );
+export const streetWords: readonly string[] = [
+  "Street", "St", "Avenue", "Ave", "Av", "Boulevard", "Blvd", "Road", "Rd", "Drive", "Dr", "Lane", "Ln",
+  "Court", "Ct", "Circle", "Cir", "Place", "Pl", "Square", "Sq", "Terrace", "Ter", "Way", "Parkway", "Pkwy",
+  "Highway", "Hwy", "Trail", "Trl", "Loop", "Crescent", "Cres", "Row", "Alley", "Route", "Plaza", "Walk",
+  "Mews", "Close", "Gardens", "Turnpike", "Expressway", "Crossing", "Heights", "Hill", "Grove", "Path",
+];
 
 /** Words that name a street in other languages; they stand before the name or end it. */
-export const foreignStreetWords: readonly string[] =
-  /* @__PURE__ */ "rue avenue via viale piazza calle avenida av rua r\u00FAa rambla paseo plaza place boulevard chemin quai ulica ul ulice strasse stra\u00DFe weg gasse platz allee gade vej v\u00E4gen gatan veien gata utca \u00FAt t\u00E9r trg ulitsa prospekt laan straat kade plein carrer camino travessa alameda corso strada impasse all\u00E9e cours katu tie".split(
-    " ",
-  );
+export const foreignStreetWords: readonly string[] = [
+  "rue", "avenue", "via", "viale", "piazza", "calle", "avenida", "av", "rua", "r\u00FAa", "rambla", "paseo",
+  "plaza", "place", "boulevard", "chemin", "quai", "ulica", "ul", "ulice", "strasse", "stra\u00DFe", "weg",
+  "gasse", "platz", "allee", "gade", "vej", "v\u00E4gen", "gatan", "veien", "gata", "utca", "\u00FAt",
+  "t\u00E9r", "trg", "ulitsa", "prospekt", "laan", "straat", "kade", "plein", "carrer", "camino", "travessa",
+  "alameda", "corso", "strada", "impasse", "all\u00E9e", "cours", "katu", "tie",
+];
 
 /** Last words of a care facility's name. */
 export const facilityWords: readonly string[] = [

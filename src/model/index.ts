@@ -1,9 +1,75 @@
-export { checkHost, checkParts, checkSubject, didYouMean, isDay, isPrivacyPath, requireKind } from "./check/index.js";
-export type { Condition, CountCondition, FoundCondition, InCondition, NearCondition, Param, Path, RangeCondition, Scalar } from "./condition.js";
+export {
+  checkHost,
+  checkParts,
+  checkSubject,
+  didYouMean,
+  isDay,
+  isPrivacyPath,
+  requireKind,
+} from "./check/index.js";
+export type {
+  Condition,
+  CountCondition,
+  FoundCondition,
+  InCondition,
+  NearCondition,
+  Param,
+  Path,
+  RangeCondition,
+  Scalar,
+} from "./condition.js";
 export type { Detection, Detector, Span } from "./detection.js";
 export { type Problem, RulesetError, SubjectError } from "./errors.js";
-export { allRows, type CheckedSubject, type ElementPath, type FieldPath, type FieldRow, type Platform, rowOf, type Subject, type SubjectParts, valueAt } from "./fields/index.js";
+export {
+  allRows,
+  type CheckedSubject,
+  type ElementPath,
+  type FieldPath,
+  type FieldRow,
+  type Platform,
+  rowOf,
+  type Subject,
+  type SubjectParts,
+  valueAt,
+} from "./fields/index.js";
 export type { HostProfile } from "./host.js";
-export { type Confidence, confidenceRank, milder, type Outcome, outcomeRank, type Severity, severityRank, stricter, strictest, stronger, weaker } from "./outcome.js";
-export type { Assumption, Citation, Content, Diagnostic, Doubt, Finding, Fix, Question, Range, Report, RulesetInPlay, WaiverUse } from "./report.js";
-export type { Clause, Institution, LegalBasis, Obligation, Period, Permission, Remedy, Rule, RuleParam, Ruleset, SourceQuality } from "./ruleset.js";
+export {
+  type Confidence,
+  confidenceRank,
+  milder,
+  type Outcome,
+  outcomeRank,
+  type Severity,
+  severityRank,
+  stricter,
+  strictest,
+  stronger,
+  weaker,
+} from "./outcome.js";
+export type {
+  Assumption,
+  Citation,
+  Content,
+  Diagnostic,
+  Doubt,
+  Finding,
+  Fix,
+  Question,
+  Range,
+  Report,
+  RulesetInPlay,
+  WaiverUse,
+} from "./report.js";
+export type {
+  Clause,
+  Institution,
+  LegalBasis,
+  Obligation,
+  Period,
+  Permission,
+  Remedy,
+  Rule,
+  RuleParam,
+  Ruleset,
+  SourceQuality,
+} from "./ruleset.js";

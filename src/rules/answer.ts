@@ -15,10 +15,13 @@ export interface Answer {
   readonly confidence: Confidence;
 }
 
-const plain = { because: [], missing: [], evidence: [], confidence: "certain" } as const satisfies Omit<Answer, "truth">;
+const plain = { because: [], missing: [], evidence: [], confidence: "certain" } as const satisfies Omit<
+  Answer,
+  "truth"
+>;
 
-export const yes: Answer = { truth: "yes", ...plain };
-export const no: Answer = { truth: "no", ...plain };
+export const yes: Answer = /* @__PURE__ */ Object.assign({ truth: "yes" as const }, plain);
+export const no: Answer = /* @__PURE__ */ Object.assign({ truth: "no" as const }, plain);
 
 export function answerOf(holds: boolean): Answer {
   return holds ? yes : no;
@@ -33,17 +36,30 @@ export function seenIn(truth: "yes" | "unknown", evidence: readonly Located[]): 
   return { ...plain, truth, because: truth === "yes" ? [] : ["weak-evidence"], evidence, confidence };
 }
 
-export const blinded: Answer = { ...plain, truth: "unknown", because: ["could-not-look"], confidence: "possible" };
+export const blinded: Answer = {
+  truth: "unknown",
+  because: ["could-not-look"],
+  missing: [],
+  evidence: [],
+  confidence: "possible",
+};
 
 /** Strong Kleene AND: one no is enough, then one unknown. */
 export function and(answers: readonly Answer[]): Answer {
-  return answers.find(({ truth }) => truth === "no") ?? joined(answers.some(isUnknown) ? "unknown" : "yes", answers);
+  return (
+    answers.find(({ truth }) => truth === "no") ??
+    joined(answers.some(isUnknown) ? "unknown" : "yes", answers)
+  );
 }
 
 /** Strong Kleene OR: one yes is enough, then one unknown. */
 export function or(answers: readonly Answer[]): Answer {
   const holding = answers.filter(({ truth }) => truth === "yes");
-  if (holding.length > 0) return { ...joined("yes", holding), confidence: holding.map(({ confidence }) => confidence).reduce(stronger) };
+  if (holding.length > 0)
+    return {
+      ...joined("yes", holding),
+      confidence: holding.map(({ confidence }) => confidence).reduce(stronger),
+    };
   const open = answers.filter(isUnknown);
   return open.length > 0 ? joined("unknown", open) : no;
 }

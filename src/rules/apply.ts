@@ -33,7 +33,9 @@ function findingsOf(verdict: Verdict, ruleset: Ruleset, facts: Facts): readonly 
   const places = [...byPlace(verdict.trigger.evidence)];
   const groups = places.length === 0 ? [["", []] as const] : places;
   const missing = missingOf(verdict, facts);
-  return groups.map(([place, evidence], ordinal) => findingOf({ verdict, status, missing, citations, place, evidence, ordinal, ruleset }));
+  return groups.map(([place, evidence], ordinal) =>
+    findingOf({ verdict, status, missing, citations, place, evidence, ordinal, ruleset }),
+  );
 }
 
 /** What nobody sent; for a derived fact, what it would be worked out from. */
@@ -56,7 +58,16 @@ interface Parts {
   readonly ruleset: Ruleset;
 }
 
-function findingOf({ verdict, status, missing, citations, place, evidence, ordinal, ruleset }: Parts): OpenFinding {
+function findingOf({
+  verdict,
+  status,
+  missing,
+  citations,
+  place,
+  evidence,
+  ordinal,
+  ruleset,
+}: Parts): OpenFinding {
   const { rule, category } = verdict.rule;
   const outcome = outcomeOf(verdict);
   return {
@@ -69,7 +80,10 @@ function findingOf({ verdict, status, missing, citations, place, evidence, ordin
     outcome,
     declared: outcome,
     severity: rule.severity,
-    confidence: evidence.length === 0 ? verdict.answer.confidence : evidence.map(({ confidence }) => confidence).reduce(stronger),
+    confidence:
+      evidence.length === 0
+        ? verdict.answer.confidence
+        : evidence.map(({ confidence }) => confidence).reduce(stronger),
     because: verdict.answer.because,
     missing,
     spans: spansOf(evidence),
@@ -79,7 +93,12 @@ function findingOf({ verdict, status, missing, citations, place, evidence, ordin
     fixes: [],
     loweredBy: [],
     definedIn: ruleset.id,
-    fingerprint: fingerprintOf([rule.id, evidence[0]?.field ?? "", ...evidence.map(({ detector, pattern }) => `${detector}:${pattern}`), String(ordinal)]),
+    fingerprint: fingerprintOf([
+      rule.id,
+      evidence[0]?.field ?? "",
+      ...evidence.map(({ detector, pattern }) => `${detector}:${pattern}`),
+      String(ordinal),
+    ]),
     most: status === "violation" ? outcome : rule.outcome,
     floor: rule.floor ?? "allow",
     asked: verdict.answer.missing,
@@ -102,11 +121,18 @@ function byPlace(evidence: readonly Located[]): ReadonlyMap<string, readonly Loc
 
 function spansOf(evidence: readonly Located[]): readonly Span[] {
   const spans = new Map<string, Span>();
-  for (const { field, start, end, detector } of evidence) spans.set(`${start}-${end}-${detector}`, { field, start, end, detector });
-  return [...spans.values()].sort((a, b) => a.start - b.start || b.end - a.end || (a.detector < b.detector ? -1 : 1));
+  for (const { field, start, end, detector } of evidence)
+    spans.set(`${start}-${end}-${detector}`, { field, start, end, detector });
+  return [...spans.values()].sort(
+    (a, b) => a.start - b.start || b.end - a.end || (a.detector < b.detector ? -1 : 1),
+  );
 }
 
-function citationsOf({ rule, alsoCites }: ResolvedRule, ruleset: Ruleset, facts: Facts): Finding["citations"] {
+function citationsOf(
+  { rule, alsoCites }: ResolvedRule,
+  ruleset: Ruleset,
+  facts: Facts,
+): Finding["citations"] {
   const [first, ...others] = rule.cites;
   const also = alsoCites.filter(({ when }) => ask(when, facts).truth === "yes").map(({ clause }) => clause);
   const cite = (clause: string) => citationOf(clause, ruleset.clauses[clause] as Clause, facts);
@@ -130,7 +156,11 @@ function fittingBasis(basis: NonNullable<Clause["basis"]>, facts: Facts): string
   const jurisdiction = factText<Institution["jurisdiction"]>(facts, "institution.jurisdiction");
   const sector = factText<Institution["sector"]>(facts, "institution.sector");
   return basis
-    .filter((one) => (jurisdiction ?? one.jurisdiction) === one.jurisdiction && (one.sector === undefined || (sector ?? one.sector) === one.sector))
+    .filter(
+      (one) =>
+        (jurisdiction ?? one.jurisdiction) === one.jurisdiction &&
+        (one.sector === undefined || (sector ?? one.sector) === one.sector),
+    )
     .map(({ text }) => text)
     .join("; ");
 }

@@ -1,7 +1,20 @@
 import { hostPattern, type Located } from "../detect/index.js";
 import { type Fact, type Facts, listOf } from "../facts/index.js";
 import { type Path, rowOf, stronger, weaker } from "../model/index.js";
-import { and, type Answer, answerOf, atLeast, blinded, isSure, no, not, or, seenIn, unsent, yes } from "./answer.js";
+import {
+  type Answer,
+  and,
+  answerOf,
+  atLeast,
+  blinded,
+  isSure,
+  no,
+  not,
+  or,
+  seenIn,
+  unsent,
+  yes,
+} from "./answer.js";
 import type { ResolvedCondition, ResolvedFound, ResolvedNear } from "./resolved.js";
 
 /** Answers a condition from the facts; the only place that knows every kind of condition. */
@@ -14,7 +27,10 @@ export function ask(condition: ResolvedCondition, facts: Facts): Answer {
     case "not":
       return not(ask(condition.of, facts));
     case "atLeast":
-      return atLeast(condition.n, condition.of.map((part) => ask(part, facts)));
+      return atLeast(
+        condition.n,
+        condition.of.map((part) => ask(part, facts)),
+      );
     case "in":
       return ofFact(condition.path, facts, (value) => isIn(value, condition.in));
     case "range":
@@ -26,7 +42,9 @@ export function ask(condition: ResolvedCondition, facts: Facts): Answer {
     case "every":
       return overElements(condition.path, condition.where, facts, and);
     case "count":
-      return overElements(condition.path, condition.where, facts, (answers) => atLeast(condition.atLeast, answers));
+      return overElements(condition.path, condition.where, facts, (answers) =>
+        atLeast(condition.atLeast, answers),
+      );
     case "found":
       return found(condition, facts);
     case "near":
@@ -51,21 +69,35 @@ function isIn(value: unknown, list: readonly unknown[]): boolean {
   return Array.isArray(value) ? value.some((one) => list.includes(one)) : list.includes(value);
 }
 
-function isBetween(value: unknown, from: number | string | undefined, to: number | string | undefined): boolean {
+function isBetween(
+  value: unknown,
+  from: number | string | undefined,
+  to: number | string | undefined,
+): boolean {
   if (typeof value !== "number" && typeof value !== "string") return false;
   return (from === undefined || value >= from) && (to === undefined || value <= to);
 }
 
-function overElements(path: Path, where: ResolvedCondition | undefined, facts: Facts, combine: (answers: readonly Answer[]) => Answer): Answer {
+function overElements(
+  path: Path,
+  where: ResolvedCondition | undefined,
+  facts: Facts,
+  combine: (answers: readonly Answer[]) => Answer,
+): Answer {
   const list = facts.get(path);
   if (!list.known) return unsent(list.missing);
-  return combine(listOf(list.value).map((element) => (where === undefined ? yes : ask(where, elementFacts(facts, element, path)))));
+  return combine(
+    listOf(list.value).map((element) =>
+      where === undefined ? yes : ask(where, elementFacts(facts, element, path)),
+    ),
+  );
 }
 
 /** The same facts, with paths relative to one element of a list. */
 function elementFacts(facts: Facts, element: unknown, path: Path): Facts {
   const record = typeof element === "object" && element !== null ? element : {};
-  return { ...facts, get: (inner) => facts.getIn(record, inner, `${path}[].${inner}`) };
+  const row = (inner: Path) => `${facts.row(path)}[].${inner}`;
+  return { ...facts, row, get: (inner) => facts.getIn(record, inner, row(inner)) };
 }
 
 function found(condition: ResolvedFound, facts: Facts): Answer {
@@ -78,15 +110,28 @@ function found(condition: ResolvedFound, facts: Facts): Answer {
 
 function isAsked(one: Located, condition: ResolvedFound): boolean {
   const inField = condition.in === undefined ? one.part === "draft" : condition.in.includes(one.row);
-  return inField && (condition.pattern === undefined || condition.pattern.includes(one.pattern) || one.pattern === hostPattern);
+  return (
+    inField &&
+    (condition.pattern === undefined ||
+      condition.pattern.includes(one.pattern) ||
+      one.pattern === hostPattern)
+  );
 }
 
 /** The weaker of the two counts, and a span does not pair with itself. */
 function near(condition: ResolvedNear, facts: Facts): Answer {
-  const [left, right] = condition.of.map((instances) => facts.seen(instances).filter(({ part }) => part === "draft"));
-  const pairs = (left ?? []).flatMap((a) => (right ?? []).filter((b) => isNear(a, b, condition.within)).map((b) => [a, b] as const));
+  const [left, right] = condition.of.map((instances) =>
+    facts.seen(instances).filter(({ part }) => part === "draft"),
+  );
+  const pairs = (left ?? []).flatMap((a) =>
+    (right ?? []).filter((b) => isNear(a, b, condition.within)).map((b) => [a, b] as const),
+  );
   const sure = pairs.filter((pair) => pair.every((one) => isSure(one, condition.atLeast)));
-  if (sure.length > 0) return { ...seenIn("yes", [...new Set(sure.flat())]), confidence: sure.map(([a, b]) => weaker(a.confidence, b.confidence)).reduce(stronger) };
+  if (sure.length > 0)
+    return {
+      ...seenIn("yes", [...new Set(sure.flat())]),
+      confidence: sure.map(([a, b]) => weaker(a.confidence, b.confidence)).reduce(stronger),
+    };
   if (facts.blind(condition.of.flat())) return blinded;
   return pairs.length > 0 ? seenIn("unknown", [...new Set(pairs.flat())]) : no;
 }

@@ -1,5 +1,12 @@
 import type { DetectorDefinition, Family } from "../detect/index.js";
-import type { Condition, CountCondition, FoundCondition, NearCondition, Path, Scalar } from "../model/index.js";
+import type {
+  Condition,
+  CountCondition,
+  FoundCondition,
+  NearCondition,
+  Path,
+  Scalar,
+} from "../model/index.js";
 
 type Some = readonly [Condition, ...Condition[]];
 type Values = readonly [Scalar, ...Scalar[]];
@@ -87,7 +94,10 @@ export function found(asked: Asked, how: Omit<FoundCondition, "op" | "detector">
 }
 
 /** Holds when two detectors saw something close together in the same field. */
-export function near(of: readonly [Asked, Asked], how: Pick<NearCondition, "within" | "atLeast">): NearCondition {
+export function near(
+  of: readonly [Asked, Asked],
+  how: Pick<NearCondition, "within" | "atLeast">,
+): NearCondition {
   return carrying({ op: "near", of: [idOf(of[0]), idOf(of[1])], ...how }, of);
 }
 
@@ -103,6 +113,10 @@ function idOf(asked: Asked): string {
 }
 
 function carrying<C extends Condition>(condition: C, asked: readonly Asked[]): C {
-  const detectors = asked.flatMap((one) => (typeof one === "string" ? [] : "members" in one ? one.members : [one]));
-  return Object.defineProperty(condition, carried, { value: detectors });
+  return Object.defineProperty(condition, carried, { value: asked.flatMap(detectorsOf) });
+}
+
+function detectorsOf(asked: Asked): readonly DetectorDefinition[] {
+  if (typeof asked === "string") return [];
+  return "members" in asked ? asked.members : [asked];
 }

@@ -12,7 +12,9 @@ export function describe(condition: Condition): string {
     case "atLeast":
       return `at least ${condition.n} of: ${list(condition.of, "and")}`;
     case "field":
-      return "in" in condition ? `\`${condition.path}\` is ${values(condition.in)}` : `\`${condition.path}\` is ${range(condition.from, condition.to)}`;
+      return "in" in condition
+        ? `\`${condition.path}\` is ${values(condition.in)}`
+        : `\`${condition.path}\` is ${range(condition.from, condition.to)}`;
     case "known":
       return `\`${condition.path}\` was sent`;
     case "some":
@@ -32,7 +34,11 @@ export function describe(condition: Condition): string {
 }
 
 function list(parts: readonly Condition[], word: "and" | "or"): string {
-  return parts.map((part) => ((part.op === "any" || part.op === "all") && parts.length > 1 ? `(${describe(part)})` : describe(part))).join(` ${word} `);
+  return parts
+    .map((part) =>
+      (part.op === "any" || part.op === "all") && parts.length > 1 ? `(${describe(part)})` : describe(part),
+    )
+    .join(` ${word} `);
 }
 
 function values(given: readonly Scalar[] | Param): string {
@@ -41,7 +47,9 @@ function values(given: readonly Scalar[] | Param): string {
 }
 
 function range(from: Scalar | undefined, to: Scalar | undefined): string {
-  return [from === undefined ? "" : `at least \`${from}\``, to === undefined ? "" : `at most \`${to}\``].filter((part) => part !== "").join(" and ");
+  return [from === undefined ? "" : `at least \`${from}\``, to === undefined ? "" : `at most \`${to}\``]
+    .filter((part) => part !== "")
+    .join(" and ");
 }
 
 function describeFound({ detector, pattern, atLeast, in: where }: FoundCondition): string {

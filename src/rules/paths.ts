@@ -1,12 +1,26 @@
-import { rowOf, type Path } from "../model/index.js";
+import { type Path, rowOf } from "../model/index.js";
 import type { ResolvedCondition, ResolvedRule } from "./resolved.js";
 
 /** Facts that joins on patients' forms are worked out from, besides those that the field table names. */
-const formFacts: readonly Path[] = ["kind", "channel.owner", "platform", "asOf", "patient.minor", "authorizations", "consents", "media"];
-const formPaths: ReadonlySet<Path> = /* @__PURE__ */ new Set(["authorization.status", "authorization.defect", "media.patients", "consent.people"]);
+const formFacts: readonly Path[] = [
+  "kind",
+  "channel.owner",
+  "platform",
+  "asOf",
+  "patient.minor",
+  "authorizations",
+  "consents",
+  "media",
+];
+const formPaths: ReadonlySet<Path> = /* @__PURE__ */ new Set([
+  "authorization.status",
+  "authorization.defect",
+  "media.patients",
+  "consent.people",
+]);
 
 /** Every path whose value could change what a condition answers. */
-export function pathsIn(condition: ResolvedCondition): readonly Path[] {
+function pathsIn(condition: ResolvedCondition): readonly Path[] {
   switch (condition.op) {
     case "all":
     case "any":
@@ -22,7 +36,12 @@ export function pathsIn(condition: ResolvedCondition): readonly Path[] {
     case "every":
       return [condition.path, ...pathsIn(condition.where).map((path) => `${condition.path}[].${path}`)];
     case "count":
-      return [condition.path, ...(condition.where === undefined ? [] : pathsIn(condition.where).map((path) => `${condition.path}[].${path}`))];
+      return [
+        condition.path,
+        ...(condition.where === undefined
+          ? []
+          : pathsIn(condition.where).map((path) => `${condition.path}[].${path}`)),
+      ];
     case "found":
     case "near":
       return [];
@@ -36,6 +55,14 @@ function withSources(path: Path): readonly Path[] {
 }
 
 /** Every path that a rule reads. */
-export function pathsOf({ trigger, parts, alsoCites }: Pick<ResolvedRule, "trigger" | "parts" | "alsoCites">): ReadonlySet<Path> {
-  return new Set([trigger, ...parts.map(({ condition }) => condition), ...alsoCites.map(({ when }) => when)].flatMap(pathsIn));
+export function pathsOf({
+  trigger,
+  parts,
+  alsoCites,
+}: Pick<ResolvedRule, "trigger" | "parts" | "alsoCites">): ReadonlySet<Path> {
+  return new Set(
+    [trigger, ...parts.map(({ condition }) => condition), ...alsoCites.map(({ when }) => when)].flatMap(
+      pathsIn,
+    ),
+  );
 }

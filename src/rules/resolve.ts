@@ -1,4 +1,12 @@
-import type { Condition, FoundCondition, NearCondition, Param, Rule, Ruleset, Scalar } from "../model/index.js";
+import type {
+  Condition,
+  FoundCondition,
+  NearCondition,
+  Param,
+  Rule,
+  Ruleset,
+  Scalar,
+} from "../model/index.js";
 import { pathsOf } from "./paths.js";
 import type { ResolvedCondition, ResolvedRule, RulePart } from "./resolved.js";
 
@@ -18,7 +26,12 @@ export function resolveRule(rule: Rule, names: Names): ResolvedRule {
     parts: partsOf(rule, resolver),
     alsoCites: (rule.alsoCites ?? []).map(({ clause, when }) => ({ clause, when: resolve(when, resolver) })),
   };
-  return { rule, category: rule.category ?? clause?.category ?? "other", ...resolved, reads: pathsOf(resolved) };
+  return {
+    rule,
+    category: rule.category ?? clause?.category ?? "other",
+    ...resolved,
+    reads: pathsOf(resolved),
+  };
 }
 
 /** Makes a condition outside a rule ready, such as that of a permission. */
@@ -35,10 +48,18 @@ const voices = { personal: ["personal", "third-party"], official: ["institution"
 
 function partsOf(rule: Rule, resolver: Resolver): readonly RulePart[] {
   const parts: RulePart[] = [];
-  if (rule.addresses !== "both") parts.push({ part: "addresses", condition: { op: "in", path: "channel.owner", in: voices[rule.addresses] }, holds: "yes" });
-  if (rule.when !== undefined) parts.push({ part: "when", condition: resolve(rule.when, resolver), holds: "yes" });
-  if (rule.require !== undefined) parts.push({ part: "require", condition: resolve(rule.require, resolver), holds: "no" });
-  if (rule.unless !== undefined) parts.push({ part: "unless", condition: resolve(rule.unless, resolver), holds: "no" });
+  if (rule.addresses !== "both")
+    parts.push({
+      part: "addresses",
+      condition: { op: "in", path: "channel.owner", in: voices[rule.addresses] },
+      holds: "yes",
+    });
+  if (rule.when !== undefined)
+    parts.push({ part: "when", condition: resolve(rule.when, resolver), holds: "yes" });
+  if (rule.require !== undefined)
+    parts.push({ part: "require", condition: resolve(rule.require, resolver), holds: "no" });
+  if (rule.unless !== undefined)
+    parts.push({ part: "unless", condition: resolve(rule.unless, resolver), holds: "no" });
   return parts;
 }
 
@@ -60,7 +81,12 @@ function resolve(condition: Condition, resolver: Resolver): ResolvedCondition {
     case "every":
       return { op: condition.op, path: condition.path, where: resolve(condition.where, resolver) };
     case "count":
-      return { op: "count", path: condition.path, where: condition.where && resolve(condition.where, resolver), atLeast: condition.atLeast };
+      return {
+        op: "count",
+        path: condition.path,
+        where: condition.where && resolve(condition.where, resolver),
+        atLeast: condition.atLeast,
+      };
     case "found":
       return resolveFound(condition, resolver);
     case "near":
@@ -90,18 +116,31 @@ function resolveFound(condition: FoundCondition, resolver: Resolver): ResolvedCo
 
 function resolveNear(condition: NearCondition, { names }: Resolver): ResolvedCondition {
   const [left, right] = condition.of;
-  return { op: "near", of: [names.instancesOf(left, {}), names.instancesOf(right, {})], within: condition.within, atLeast: condition.atLeast ?? "likely" };
+  return {
+    op: "near",
+    of: [names.instancesOf(left, {}), names.instancesOf(right, {})],
+    within: condition.within,
+    atLeast: condition.atLeast ?? "likely",
+  };
 }
 
 /** Values that a `found` gives to its detector, the rule's parameters put in. */
-export function givenValues(condition: FoundCondition, params: NonNullable<Rule["params"]>): { readonly [name: string]: readonly Scalar[] } {
-  return Object.fromEntries(Object.entries(condition.with ?? {}).map(([name, given]) => [name, paramValues(given, params)]));
+function givenValues(
+  condition: FoundCondition,
+  params: NonNullable<Rule["params"]>,
+): { readonly [name: string]: readonly Scalar[] } {
+  return Object.fromEntries(
+    Object.entries(condition.with ?? {}).map(([name, given]) => [name, paramValues(given, params)]),
+  );
 }
 
 function valuesOf(given: readonly Scalar[] | Param, { params }: Resolver): readonly Scalar[] {
   return paramValues(given, params);
 }
 
-function paramValues(given: readonly Scalar[] | Param, params: NonNullable<Rule["params"]>): readonly Scalar[] {
+function paramValues(
+  given: readonly Scalar[] | Param,
+  params: NonNullable<Rule["params"]>,
+): readonly Scalar[] {
   return "param" in given ? (params[given.param]?.value ?? []) : given;
 }

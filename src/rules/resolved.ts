@@ -6,10 +6,20 @@ export type ResolvedCondition =
   | { readonly op: "not"; readonly of: ResolvedCondition }
   | { readonly op: "atLeast"; readonly n: number; readonly of: readonly ResolvedCondition[] }
   | { readonly op: "in"; readonly path: Path; readonly in: readonly Scalar[] }
-  | { readonly op: "range"; readonly path: Path; readonly from: RangeCondition["from"]; readonly to: RangeCondition["to"] }
+  | {
+      readonly op: "range";
+      readonly path: Path;
+      readonly from: RangeCondition["from"];
+      readonly to: RangeCondition["to"];
+    }
   | { readonly op: "known"; readonly path: Path }
   | { readonly op: "some" | "every"; readonly path: Path; readonly where: ResolvedCondition }
-  | { readonly op: "count"; readonly path: Path; readonly where: ResolvedCondition | undefined; readonly atLeast: number }
+  | {
+      readonly op: "count";
+      readonly path: Path;
+      readonly where: ResolvedCondition | undefined;
+      readonly atLeast: number;
+    }
   | ResolvedFound
   | ResolvedNear;
 
@@ -47,4 +57,3 @@ export interface RulePart {
   readonly condition: ResolvedCondition;
   readonly holds: "yes" | "no";
 }
-

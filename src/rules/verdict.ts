@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/index.js";
 import { type Doubt, milder, type Outcome } from "../model/index.js";
-import { and, type Answer, no, not, type Truth } from "./answer.js";
+import { type Answer, and, no, not, type Truth } from "./answer.js";
 import { ask } from "./ask.js";
 import type { ResolvedRule } from "./resolved.js";
 
@@ -16,13 +16,17 @@ export interface Verdict {
 export function judgeRule(rule: ResolvedRule, facts: Facts): Verdict {
   const trigger = seen(ask(rule.trigger, facts));
   if (trigger.truth === "no") return { rule, trigger, answer: trigger };
-  const parts = rule.parts.map(({ condition, holds }) => (holds === "yes" ? ask(condition, facts) : not(ask(condition, facts))));
+  const parts = rule.parts.map(({ condition, holds }) =>
+    holds === "yes" ? ask(condition, facts) : not(ask(condition, facts)),
+  );
   return { rule, trigger, answer: and([trigger, ...parts]) };
 }
 
 /** A trigger that only missing facts leave open saw nothing. */
 function seen(trigger: Answer): Answer {
-  return trigger.truth === "unknown" && trigger.because.every((doubt) => doubt === "missing-fact") ? no : trigger;
+  return trigger.truth === "unknown" && trigger.because.every((doubt) => doubt === "missing-fact")
+    ? no
+    : trigger;
 }
 
 /** The outcome of a finding before permissions: as declared when sure, milder in doubt, and never a block in doubt. */
@@ -32,7 +36,8 @@ export function outcomeOf({ rule: { rule }, answer }: Verdict): Outcome {
 }
 
 function inDoubt(doubt: Doubt, rule: ResolvedRule["rule"]): Outcome {
-  if (doubt === "missing-fact") return rule.onUnknown ?? (isSlight(rule.severity) ? "allow" : milder(rule.outcome, "review"));
+  if (doubt === "missing-fact")
+    return rule.onUnknown ?? (isSlight(rule.severity) ? "allow" : milder(rule.outcome, "review"));
   return rule.onDoubt ?? milder(rule.outcome, "warn");
 }
 

@@ -1,5 +1,14 @@
+import type {
+  Clause,
+  Condition,
+  Detector,
+  Institution,
+  Period,
+  Permission,
+  Rule,
+  Ruleset,
+} from "../model/index.js";
 import { carriedBy } from "../rules/index.js";
-import type { Clause, Condition, Detector, Institution, Period, Permission, Rule, Ruleset } from "../model/index.js";
 import { allConditions } from "./walk.js";
 
 /** What `defineRuleset` is given; detectors used in conditions need not be listed. */
@@ -13,7 +22,8 @@ export interface RulesetSpec<ClauseId extends string, RuleId extends string> {
   readonly rules: readonly Rule<RuleId, NoInfer<ClauseId>>[];
   readonly permissions?: readonly Permission<string, NoInfer<ClauseId>>[];
   readonly conditions?: { readonly [name: string]: Condition };
-  readonly detectors?: { readonly [id: `x/${string}`]: Detector };
+  /** Detectors of its own under `x/<name>`, and built-in ones that only its facts read. */
+  readonly detectors?: { readonly [id: string]: Detector };
 }
 
 /** Makes a ruleset from its parts and collects the detectors that its conditions name; `compile` checks it. */
@@ -25,7 +35,10 @@ export function defineRuleset<const ClauseId extends string, const RuleId extend
 }
 
 /** Makes a rule; an undeclared clause in `cites` does not compile where the ruleset is defined. */
-export function rule<const Id extends string, const Cite extends string>(id: Id, spec: Omit<Rule<Id, Cite>, "id">): Rule<Id, Cite> {
+export function rule<const Id extends string, const Cite extends string>(
+  id: Id,
+  spec: Omit<Rule<Id, Cite>, "id">,
+): Rule<Id, Cite> {
   return { id, ...spec };
 }
 
@@ -38,7 +51,9 @@ export function permission<const Id extends string, const Cite extends string>(
 
 function detectorsOf(ruleset: Parameters<typeof allConditions>[0]): { readonly [id: string]: Detector } {
   const carried = allConditions(ruleset).flatMap(({ condition }) => carriedBy(condition));
-  return Object.fromEntries(carried.map((detector) => [detector.id, detector]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+  return Object.fromEntries(
+    carried.map((detector) => [detector.id, detector]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  );
 }
 
 /** A detector made from data has no name of its own until it is declared under one. */

@@ -1,5 +1,5 @@
-export { checkRuleset } from "./check.js";
+export { checkRuleset } from "./check/index.js";
 export { phrases, shape } from "./custom.js";
 export { defineRuleset, permission, type RulesetSpec, rule } from "./define.js";
-export { canonical, hashOf } from "./hash.js";
-export { allConditions, conditionsOf, type Placed } from "./walk.js";
+export { hashOf } from "./hash.js";
+export { conditionsOf } from "./walk.js";

@@ -1,13 +1,18 @@
 /** First 32 bits of the fractional parts of the cube roots of the first 64 primes. Source: FIPS 180-4, 4.2.2. */
 const k = [
-  0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7,
-  0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147,
-  0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819,
-  0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208,
-  0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+  0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98,
+  0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786,
+  0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8,
+  0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13,
+  0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819,
+  0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a,
+  0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7,
+  0xc67178f2,
 ] as const;
 /** The same of the square roots of the first eight primes. Source: FIPS 180-4, 5.3.3. */
-const initial = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19] as const;
+const initial = [
+  0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+] as const;
 const blockBytes = 64;
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits; in plain JavaScript, since the library has no I/O and runs anywhere. */
@@ -15,7 +20,8 @@ export function sha256(text: string): string {
   const message = padded(utf8(text));
   const state = Int32Array.from(initial);
   const schedule = new Int32Array(64);
-  for (let block = 0; block < message.length; block += blockBytes) compress(state, schedule, message.subarray(block, block + blockBytes));
+  for (let block = 0; block < message.length; block += blockBytes)
+    compress(state, schedule, message.subarray(block, block + blockBytes));
   return [...state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
@@ -26,7 +32,13 @@ function utf8(text: string): readonly number[] {
     if (code < 0x80) bytes.push(code);
     else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
     else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+    else
+      bytes.push(
+        0xf0 | (code >> 18),
+        0x80 | ((code >> 12) & 63),
+        0x80 | ((code >> 6) & 63),
+        0x80 | (code & 63),
+      );
   }
   return bytes;
 }
@@ -43,8 +55,15 @@ function padded(bytes: readonly number[]): Uint8Array {
 
 function compress(state: Int32Array, schedule: Int32Array, block: Uint8Array): void {
   const at = (index: number) => schedule[index] ?? 0;
-  for (let i = 0; i < 16; i++) schedule[i] = ((block[i * 4] ?? 0) << 24) | ((block[i * 4 + 1] ?? 0) << 16) | ((block[i * 4 + 2] ?? 0) << 8) | (block[i * 4 + 3] ?? 0);
-  for (let i = 16; i < 64; i++) schedule[i] = (smallSigma(at(i - 2), 17, 19, 10) + at(i - 7) + smallSigma(at(i - 15), 7, 18, 3) + at(i - 16)) | 0;
+  for (let i = 0; i < 16; i++)
+    schedule[i] =
+      ((block[i * 4] ?? 0) << 24) |
+      ((block[i * 4 + 1] ?? 0) << 16) |
+      ((block[i * 4 + 2] ?? 0) << 8) |
+      (block[i * 4 + 3] ?? 0);
+  for (let i = 16; i < 64; i++)
+    schedule[i] =
+      (smallSigma(at(i - 2), 17, 19, 10) + at(i - 7) + smallSigma(at(i - 15), 7, 18, 3) + at(i - 16)) | 0;
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let i = 0; i < 64; i++) {
     const first = (h + bigSigma(e, 6, 11, 25) + ((e & f) ^ (~e & g)) + (k[i] ?? 0) + at(i)) | 0;

@@ -21,7 +21,9 @@ function partsOf({ condition, within }: Placed): readonly Placed[] {
     case "every":
       return [{ condition: condition.where, at: "where", within: `${within}${condition.path}[].` }];
     case "count":
-      return condition.where === undefined ? [] : [{ condition: condition.where, at: "where", within: `${within}${condition.path}[].` }];
+      return condition.where === undefined
+        ? []
+        : [{ condition: condition.where, at: "where", within: `${within}${condition.path}[].` }];
     default:
       return [];
   }
@@ -35,15 +37,36 @@ export function walk(placed: Placed): readonly Placed[] {
 /** The conditions that a rule is made of. */
 export function conditionsOf(rule: Rule): readonly Placed[] {
   const named = { trigger: rule.trigger, when: rule.when, require: rule.require, unless: rule.unless };
-  const own = Object.entries(named).flatMap(([at, condition]) => (condition === undefined ? [] : [{ condition, at, within: "" }]));
-  return [...own, ...(rule.alsoCites ?? []).map(({ when }, index) => ({ condition: when, at: `alsoCites[${index}].when`, within: "" }))];
+  const own = Object.entries(named).flatMap(([at, condition]) =>
+    condition === undefined ? [] : [{ condition, at, within: "" }],
+  );
+  return [
+    ...own,
+    ...(rule.alsoCites ?? []).map(({ when }, index) => ({
+      condition: when,
+      at: `alsoCites[${index}].when`,
+      within: "",
+    })),
+  ];
 }
 
 /** Every condition of a ruleset, each with the rule, permission or name that holds it. */
-export function allConditions(ruleset: Pick<Ruleset, "rules" | "permissions" | "conditions">): readonly (Placed & { readonly holder: string })[] {
+export function allConditions(
+  ruleset: Pick<Ruleset, "rules" | "permissions" | "conditions">,
+): readonly (Placed & { readonly holder: string })[] {
   return [
     ...ruleset.rules.flatMap((rule) => conditionsOf(rule).map((placed) => ({ ...placed, holder: rule.id }))),
-    ...ruleset.permissions.map((permission: Permission) => ({ condition: permission.when, at: "when", within: "", holder: permission.id })),
-    ...Object.entries(ruleset.conditions).map(([name, condition]) => ({ condition, at: "conditions", within: "", holder: name })),
+    ...ruleset.permissions.map((permission: Permission) => ({
+      condition: permission.when,
+      at: "when",
+      within: "",
+      holder: permission.id,
+    })),
+    ...Object.entries(ruleset.conditions).map(([name, condition]) => ({
+      condition,
+      at: "conditions",
+      within: "",
+      holder: name,
+    })),
   ].flatMap(({ holder, ...placed }) => walk(placed).map((one) => ({ ...one, holder })));
 }

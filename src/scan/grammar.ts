@@ -84,7 +84,8 @@ function choiceOf(alternatives: readonly (readonly Item[])[], optional: boolean)
   const of: (readonly Item[])[] = [];
   for (const items of alternatives) {
     const [first] = items;
-    if (items.length === 1 && first?.kind === "word" && !words.has(first.word.folded)) words.set(first.word.folded, first.word);
+    if (items.length === 1 && first?.kind === "word" && !words.has(first.word.folded))
+      words.set(first.word.folded, first.word);
     else of.push(items);
   }
   return { kind: "choice", words, of, optional };

@@ -18,19 +18,37 @@ export interface Match {
 }
 
 /** A match of whole words. */
-export function wordMatch({ pattern }: CompiledPattern, field: DocumentField, where: { readonly firstWord: number; readonly endWord: number; readonly sentence: number }): Match {
+export function wordMatch(
+  { pattern }: CompiledPattern,
+  field: DocumentField,
+  where: { readonly firstWord: number; readonly endWord: number; readonly sentence: number },
+): Match {
   const start = field.words[where.firstWord]?.start ?? 0;
   const end = field.words[where.endWord - 1]?.end ?? start;
   return { pattern: pattern.name, confidence: pattern.confidence, start, end, ...where, valid: true };
 }
 
 /** A match of characters, checked by the pattern's validator. */
-export function textMatch({ pattern }: CompiledPattern, field: DocumentField, start: number, end: number): Match {
+export function textMatch(
+  { pattern }: CompiledPattern,
+  field: DocumentField,
+  start: number,
+  end: number,
+): Match {
   const { name, confidence, validator } = pattern;
   const firstWord = wordAt(field, start);
   const endWord = Math.max(firstWord + 1, wordAt(field, end));
   const valid = validator === undefined || validators[validator](field.text.slice(start, end));
-  return { pattern: name, confidence, start, end, firstWord, endWord, sentence: sentenceOf(field.sentences, firstWord), valid };
+  return {
+    pattern: name,
+    confidence,
+    start,
+    end,
+    firstWord,
+    endWord,
+    sentence: sentenceOf(field.sentences, firstWord),
+    valid,
+  };
 }
 
 /** Index of the first word that ends after `offset`. */

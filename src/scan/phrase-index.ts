@@ -1,8 +1,8 @@
 import type { Word } from "../text/index.js";
 import type { Classes } from "./classes.js";
+import type { CompiledPattern } from "./compiled.js";
 import type { Item } from "./grammar.js";
 import { isNumber } from "./numbers.js";
-import type { CompiledPattern } from "./compiled.js";
 
 /** One phrase of a pattern. */
 export interface CompiledPhrase {
@@ -20,10 +20,14 @@ export interface PhraseIndex {
 
 /** Indexes the phrases of some patterns. */
 export function indexOf(patterns: readonly CompiledPattern[]): PhraseIndex {
-  const phrases = patterns.flatMap((of) => of.phrases.map((items) => ({ phrase: { items, of }, firsts: firstsOf(items, of.classes) })));
+  const phrases = patterns.flatMap((of) =>
+    of.phrases.map((items) => ({ phrase: { items, of }, firsts: firstsOf(items, of.classes) })),
+  );
   const byFirstWord = new Map<string, CompiledPhrase[]>();
-  for (const { phrase, firsts } of phrases) if (firsts !== "any") for (const word of new Set(firsts.words)) put(byFirstWord, word, phrase);
-  const starting = (fits: (firsts: Firsts) => boolean) => phrases.flatMap(({ phrase, firsts }) => (firsts !== "any" && fits(firsts) ? [phrase] : []));
+  for (const { phrase, firsts } of phrases)
+    if (firsts !== "any") for (const word of new Set(firsts.words)) put(byFirstWord, word, phrase);
+  const starting = (fits: (firsts: Firsts) => boolean) =>
+    phrases.flatMap(({ phrase, firsts }) => (firsts !== "any" && fits(firsts) ? [phrase] : []));
   return {
     byFirstWord,
     capitalFirst: starting(({ capital }) => capital),
@@ -35,7 +39,9 @@ export function indexOf(patterns: readonly CompiledPattern[]): PhraseIndex {
 /** One index for several tables. */
 export function joinIndexes(indexes: readonly PhraseIndex[]): PhraseIndex {
   const byFirstWord = new Map<string, CompiledPhrase[]>();
-  for (const index of indexes) for (const [word, phrases] of index.byFirstWord) for (const phrase of phrases) put(byFirstWord, word, phrase);
+  for (const index of indexes)
+    for (const [word, phrases] of index.byFirstWord)
+      for (const phrase of phrases) put(byFirstWord, word, phrase);
   return {
     byFirstWord,
     capitalFirst: indexes.flatMap(({ capitalFirst }) => capitalFirst),
@@ -91,10 +97,17 @@ function firstsOfItem(item: Item, classes: Classes): Firsts | "any" {
     case "word":
       return { ...none, words: [item.word.folded] };
     case "class":
-      return { words: [...(classes.get(item.name)?.keys() ?? [])], capital: item.name === "capital", number: item.name === "number" };
+      return {
+        words: [...(classes.get(item.name)?.keys() ?? [])],
+        capital: item.name === "capital",
+        number: item.name === "number",
+      };
     case "choice": {
       const firsts = item.of.map((items) => firstsOf(items, classes));
-      return firsts.reduce((a, b) => (a === "any" || b === "any" ? "any" : joined(a, b)), { ...none, words: [...item.words.keys()] } as Firsts | "any");
+      return firsts.reduce((a, b) => (a === "any" || b === "any" ? "any" : joined(a, b)), {
+        ...none,
+        words: [...item.words.keys()],
+      } as Firsts | "any");
     }
     case "gap":
       return "any";

@@ -30,7 +30,10 @@ function endsOf(items: readonly Item[], at: number, reach: Reach): readonly numb
   let ends: readonly number[] = [at];
   for (const item of items) {
     const only = ends[0] ?? at;
-    ends = ends.length === 1 ? endsOfItem(item, only, reach) : [...new Set(ends.flatMap((end) => endsOfItem(item, end, reach)))];
+    ends =
+      ends.length === 1
+        ? endsOfItem(item, only, reach)
+        : [...new Set(ends.flatMap((end) => endsOfItem(item, end, reach)))];
     if (ends.length === 0) return nowhere;
   }
   return ends;
@@ -95,7 +98,13 @@ function classEnds(name: string, at: number, reach: Reach): readonly number[] {
   return here.base === here.folded ? ends : [...ends, ...phraseEnds(table?.get(here.base), at, reach)];
 }
 
-function phraseEnds(phrases: readonly (readonly Literal[])[] | undefined, at: number, reach: Reach): readonly number[] {
+function phraseEnds(
+  phrases: readonly (readonly Literal[])[] | undefined,
+  at: number,
+  reach: Reach,
+): readonly number[] {
   if (phrases === undefined) return nowhere;
-  return phrases.filter((words) => words.every((word, index) => isWord(word, at + index, reach))).map((words) => at + words.length);
+  return phrases
+    .filter((words) => words.every((word, index) => isWord(word, at + index, reach)))
+    .map((words) => at + words.length);
 }

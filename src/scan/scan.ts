@@ -1,7 +1,7 @@
 import type { Document, DocumentField, Sentence } from "../text/index.js";
 import { anchorsOf } from "./anchors.js";
-import { byPosition, type Match, textMatch, wordMatch } from "./match.js";
 import type { CompiledPattern } from "./compiled.js";
+import { byPosition, type Match, textMatch, wordMatch } from "./match.js";
 import { type CompiledPhrase, joinIndexes, type PhraseIndex, startingAt } from "./phrase-index.js";
 import { matchItems } from "./phrases.js";
 import { shapeMatches } from "./shape-scan.js";
@@ -22,7 +22,9 @@ export interface ScanTables {
 export function joinTables(tables: readonly PatternTable[]): ScanTables {
   return {
     index: joinIndexes(tables.map(({ index }) => index)),
-    others: tables.flatMap(({ patterns }) => patterns.filter(({ shape, pattern }) => shape !== undefined || pattern.anchor !== undefined)),
+    others: tables.flatMap(({ patterns }) =>
+      patterns.filter(({ shape, pattern }) => shape !== undefined || pattern.anchor !== undefined),
+    ),
     owners: new Map(tables.flatMap((table) => table.patterns.map((pattern) => [pattern, table] as const))),
   };
 }
@@ -41,7 +43,10 @@ export function scanField(field: DocumentField, table: PatternTable): readonly M
  * All matches in a field by table, in order of their start.
  * Matches of one pattern never overlap (leftmost, then longest); those of different patterns may.
  */
-function matchesIn(field: DocumentField, { index, others, owners }: ScanTables): ReadonlyMap<PatternTable, readonly Match[]> {
+function matchesIn(
+  field: DocumentField,
+  { index, others, owners }: ScanTables,
+): ReadonlyMap<PatternTable, readonly Match[]> {
   const found = new Map<PatternTable, Match[]>();
   const note = (of: CompiledPattern, matches: readonly Match[]) => {
     const table = owners.get(of);
@@ -65,7 +70,8 @@ function phraseMatches(field: DocumentField, index: PhraseIndex): PhraseMatches 
     for (let at = bounds.firstWord; at < bounds.endWord; at++) {
       const word = field.words[at];
       if (word === undefined) continue;
-      for (const phrases of startingAt(index, word)) for (const phrase of phrases) matchPhrase(phrase, { field, bounds, at, sentence, matches });
+      for (const phrases of startingAt(index, word))
+        for (const phrase of phrases) matchPhrase(phrase, { field, bounds, at, sentence, matches });
     }
   });
   return matches;
@@ -80,7 +86,12 @@ interface Place {
 }
 
 function matchPhrase({ items, of }: CompiledPhrase, { field, bounds, at, sentence, matches }: Place): void {
-  const end = matchItems(items, at, { words: field.words, classes: of.classes, end: bounds.endWord, exact: of.pattern.case === "exact" });
+  const end = matchItems(items, at, {
+    words: field.words,
+    classes: of.classes,
+    end: bounds.endWord,
+    exact: of.pattern.case === "exact",
+  });
   if (end <= at) return;
   const match = wordMatch(of, field, { firstWord: at, endWord: end, sentence });
   const listed = matches.get(of);

@@ -1,7 +1,7 @@
 import type { DocumentField, Sentence, Word } from "../text/index.js";
+import type { CompiledPattern } from "./compiled.js";
 import type { Item } from "./grammar.js";
 import { type Match, textMatch } from "./match.js";
-import type { CompiledPattern } from "./compiled.js";
 import { matchItems, type Reach } from "./phrases.js";
 import { hasDigitWithin, matchShape, type Shape } from "./shapes.js";
 
@@ -39,12 +39,24 @@ function shapeAt(shape: Shape, text: string, { start: at }: Word): readonly [num
 function isLabelled(match: Match, compiled: CompiledPattern, field: DocumentField): boolean {
   if (compiled.labels.length === 0) return true;
   const sentence = field.sentences[match.sentence];
-  return sentence !== undefined && compiled.labels.some((label) => labelStands(label, match, { compiled, field, sentence }));
+  return (
+    sentence !== undefined &&
+    compiled.labels.some((label) => labelStands(label, match, { compiled, field, sentence }))
+  );
 }
 
-function labelStands(label: readonly Item[], match: Match, where: { compiled: CompiledPattern; field: DocumentField; sentence: Sentence }): boolean {
+function labelStands(
+  label: readonly Item[],
+  match: Match,
+  where: { compiled: CompiledPattern; field: DocumentField; sentence: Sentence },
+): boolean {
   const { compiled, field, sentence } = where;
-  const reach: Reach = { words: field.words, classes: compiled.classes, end: match.firstWord, exact: compiled.pattern.case === "exact" };
+  const reach: Reach = {
+    words: field.words,
+    classes: compiled.classes,
+    end: match.firstWord,
+    exact: compiled.pattern.case === "exact",
+  };
   for (let at = sentence.firstWord; at < match.firstWord; at++) {
     const end = matchItems(label, at, reach);
     if (end > at && match.firstWord - end <= labelReach) return true;

@@ -37,7 +37,8 @@ export function parseShape(shape: string): Shape {
 function closeOptional(stack: ShapePart[][], shape: string): void {
   const of = stack.pop() ?? [];
   const outer = stack.at(-1);
-  if (outer === undefined) throw new PatternError(`shape \`${shape}\` closes a bracket that was never opened`);
+  if (outer === undefined)
+    throw new PatternError(`shape \`${shape}\` closes a bracket that was never opened`);
   outer.push({ kind: "optional", of });
 }
 
@@ -56,7 +57,8 @@ function lengthOf(parts: readonly ShapePart[]): number {
 /** The furthest offset at which the shape can end when it starts at `at`, never inside a word or number; -1 when there is none. */
 export function matchShape({ parts }: Shape, text: string, at: number): number {
   let furthest = -1;
-  for (const end of shapeEnds(parts, text, at)) if (end > at && end > furthest && !isAlphanumeric(text, end)) furthest = end;
+  for (const end of shapeEnds(parts, text, at))
+    if (end > at && end > furthest && !isAlphanumeric(text, end)) furthest = end;
   return furthest;
 }
 
@@ -64,7 +66,10 @@ function shapeEnds(parts: readonly ShapePart[], text: string, at: number): reado
   let ends: readonly number[] = [at];
   for (const part of parts) {
     const only = ends[0] ?? at;
-    ends = ends.length === 1 ? partEnds(part, text, only) : [...new Set(ends.flatMap((end) => partEnds(part, text, end)))];
+    ends =
+      ends.length === 1
+        ? partEnds(part, text, only)
+        : [...new Set(ends.flatMap((end) => partEnds(part, text, end)))];
     if (ends.length === 0) return nowhere;
   }
   return ends;
@@ -94,7 +99,8 @@ function fits(part: Exclude<ShapePart, { kind: "optional" }>, char: string): boo
 
 /** Whether one of `length` characters from `at` on is a digit. */
 export function hasDigitWithin(text: string, at: number, length: number): boolean {
-  for (let offset = at; offset < at + length && offset < text.length; offset++) if (isDigit(text.charAt(offset))) return true;
+  for (let offset = at; offset < at + length && offset < text.length; offset++)
+    if (isDigit(text.charAt(offset))) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { type ClassTable, type Classes, classTable } from "./classes.js";
+import { type Classes, type ClassTable, classTable } from "./classes.js";
 import type { CompiledPattern, Pattern } from "./compiled.js";
 import { type Item, PatternError, parsePattern } from "./grammar.js";
 import { indexOf, type PhraseIndex } from "./phrase-index.js";
@@ -26,7 +26,9 @@ export function tableMaker(): TableMaker {
   const tables = new Map<readonly string[], ClassTable>();
   const parse = (phrase: string) => remember(parsed, phrase, parsePattern);
   return (patterns, lists) => {
-    const classes = new Map(Object.entries(lists).map(([name, list]) => [name, remember(tables, list, classTable)]));
+    const classes = new Map(
+      Object.entries(lists).map(([name, list]) => [name, remember(tables, list, classTable)]),
+    );
     const compiled = patterns.map((pattern) => compilePattern(pattern, classes, parse));
     return { patterns: compiled, index: indexOf(compiled) };
   };
@@ -40,16 +42,27 @@ function remember<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {
   return made;
 }
 
-function compilePattern(pattern: Pattern, classes: Classes, parse: (phrase: string) => readonly Item[]): CompiledPattern {
+function compilePattern(
+  pattern: Pattern,
+  classes: Classes,
+  parse: (phrase: string) => readonly Item[],
+): CompiledPattern {
   const phrases = (pattern.phrases ?? []).map(parse);
   const labels = (pattern.label ?? []).map(parse);
   for (const items of [...phrases, ...labels]) refuseUnknownClasses(items, classes, pattern.name);
-  return { pattern, classes, phrases, labels, shape: pattern.shape === undefined ? undefined : parseShape(pattern.shape) };
+  return {
+    pattern,
+    classes,
+    phrases,
+    labels,
+    shape: pattern.shape === undefined ? undefined : parseShape(pattern.shape),
+  };
 }
 
 function refuseUnknownClasses(items: readonly Item[], classes: Classes, name: string): void {
   for (const item of items) {
     if (item.kind === "choice") for (const inner of item.of) refuseUnknownClasses(inner, classes, name);
-    if (item.kind === "class" && !builtInClasses.has(item.name) && !classes.has(item.name)) throw new PatternError(`pattern \`${name}\` names the class \`${item.name}\`, which is not declared`);
+    if (item.kind === "class" && !builtInClasses.has(item.name) && !classes.has(item.name))
+      throw new PatternError(`pattern \`${name}\` names the class \`${item.name}\`, which is not declared`);
   }
 }

@@ -10,17 +10,19 @@ export interface Sentence {
   readonly question: boolean;
 }
 
-const abbreviations: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "dr mr mrs ms mx prof st rev fr sr jr vs etc eg ie no approx dept hosp med ctr univ ave blvd rd mt ft gen sen rep gov hon capt sgt lt col e.g i.e u.s".split(
-    " ",
-  ),
-);
+const abbreviations: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    /* @__PURE__ */ "dr mr mrs ms mx prof st rev fr sr jr vs etc eg ie no approx dept hosp med ctr univ ave blvd rd mt ft gen sen rep gov hon capt sgt lt col e.g i.e u.s".split(
+      " ",
+    ),
+  ))();
 /** Shortened words whose dot ends no sentence when a number follows. */
-const beforeNumbers: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "no nos ext tel ph rm apt ste jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun pp vol".split(
-    " ",
-  ),
-);
+const beforeNumbers: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    "no nos ext tel ph rm apt ste jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun pp vol".split(
+      " ",
+    ),
+  ))();
 const meridiem: ReadonlySet<string> = /* @__PURE__ */ new Set(["m"]);
 
 /** Cuts a text into sentences; knows "Dr.", "a.m.", "e.g." and initials, and takes a blank line as a bound. */

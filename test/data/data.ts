@@ -2,13 +2,20 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Where the development data is kept; it is no part of the repository. */
-const folder = process.env["CLEARPOST_DATA"] ?? join(import.meta.dirname, "../../../shared/data");
+const folder = process.env.CLEARPOST_DATA ?? join(import.meta.dirname, "../../../shared/data");
 
 /** Why tests on the data are skipped, or nothing when it is there. */
-export const absent = existsSync(folder) ? undefined : "development data not found; say where it is with CLEARPOST_DATA";
+export const absent = existsSync(folder)
+  ? undefined
+  : "development data not found; say where it is with CLEARPOST_DATA";
 
 /** Names of the files with one JSON object a line. */
-export const files: readonly string[] = absent === undefined ? readdirSync(folder).filter((name) => name.endsWith(".ndjson")).sort() : [];
+export const files: readonly string[] =
+  absent === undefined
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(".ndjson"))
+        .sort()
+    : [];
 
 /** One line of a file; each file has more members of its own. */
 export interface Line {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
 import { compile, evaluate, type Report, type Ruleset } from "clearpost";
+import { describe, expect, it } from "vitest";
 import { type Case, type CaseDraft, cases } from "../fixtures/enforcement.js";
 import { builtIn } from "../properties/policies.js";
 
@@ -24,17 +24,35 @@ describe("what happened elsewhere", () => {
 /** What is wrong with the answers to the drafts of a case. */
 function complaintsAbout({ rulesets, drafts }: Case): readonly string[] {
   const policy = compile(rulesets.map((id) => builtIn[id]) as unknown as readonly [Ruleset, ...Ruleset[]]);
-  return drafts.flatMap((draft, index) => complaintsAboutDraft(draft, evaluate(draft.subject, policy, { host: draft.host })).map((complaint) => `draft ${index}: ${complaint}`));
+  return drafts.flatMap((draft, index) =>
+    complaintsAboutDraft(draft, evaluate(draft.subject, policy, { host: draft.host })).map(
+      (complaint) => `draft ${index}: ${complaint}`,
+    ),
+  );
 }
 
-function complaintsAboutDraft({ subject, accept, cites, marks = [], never = [] }: CaseDraft, { decision, findings }: Report): readonly string[] {
+function complaintsAboutDraft(
+  { subject, accept, cites, marks = [], never = [] }: CaseDraft,
+  { decision, findings }: Report,
+): readonly string[] {
   const felt = findings.filter(({ outcome }) => outcome !== "allow");
   const cited = new Set(felt.flatMap(({ citations }) => citations.map(({ clause }) => clause)));
-  const marked = new Set(felt.flatMap(({ spans }) => spans).filter(({ field }) => field === "text").map(({ start, end }) => String(subject.text).slice(start, end)));
+  const marked = new Set(
+    felt
+      .flatMap(({ spans }) => spans)
+      .filter(({ field }) => field === "text")
+      .map(({ start, end }) => String(subject.text).slice(start, end)),
+  );
   return [
-    ...(accept.includes(decision) ? [] : [`decided ${decision} because of ${felt.map(({ rule, outcome }) => `${rule} ${outcome}`).join(", ") || "nothing"}`]),
+    ...(accept.includes(decision)
+      ? []
+      : [
+          `decided ${decision} because of ${felt.map(({ rule, outcome }) => `${rule} ${outcome}`).join(", ") || "nothing"}`,
+        ]),
     ...cites.filter((clause) => !cited.has(clause)).map((clause) => `does not cite ${clause}`),
     ...never.filter((clause) => cited.has(clause)).map((clause) => `cites ${clause}`),
-    ...marks.filter((words) => ![...marked].some((one) => one.includes(words))).map((words) => `does not mark ${words}`),
+    ...marks
+      .filter((words) => ![...marked].some((one) => one.includes(words)))
+      .map((words) => `does not mark ${words}`),
   ];
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
 import { evaluate } from "clearpost";
+import { describe, expect, it } from "vitest";
 import { sample } from "./fixtures.js";
 
 const post = (text: string, more: object = {}) => ({ kind: "post", text, ...more });
@@ -9,10 +9,25 @@ describe("evaluate", () => {
   it.each([
     ["says nothing about a harmless text", post("Happy Fourth of July"), "allow", []],
     ["asks when a fact is missing", post("Project Heron starts"), "review", ["undetermined"]],
-    ["is sure when the fact is known", post("Project Heron starts", { information: { publicStatus: "internal" } }), "block", ["violation"]],
-    ["lets what is public pass", post("Project Heron starts", { information: { publicStatus: "public" } }), "allow", []],
+    [
+      "is sure when the fact is known",
+      post("Project Heron starts", { information: { publicStatus: "internal" } }),
+      "block",
+      ["violation"],
+    ],
+    [
+      "lets what is public pass",
+      post("Project Heron starts", { information: { publicStatus: "public" } }),
+      "allow",
+      [],
+    ],
     ["warns in a personal voice", post("What rubbish", personal), "warn", ["violation"]],
-    ["never asks the official voice", post("What rubbish", { channel: { owner: "institution" } }), "allow", []],
+    [
+      "never asks the official voice",
+      post("What rubbish", { channel: { owner: "institution" } }),
+      "allow",
+      [],
+    ],
     ["keeps a slight doubt as a note", post("What rubbish"), "allow", ["undetermined"]],
     ["warns at weak evidence", post("perhaps rubbish... ", personal), "warn", ["violation"]],
     ["lowers what a permission protects", post("What rubbish, our pay", personal), "allow", ["violation"]],
@@ -42,7 +57,9 @@ describe("evaluate", () => {
   });
 
   it("lists what is still to do", () => {
-    expect(evaluate({ kind: "account-request" }, sample).obligations).toEqual([{ kind: "obtain-approval", params: { step: "training" }, from: ["sample/steps"] }]);
+    expect(evaluate({ kind: "account-request" }, sample).obligations).toEqual([
+      { kind: "obtain-approval", params: { step: "training" }, from: ["sample/steps"] },
+    ]);
   });
 
   it("freezes the report all the way down", () => {

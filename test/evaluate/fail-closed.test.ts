@@ -1,7 +1,7 @@
-import { describe, expect, it } from "vitest";
 import { type Detector, evaluate, type Finding, type Report, type Ruleset, SubjectError } from "clearpost";
 import { conductInsult } from "clearpost/detectors";
 import { defineDetector, found, phrases, rule } from "clearpost/dsl";
+import { describe, expect, it } from "vitest";
 import { sample } from "./fixtures.js";
 
 const text = "Project Heron starts, what rubbish";
@@ -15,29 +15,69 @@ function withDetector(detector: Detector): Ruleset {
 
 /** The ruleset with a rule that asks a detector of the library. */
 function withInsults(ruleset: Ruleset): Ruleset {
-  const insults = rule("sample/insults", { cites: ["sample/tone"], severity: "medium", addresses: "both", trigger: found(conductInsult), outcome: "warn", message: "be kinder" });
-  return { ...ruleset, rules: [...ruleset.rules, insults], detectors: { ...ruleset.detectors, [conductInsult.id]: conductInsult } };
+  const insults = rule("sample/insults", {
+    cites: ["sample/tone"],
+    severity: "medium",
+    addresses: "both",
+    trigger: found(conductInsult),
+    outcome: "warn",
+    message: "be kinder",
+  });
+  return {
+    ...ruleset,
+    rules: [...ruleset.rules, insults],
+    detectors: { ...ruleset.detectors, [conductInsult.id]: conductInsult },
+  };
 }
 
 /** A detector whose judgement is whatever it is. */
 function judging(judge: (...given: readonly never[]) => unknown): Detector {
   // The lie is the point: a detector written in JavaScript may return anything.
-  return defineDetector({ id: "x/codename", title: "Bad", patterns: [{ name: "word", confidence: "certain", phrases: ["project heron"] }], judge: judge as never });
+  return defineDetector({
+    id: "x/codename",
+    title: "Bad",
+    patterns: [{ name: "word", confidence: "certain", phrases: ["project heron"] }],
+    judge: judge as never,
+  });
 }
 
 const seen = { start: 0, end: 7, confidence: "certain", pattern: "word", cues: [] };
 
+/** Others may throw whatever they like. */
+function throwing(value: unknown): () => never {
+  return () => {
+    throw value;
+  };
+}
+
 const faults: readonly (readonly [string, (...given: readonly never[]) => unknown])[] = [
-  ["throws an error", () => { throw new Error("broken"); }],
-  ["throws a text", () => { throw "broken"; }], // biome-ignore lint/style/useThrowOnlyError: others may do it
-  ["throws nothing at all", () => { throw undefined; }], // biome-ignore lint/style/useThrowOnlyError: others may do it
-  ["never ends its recursion", function endless(): unknown { return endless(); }],
+  [
+    "throws an error",
+    () => {
+      throw new Error("broken");
+    },
+  ],
+  ["throws a text", throwing("broken")],
+  ["throws nothing at all", throwing(undefined)],
+  [
+    "never ends its recursion",
+    function endless(): unknown {
+      return endless();
+    },
+  ],
   ["returns nothing", () => undefined],
   ["returns null", () => null],
   ["returns a number", () => 7],
   ["returns a record", () => ({})],
   ["returns a promise", () => Promise.resolve([seen])],
-  ["returns a promise that fails", () => { const failing = Promise.reject(new Error("late")); failing.catch(() => undefined); return failing; }],
+  [
+    "returns a promise that fails",
+    () => {
+      const failing = Promise.reject(new Error("late"));
+      failing.catch(() => undefined);
+      return failing;
+    },
+  ],
   ["returns a text", () => "sightings"],
   ["returns holes", () => [undefined]],
   ["returns nulls", () => [null]],
@@ -58,12 +98,32 @@ const faults: readonly (readonly [string, (...given: readonly never[]) => unknow
   ["gives cues that are no list", () => [{ ...seen, cues: 7 }]],
   ["gives no cues", () => [{ ...seen, cues: undefined }]],
   ["gives one good sighting and one bad", () => [seen, { ...seen, end: 9_999 }]],
-  ["has a getter that throws", () => [{ ...seen, get start(): number { throw new Error("trap"); } }]],
-  ["returns a list whose end throws", () => ({ *[Symbol.iterator]() { yield seen; throw new Error("trap"); } })],
+  [
+    "has a getter that throws",
+    () => [
+      {
+        ...seen,
+        get start(): number {
+          throw new Error("trap");
+        },
+      },
+    ],
+  ],
+  [
+    "returns a list whose end throws",
+    () => ({
+      *[Symbol.iterator]() {
+        yield seen;
+        throw new Error("trap");
+      },
+    }),
+  ],
 ];
 
 function fails(report: Report): void {
-  expect(report.diagnostics).toContainEqual(expect.objectContaining({ code: "detector-failed", floor: "review", detector: "x/codename" }));
+  expect(report.diagnostics).toContainEqual(
+    expect.objectContaining({ code: "detector-failed", floor: "review", detector: "x/codename" }),
+  );
   expect(["review", "block"]).toContain(report.decision);
   expect(JSON.stringify(report)).not.toMatch(/heron|broken|trap|late/iu);
 }
@@ -87,11 +147,20 @@ describe("a detector that fails", () => {
 
   it("leaves its rule in doubt because it could not look", () => {
     const { findings } = evaluate(subject, withDetector(judging(() => undefined)));
-    expect(findings).toContainEqual(expect.objectContaining({ rule: "sample/codenames", status: "undetermined", because: ["could-not-look"] }));
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: "sample/codenames",
+        status: "undetermined",
+        because: ["could-not-look"],
+      }),
+    );
   });
 
   it("says nothing where its rule is settled by what is known", () => {
-    const { findings } = evaluate({ ...subject, information: { publicStatus: "public" } }, withDetector(judging(() => undefined)));
+    const { findings } = evaluate(
+      { ...subject, information: { publicStatus: "public" } },
+      withDetector(judging(() => undefined)),
+    );
     expect(findings.map(({ rule }) => rule)).toEqual(["sample/tone"]);
   });
 
@@ -113,12 +182,21 @@ describe("a detector that fails", () => {
 
   it("cannot change the subject", () => {
     const before = structuredClone(subject);
-    evaluate(subject, withDetector(judging(() => { throw new Error("broken"); })));
+    evaluate(
+      subject,
+      withDetector(
+        judging(() => {
+          throw new Error("broken");
+        }),
+      ),
+    );
     expect(subject).toEqual(before);
   });
 
   it("cannot put the text into the report by the name of a pattern", () => {
-    const teller = judging((view: { field: { text: string } }) => [{ ...seen, pattern: view.field.text, cues: [view.field.text] }]);
+    const teller = judging((view: { field: { text: string } }) => [
+      { ...seen, pattern: view.field.text, cues: [view.field.text] },
+    ]);
     const report = evaluate({ ...subject, text: "Project Heron wxyzzy starts" }, withDetector(teller));
     expect(JSON.stringify(report)).not.toContain("wxyzzy");
   });
@@ -127,7 +205,12 @@ describe("a detector that fails", () => {
     const other: Ruleset = { ...sample, id: "other" };
     const report = evaluate(subject, [withDetector(judging(() => undefined)), other]);
     fails(report);
-    expect(report.findings.some(({ status, ruleset, outcome }) => ruleset === "other" && status === "violation" && outcome === "block")).toBe(true);
+    expect(
+      report.findings.some(
+        ({ status, ruleset, outcome }) =>
+          ruleset === "other" && status === "violation" && outcome === "block",
+      ),
+    ).toBe(true);
   });
 });
 
@@ -137,8 +220,12 @@ describe("a text that is too long", () => {
   it("is reviewed, and what was read of it counts", () => {
     const report = evaluate(long, sample, { limit: { characters: 100 } });
     expect(report.decision).toBe("review");
-    expect(report.diagnostics).toContainEqual(expect.objectContaining({ code: "text-too-long", floor: "review", path: "text" }));
-    expect(evaluate({ ...long, text: `${text} ${long.text}` }, sample, { limit: { characters: 100 } }).decision).toBe("block");
+    expect(report.diagnostics).toContainEqual(
+      expect.objectContaining({ code: "text-too-long", floor: "review", path: "text" }),
+    );
+    expect(
+      evaluate({ ...long, text: `${text} ${long.text}` }, sample, { limit: { characters: 100 } }).decision,
+    ).toBe("block");
   });
 
   it("is read to its end below the limit", () => {
@@ -151,7 +238,11 @@ describe("a text that is too long", () => {
   });
 
   it("may be any of the texts", () => {
-    const { decision, diagnostics } = evaluate({ kind: "post", text: "hello", media: [{ altText: "a ".repeat(80) }] }, sample, { limit: { characters: 100 } });
+    const { decision, diagnostics } = evaluate(
+      { kind: "post", text: "hello", media: [{ altText: "a ".repeat(80) }] },
+      sample,
+      { limit: { characters: 100 } },
+    );
     expect([decision, ...diagnostics.map(({ path }) => path)]).toEqual(["review", "media[0].altText"]);
   });
 });
@@ -160,13 +251,27 @@ describe("a host's own evidence", () => {
   const evidence = [{ detector: "x/codename", field: "text", start: 0, end: 5, confidence: "certain" }];
 
   it("adds a detection", () => {
-    expect(evaluate({ kind: "post", text: "Heron starts", ...circumstances, evidence }, sample).decision).toBe("block");
+    expect(
+      evaluate({ kind: "post", text: "Heron starts", ...circumstances, evidence }, sample).decision,
+    ).toBe("block");
   });
 
   it("clears none, and outside the text is nothing", () => {
     expect(evaluate({ ...subject, evidence: [] }, sample).decision).toBe("block");
-    expect(evaluate({ ...subject, evidence: [{ ...evidence[0], start: 900, end: 950 }] }, sample).decision).toBe("block");
-    expect(evaluate({ kind: "post", text: "hello", ...circumstances, evidence: [{ ...evidence[0], start: 900, end: 950 }] }, sample).decision).toBe("allow");
+    expect(
+      evaluate({ ...subject, evidence: [{ ...evidence[0], start: 900, end: 950 }] }, sample).decision,
+    ).toBe("block");
+    expect(
+      evaluate(
+        {
+          kind: "post",
+          text: "hello",
+          ...circumstances,
+          evidence: [{ ...evidence[0], start: 900, end: 950 }],
+        },
+        sample,
+      ).decision,
+    ).toBe("allow");
   });
 });
 
@@ -183,7 +288,15 @@ describe("a subject that cannot be read", () => {
     ["a list that is none", { kind: "post", media: "picture" }],
     ["a day that is none", { kind: "post", asOf: "soon" }],
     ["an unknown field", { kind: "post", txt: "hello" }],
-    ["a getter that throws", { kind: "post", get text(): string { throw new Error("trap"); } }],
+    [
+      "a getter that throws",
+      {
+        kind: "post",
+        get text(): string {
+          throw new Error("trap");
+        },
+      },
+    ],
   ])("is a typed error and never an answer: %s", (_, bad) => {
     expect(() => evaluate(bad, sample)).toThrow(SubjectError);
   });

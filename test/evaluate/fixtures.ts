@@ -1,6 +1,18 @@
-import { all, any, defineRuleset, field, found, kind, permission, phrases, rule, sentAs } from "clearpost/dsl";
+import {
+  all,
+  any,
+  defineRuleset,
+  field,
+  found,
+  kind,
+  permission,
+  phrases,
+  rule,
+  sentAs,
+} from "clearpost/dsl";
 
-const clause = (category: string, summary: string) => ({ document: "Invented policy", locator: "1", quality: "own-wording", category, summary }) as const;
+const clause = (category: string, summary: string) =>
+  ({ document: "Invented policy", locator: "1", quality: "own-wording", category, summary }) as const;
 
 /** A small invented policy that uses every part of a rule. */
 export const sample = defineRuleset({

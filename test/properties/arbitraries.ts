@@ -30,20 +30,43 @@ const sentences = [
   "She lives at 418 Wickham Spur, Apt 6.",
 ] as const;
 
-const pieces = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...sentences) }, { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 24 }) });
+const pieces = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...sentences) },
+  { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 24 }) },
+);
 
 /** A draft of up to four sentences, some of them senseless. */
 export const texts = fc.array(pieces, { maxLength: 4 }).map((parts) => parts.join(" "));
 
-const kinds = ["post", "comment", "reply", "review-reply", "share", "profile-bio", "direct-message", "email", "media-item", "account-request", "article", "press-inquiry"] as const;
+const kinds = [
+  "post",
+  "comment",
+  "reply",
+  "review-reply",
+  "share",
+  "profile-bio",
+  "direct-message",
+  "email",
+  "media-item",
+  "account-request",
+  "article",
+  "press-inquiry",
+] as const;
 
-const scalarRows = allRows.filter((row) => isCircumstance(row) && !row.path.includes("[]") && row.derived === undefined);
+const scalarRows = allRows.filter(
+  (row) => isCircumstance(row) && !row.path.includes("[]") && row.derived === undefined,
+);
 
 function isCircumstance({ path, type, scan }: FieldRow): boolean {
-  return (type === "enum" || type === "flag" || type === "date") && scan === "never" && path !== "kind" && path !== "format";
+  return (
+    (type === "enum" || type === "flag" || type === "date") &&
+    scan === "never" &&
+    path !== "kind" &&
+    path !== "format"
+  );
 }
 
-function valueOf(row: FieldRow): fc.Arbitrary<string | boolean> {
+function someValue(row: FieldRow): fc.Arbitrary<string | boolean> {
   if (row.type === "flag") return fc.boolean();
   if (row.type === "date") return fc.constantFrom("2026-03-01", "2026-05-01", "2026-07-01");
   return fc.constantFrom(...(row.values ?? []));
@@ -52,7 +75,7 @@ function valueOf(row: FieldRow): fc.Arbitrary<string | boolean> {
 /** Values for some of the circumstances, by path. */
 export const circumstances: fc.Arbitrary<ReadonlyMap<string, unknown>> = fc
   .subarray([...scalarRows], { maxLength: 8 })
-  .chain((rows) => fc.tuple(...rows.map((row) => valueOf(row).map((value) => [row.path, value] as const))))
+  .chain((rows) => fc.tuple(...rows.map((row) => someValue(row).map((value) => [row.path, value] as const))))
   .map((entries) => new Map<string, unknown>(entries));
 
 const authorization = fc.record(
@@ -63,7 +86,10 @@ const authorization = fc.record(
     signedBy: fc.constantFrom("patient", "parent", "guardian"),
     expiresOn: fc.constantFrom("2026-04-01", "2027-04-01"),
     revokedOn: fc.constantFrom("2026-04-01", "2027-04-01"),
-    scope: fc.record({ platforms: fc.subarray(["x", "facebook", "instagram"]), content: fc.subarray(["text", "name", "age", "diagnosis", "photo", "city", "family"]) }),
+    scope: fc.record({
+      platforms: fc.subarray(["x", "facebook", "instagram"]),
+      content: fc.subarray(["text", "name", "age", "diagnosis", "photo", "city", "family"]),
+    }),
   },
   { requiredKeys: [] },
 );
@@ -75,26 +101,60 @@ const picture = fc.record(
     location: fc.constantFrom("clinical-area", "common-area", "off-site"),
     rights: fc.constantFrom("own", "third-party-unlicensed"),
     backgroundChecked: fc.boolean(),
-    people: fc.array(fc.record({ role: fc.constantFrom("patient", "staff", "visitor"), identifiable: fc.boolean(), patientRef: fc.constantFrom("pt-1", "pt-2"), consent: fc.constantFrom("none", "verbal") }, { requiredKeys: [] }), { maxLength: 2 }),
+    people: fc.array(
+      fc.record(
+        {
+          role: fc.constantFrom("patient", "staff", "visitor"),
+          identifiable: fc.boolean(),
+          patientRef: fc.constantFrom("pt-1", "pt-2"),
+          consent: fc.constantFrom("none", "verbal"),
+        },
+        { requiredKeys: [] },
+      ),
+      { maxLength: 2 },
+    ),
   },
   { requiredKeys: [] },
 );
 
 /** A subject with a text, some circumstances, and sometimes authorizations and pictures. */
 export const subjects: fc.Arbitrary<{ readonly [field: string]: unknown }> = fc
-  .record({ kind: fc.constantFrom(...kinds), text: texts, known: circumstances, authorizations: fc.option(fc.array(authorization, { maxLength: 2 }), { nil: undefined }), media: fc.option(fc.array(picture, { maxLength: 2 }), { nil: undefined }), parent: fc.option(texts, { nil: undefined }) })
+  .record({
+    kind: fc.constantFrom(...kinds),
+    text: texts,
+    known: circumstances,
+    authorizations: fc.option(fc.array(authorization, { maxLength: 2 }), { nil: undefined }),
+    media: fc.option(fc.array(picture, { maxLength: 2 }), { nil: undefined }),
+    parent: fc.option(texts, { nil: undefined }),
+  })
   .map(({ kind, text, known, authorizations, media, parent }) =>
-    withValues({ kind, text, ...(authorizations && { authorizations }), ...(media && { media }), ...(parent && { thread: { parent: { text: parent } } }) }, known),
+    withValues(
+      {
+        kind,
+        text,
+        ...(authorizations && { authorizations }),
+        ...(media && { media }),
+        ...(parent && { thread: { parent: { text: parent } } }),
+      },
+      known,
+    ),
   );
 
 /** The subject with values put in at dotted paths. */
-export function withValues(subject: object, values: ReadonlyMap<string, unknown>): { readonly [field: string]: unknown } {
+export function withValues(
+  subject: object,
+  values: ReadonlyMap<string, unknown>,
+): { readonly [field: string]: unknown } {
   const copy = structuredClone(subject) as { [field: string]: unknown };
   for (const [path, value] of values) put(copy, path.split("."), value);
   return copy;
 }
 
-function put(record: { [field: string]: unknown }, [step = "", ...rest]: readonly string[], value: unknown): void {
+function put(
+  record: { [field: string]: unknown },
+  [step = "", ...rest]: readonly string[],
+  value: unknown,
+): void {
   if (rest.length === 0) record[step] = value;
   else {
     const inner = (record[step] ?? {}) as { [field: string]: unknown };

@@ -17,15 +17,32 @@ function factsOf(subject: object): Facts {
   });
 }
 
-const valued = allRows.filter(({ path, type, scan }) => !path.includes("[]") && scan === "never" && (type === "enum" || type === "flag") && !path.startsWith("institution."));
+const valued = allRows.filter(
+  ({ path, type, scan }) =>
+    !path.includes("[]") &&
+    scan === "never" &&
+    (type === "enum" || type === "flag") &&
+    !path.startsWith("institution."),
+);
 
 const leaf: fc.Arbitrary<ResolvedCondition> = fc.constantFrom(...valued).chain((row) =>
-  fc.subarray<string | boolean>(row.type === "flag" ? [true, false] : [...(row.values ?? [])], { minLength: 1 }).map((values) => ({ op: "in" as const, path: row.path, in: values })),
+  fc
+    .subarray<string | boolean>(row.type === "flag" ? [true, false] : [...(row.values ?? [])], {
+      minLength: 1,
+    })
+    .map((values) => ({ op: "in" as const, path: row.path, in: values })),
 );
 
 const overMedia: fc.Arbitrary<ResolvedCondition> = fc
-  .record({ op: fc.constantFrom("some", "every"), path: fc.constantFrom("location", "rights"), values: fc.subarray(["clinical-area", "common-area", "own", "third-party-unlicensed"], { minLength: 1 }) })
-  .map(({ op, path, values }) => ({ op, path: "media", where: { op: "in", path, in: values } }) as ResolvedCondition);
+  .record({
+    op: fc.constantFrom("some", "every"),
+    path: fc.constantFrom("location", "rights"),
+    values: fc.subarray(["clinical-area", "common-area", "own", "third-party-unlicensed"], { minLength: 1 }),
+  })
+  .map(
+    ({ op, path, values }) =>
+      ({ op, path: "media", where: { op: "in", path, in: values } }) as ResolvedCondition,
+  );
 
 /** Conditions of every kind but `known`, which asks whether something was sent and so may change its answer. */
 const conditions = fc.letrec<{ condition: ResolvedCondition }>((tie) => ({
@@ -34,8 +51,15 @@ const conditions = fc.letrec<{ condition: ResolvedCondition }>((tie) => ({
     leaf,
     overMedia,
     tie("condition").map((of) => ({ op: "not" as const, of })),
-    fc.record({ op: fc.constantFrom("all" as const, "any" as const), of: fc.array(tie("condition"), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ op: fc.constant("atLeast" as const), n: fc.integer({ min: 1, max: 3 }), of: fc.array(tie("condition"), { minLength: 1, maxLength: 3 }) }),
+    fc.record({
+      op: fc.constantFrom("all" as const, "any" as const),
+      of: fc.array(tie("condition"), { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      op: fc.constant("atLeast" as const),
+      n: fc.integer({ min: 1, max: 3 }),
+      of: fc.array(tie("condition"), { minLength: 1, maxLength: 3 }),
+    }),
   ),
 })).condition;
 
@@ -79,9 +103,16 @@ describe("a condition", () => {
 
 function isUnknown(subject: object, path: string): boolean {
   const row = allRows.find((one) => one.path === path);
-  return row?.absent === "unknown" && !closed.has(path) && valueAt(subject, path) === undefined && !hasNull(subject, path);
+  return (
+    row?.absent === "unknown" &&
+    !closed.has(path) &&
+    valueAt(subject, path) === undefined &&
+    !hasNull(subject, path)
+  );
 }
 
 function hasNull(subject: object, path: string): boolean {
-  return path.split(".").some((_, index, steps) => valueAt(subject, steps.slice(0, index + 1).join(".")) === null);
+  return path
+    .split(".")
+    .some((_, index, steps) => valueAt(subject, steps.slice(0, index + 1).join(".")) === null);
 }

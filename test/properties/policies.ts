@@ -9,4 +9,9 @@ import { sample } from "../evaluate/fixtures.js";
 export const every: readonly [Ruleset, ...Ruleset[]] = [baseline, cedarsSinai, msk, mountSinai, sample];
 
 /** The built-in rulesets by id. */
-export const builtIn: { readonly [id: string]: Ruleset } = { baseline, "cedars-sinai": cedarsSinai, msk, "mount-sinai": mountSinai };
+export const builtIn: { readonly [id: string]: Ruleset } = {
+  baseline,
+  "cedars-sinai": cedarsSinai,
+  msk,
+  "mount-sinai": mountSinai,
+};

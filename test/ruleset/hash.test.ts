@@ -11,10 +11,16 @@ describe("sha256", () => {
   ])("of %j is the standard's", (text, digest) => expect(sha256(text)).toBe(digest));
 
   it("agrees with Node's on any text", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => sha256(text) === createHash("sha256").update(text, "utf8").digest("hex")));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme", maxLength: 200 }),
+        (text) => sha256(text) === createHash("sha256").update(text, "utf8").digest("hex"),
+      ),
+    );
   });
 });
 
 describe("canonical JSON", () => {
-  it("does not depend on the order of keys", () => expect(canonical({ b: 1, a: [{ d: 2, c: 3 }] })).toBe(canonical({ a: [{ c: 3, d: 2 }], b: 1 })));
+  it("does not depend on the order of keys", () =>
+    expect(canonical({ b: 1, a: [{ d: 2, c: 3 }] })).toBe(canonical({ a: [{ c: 3, d: 2 }], b: 1 })));
 });

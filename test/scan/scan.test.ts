@@ -1,19 +1,32 @@
 import { describe, expect, it } from "vitest";
-import { type Pattern, PatternError, parsePattern, scanField, tableMaker, validators } from "../../src/scan/index.js";
+import {
+  type Pattern,
+  PatternError,
+  parsePattern,
+  scanField,
+  tableMaker,
+  validators,
+} from "../../src/scan/index.js";
 import { readField } from "../../src/text/index.js";
 
 const classes = { drug: ["metoprolol", "vitamin d", "vitamin"], name: ["Mount Sinai", "WHO"] };
 
 function matches(pattern: Omit<Pattern, "name" | "confidence">, text: string): readonly string[] {
   const field = readField({ path: "text", row: "text", part: "draft", text, format: "plain" });
-  return scanField(field, tableMaker()([{ name: "it", confidence: "certain", ...pattern }], classes)).map(({ start, end }) => text.slice(start, end));
+  return scanField(field, tableMaker()([{ name: "it", confidence: "certain", ...pattern }], classes)).map(
+    ({ start, end }) => text.slice(start, end),
+  );
 }
 
 describe("a phrase", () => {
   it.each([
     ["my patient", "My patient's chart", ["My patient's"]],
     ["check up", "a Check-Up today", ["Check-Up"]],
-    ["(opinions|views) (expressed|stated)? are my own", "Views expressed are my own", ["Views expressed are my own"]],
+    [
+      "(opinions|views) (expressed|stated)? are my own",
+      "Views expressed are my own",
+      ["Views expressed are my own"],
+    ],
     ["take {drug}", "take vitamin D now", ["take vitamin D"]],
     ["stop <0-2> {drug}", "stop that old metoprolol", ["stop that old metoprolol"]],
     ["stop <0-2> {drug}", "stop. Then metoprolol", []],
@@ -33,7 +46,18 @@ describe("a phrase", () => {
     expect(() => matches({ phrases: ["take {pill}"] }, "take it")).toThrow(PatternError);
   });
 
-  it.each(["<1-2> x", "x <0-1>", "a (b", "a b)", "()", "x <3-1> y", "x <0-9> y", "a ((b (c d)) e)", "a .* b", "(a <0-1>) b"])("is refused: %s", (phrase) => {
+  it.each([
+    "<1-2> x",
+    "x <0-1>",
+    "a (b",
+    "a b)",
+    "()",
+    "x <3-1> y",
+    "x <0-9> y",
+    "a ((b (c d)) e)",
+    "a .* b",
+    "(a <0-1>) b",
+  ])("is refused: %s", (phrase) => {
     expect(() => parsePattern(phrase)).toThrow(PatternError);
   });
 });
@@ -45,13 +69,19 @@ describe("a shape", () => {
     ["9999[9][-99]", undefined, "12345 12 and 1234", ["12345 12", "1234"]],
     ["99999", ["order"], "order 12345, then in the next room 54321. 77777 is no order", ["12345", "77777"]],
     ["99999", ["order"], "an order for the whole long week 12345", []],
-  ])("%s with label %s in %s", (shape, label, text, expected) => expect(matches({ shape, label }, text)).toEqual(expected));
+  ])("%s with label %s in %s", (shape, label, text, expected) =>
+    expect(matches({ shape, label }, text)).toEqual(expected),
+  );
 });
 
 describe("an anchor", () => {
   it.each([
     ["email", "write to orla.f+x@mail.example, or a@b", ["orla.f+x@mail.example"]],
-    ["url", "see https://clinic.example/a?b=1. Or www.clinic.example!", ["https://clinic.example/a?b=1", "www.clinic.example"]],
+    [
+      "url",
+      "see https://clinic.example/a?b=1. Or www.clinic.example!",
+      ["https://clinic.example/a?b=1", "www.clinic.example"],
+    ],
     ["hashtag", "so #NursesWeek2026 and # no", ["#NursesWeek2026"]],
     ["handle", "thanks @orla_f and a@b.example", ["@orla_f"]],
   ] as const)("%s in %s", (anchor, text, expected) => expect(matches({ anchor }, text)).toEqual(expected));

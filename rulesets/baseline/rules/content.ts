@@ -1,4 +1,9 @@
-import { affiliationMention, claimInvestigational, researchForbiddenClaim, researchRecruitment } from "clearpost/detectors";
+import {
+  affiliationMention,
+  claimInvestigational,
+  researchForbiddenClaim,
+  researchRecruitment,
+} from "clearpost/detectors";
 import { all, any, count, every, field, found, kind, known, rule, sentAs, some } from "clearpost/dsl";
 import { claimRules, copyrightRule, notBound } from "../../shared/topics.js";
 import { isGiven, officialVoice } from "../../shared/who.js";
@@ -7,7 +12,11 @@ import { contacts } from "../contacts.js";
 const hasPictures = some("media", field("kind").in(["image", "video"]));
 
 export const contentRules = [
-  ...claimRules({ id: "baseline/verify-health-claims", cites: ["baseline/verify-health-claims", "policy-guide/vet-information"], contact: contacts.communications }),
+  ...claimRules({
+    id: "baseline/verify-health-claims",
+    cites: ["baseline/verify-health-claims", "policy-guide/vet-information"],
+    contact: contacts.communications,
+  }),
   rule("baseline/no-off-label-promotion", {
     cites: ["baseline/no-off-label-promotion"],
     severity: "high",
@@ -16,7 +25,10 @@ export const contentRules = [
     unless: notBound,
     outcome: "review",
     message: "this calls something safe or effective that has not been approved for it",
-    remedy: { say: "say that it is investigational and that safety and effectiveness are not established", contact: contacts.research },
+    remedy: {
+      say: "say that it is investigational and that safety and effectiveness are not established",
+      contact: contacts.research,
+    },
   }),
   rule("baseline/trial-recruitment-needs-irb", {
     cites: ["baseline/trial-recruitment-needs-irb"],
@@ -28,18 +40,41 @@ export const contentRules = [
     outcome: "review",
     obliges: [{ kind: "obtain-approval", params: { from: "irb", contact: contacts.research } }],
     message: "a call for people to join a study needs the review board's approval of this very text",
-    remedy: { say: "attach the approval; leave out `new treatment`, `free` and how much is paid", contact: contacts.research },
+    remedy: {
+      say: "attach the approval; leave out `new treatment`, `free` and how much is paid",
+      contact: contacts.research,
+    },
   }),
-  copyrightRule({ id: "baseline/respect-copyright", cites: ["baseline/respect-copyright"], contact: contacts.communications, outcome: "review", severity: "medium" }),
+  copyrightRule({
+    id: "baseline/respect-copyright",
+    cites: ["baseline/respect-copyright"],
+    contact: contacts.communications,
+    outcome: "review",
+    severity: "medium",
+  }),
   rule("baseline/account-needs-approval", {
     cites: ["baseline/account-needs-approval", "policy-guide/define-account-access"],
     severity: "high",
     addresses: "both",
-    trigger: any(kind("account-request"), all(kind("profile-bio"), found(affiliationMention, { in: ["channel.account.displayName"] }))),
-    require: any(field("channel.account.status").is("approved"), all(any(field("approval.marketing-communications").is("granted"), field("approval.communications").is("granted")), isGiven("accountRequest.contentOwner"))),
+    trigger: any(
+      kind("account-request"),
+      all(kind("profile-bio"), found(affiliationMention, { in: ["channel.account.displayName"] })),
+    ),
+    require: any(
+      field("channel.account.status").is("approved"),
+      all(
+        any(
+          field("approval.marketing-communications").is("granted"),
+          field("approval.communications").is("granted"),
+        ),
+        isGiven("accountRequest.contentOwner"),
+      ),
+    ),
     unless: sentAs("channel.owner", "personal"),
     outcome: "review",
-    obliges: [{ kind: "obtain-approval", params: { from: "communications", contact: contacts.communications } }],
+    obliges: [
+      { kind: "obtain-approval", params: { from: "communications", contact: contacts.communications } },
+    ],
     message: "an account in the hospital's name needs approval, an owner and shared access",
     remedy: { say: "complete the steps that are still open", contact: contacts.communications },
   }),
@@ -81,7 +116,10 @@ export const contentRules = [
     trigger: all(kind("reply", "comment", "review-reply"), sentAs("situation.crisis", true)),
     outcome: "warn",
     message: "in a crisis answers come from one place",
-    remedy: { say: "check with those who handle the crisis before you answer", contact: contacts.communications },
+    remedy: {
+      say: "check with those who handle the crisis before you answer",
+      contact: contacts.communications,
+    },
   }),
   rule("baseline/complaint-off-the-page", {
     cites: ["policy-guide/complaint-protocols"],

@@ -1,17 +1,34 @@
-import { patientDeceased, patientMinor, patientReference, patientConnectionIntent, redirectInsecureChannel, redirectSecureChannel } from "clearpost/detectors";
+import {
+  patientConnectionIntent,
+  patientDeceased,
+  patientMinor,
+  patientReference,
+  redirectInsecureChannel,
+  redirectSecureChannel,
+} from "clearpost/detectors";
 import { all, any, field, found, kind, known, not, rule, sentAs, some } from "clearpost/dsl";
 import { privacyRules } from "../../shared/privacy.js";
+import { patientConnectionRule } from "../../shared/topics.js";
 import { isAnswer, officialVoice, speaksForSelf } from "../../shared/who.js";
 import { contacts } from "../contacts.js";
-import { patientConnectionRule } from "../../shared/topics.js";
 
 /** Circumstances that are no excuse; each adds its clause to a finding about a patient. */
 const noExcuses = [
   { clause: "policy-guide/no-pii-photos-names", when: officialVoice },
   { clause: "policy-guide/confidentiality", when: any(found(patientReference), known("authorizations")) },
-  { clause: "baseline/deceased-patients-protected", when: any(field("patient.dateOfDeath").between("0001-01-01"), found(patientDeceased)) },
+  {
+    clause: "baseline/deceased-patients-protected",
+    when: any(field("patient.dateOfDeath").between("0001-01-01"), found(patientDeceased)),
+  },
   { clause: "baseline/authorization-must-cover-use", when: field("authorization.status").is("defective") },
-  { clause: "baseline/minors-need-guardian-authorization", when: any(sentAs("patient.minor", true), found(patientMinor), field("authorization.defect").is("wrong-signer")) },
+  {
+    clause: "baseline/minors-need-guardian-authorization",
+    when: any(
+      sentAs("patient.minor", true),
+      found(patientMinor),
+      field("authorization.defect").is("wrong-signer"),
+    ),
+  },
   { clause: "baseline/report-accidental-disclosure", when: sentAs("incident.alreadyPublished", true) },
 ] as const;
 
@@ -30,7 +47,14 @@ export const patientRules = [
     cites: ["baseline/no-resharing-patient-content"],
     severity: "critical",
     addresses: "both",
-    trigger: all(kind("share"), any(sentAs("sharedFrom.author.relationship", "patient"), sentAs("sharedFrom.author.relationship", "family"), sentAs("sharedFrom.owner", "patient"))),
+    trigger: all(
+      kind("share"),
+      any(
+        sentAs("sharedFrom.author.relationship", "patient"),
+        sentAs("sharedFrom.author.relationship", "family"),
+        sentAs("sharedFrom.owner", "patient"),
+      ),
+    ),
     require: field("authorization.status").is("covers"),
     unless: speaksForSelf,
     outcome: "block",
@@ -49,17 +73,29 @@ export const patientRules = [
     message: "the background of a picture from where patients are treated was not checked",
     remedy: { say: "look for names, screens, boards and badges, and crop", contact: contacts.privacy },
   }),
-  patientConnectionRule({ id: "baseline/no-patient-connections", cites: ["baseline/no-patient-connections"], contact: contacts.privacy, outcome: "review", severity: "medium" }),
+  patientConnectionRule({
+    id: "baseline/no-patient-connections",
+    cites: ["baseline/no-patient-connections"],
+    contact: contacts.privacy,
+    outcome: "review",
+    severity: "medium",
+  }),
   rule("baseline/redirect-patients-to-secure-channel", {
-    cites: ["baseline/redirect-patients-to-secure-channel", "policy-guide/direct-patients-to-secure-channels"],
+    cites: [
+      "baseline/redirect-patients-to-secure-channel",
+      "policy-guide/direct-patients-to-secure-channels",
+    ],
     severity: "medium",
     addresses: "both",
     trigger: all(isAnswer, any(found(redirectInsecureChannel), found(patientConnectionIntent))),
-    when: any(sentAs("recipient.relationship", "patient"), sentAs("thread.parent.author.kind", "patient"), officialVoice),
+    when: any(
+      sentAs("recipient.relationship", "patient"),
+      sentAs("thread.parent.author.kind", "patient"),
+      officialVoice,
+    ),
     unless: found(redirectSecureChannel),
     outcome: "warn",
     message: "a private channel of your own is not a safe place for somebody's care",
     remedy: { say: "give the portal or the clinic's number instead", contact: contacts.privacy },
   }),
 ] as const;
-

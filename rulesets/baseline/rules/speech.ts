@@ -15,7 +15,16 @@ import {
   voiceOpinion,
 } from "clearpost/detectors";
 import { all, any, count, field, found, kind, known, not, rule, sentAs } from "clearpost/dsl";
-import { adviceRule, confidentialRule, harmRules, notBound, officialPoliticsRule, onBehalfRule, pressRule, toneRule } from "../../shared/topics.js";
+import {
+  adviceRule,
+  confidentialRule,
+  harmRules,
+  notBound,
+  officialPoliticsRule,
+  onBehalfRule,
+  pressRule,
+  toneRule,
+} from "../../shared/topics.js";
 import { contacts } from "../contacts.js";
 
 const inPostOrProfile = ["text", "author.profile.text"] as const;
@@ -23,12 +32,21 @@ const saysViewsAreOwn = found(disclaimerViewsOwn, { in: inPostOrProfile });
 const paidPost = any(kind("ad"), count("author.materialConnections", 1));
 
 export const speechRules = [
-  adviceRule({ id: "baseline/no-personalized-medical-advice", cites: ["baseline/no-personalized-medical-advice"], contact: "the person's own clinician", outcome: "review", severity: "high" }),
+  adviceRule({
+    id: "baseline/no-personalized-medical-advice",
+    cites: ["baseline/no-personalized-medical-advice"],
+    contact: "the person's own clinician",
+    outcome: "review",
+    severity: "high",
+  }),
   rule("baseline/emergency-redirect", {
     cites: ["baseline/emergency-redirect"],
     severity: "medium",
     addresses: "both",
-    trigger: all(kind("reply", "review-reply", "comment", "direct-message"), found(emergencySituation, { in: ["thread.parent.text"] })),
+    trigger: all(
+      kind("reply", "review-reply", "comment", "direct-message"),
+      found(emergencySituation, { in: ["thread.parent.text"] }),
+    ),
     require: found(redirectEmergency),
     unless: notBound,
     outcome: "warn",
@@ -44,7 +62,11 @@ export const speechRules = [
     require: any(found(disclosureEmployment), found(affiliationSelfId)),
     outcome: "review",
     message: "this praises the hospital without saying that you work there",
-    remedy: { say: "say that you work here, in the post itself and before the praise", contact: contacts.communications, edit: { insert: "I work here. ", at: "start" } },
+    remedy: {
+      say: "say that you work here, in the post itself and before the praise",
+      contact: contacts.communications,
+      edit: { insert: "I work here. ", at: "start" },
+    },
   }),
   rule("baseline/no-fake-or-employee-reviews-undisclosed", {
     cites: ["baseline/no-fake-or-employee-reviews-undisclosed"],
@@ -55,7 +77,10 @@ export const speechRules = [
     require: any(found(disclosureEmployment), found(affiliationSelfId)),
     outcome: "review",
     message: "this rates your own employer without saying so",
-    remedy: { say: "leave the rating to patients, or say that you work here", contact: contacts.communications },
+    remedy: {
+      say: "leave the rating to patients, or say that you work here",
+      contact: contacts.communications,
+    },
   }),
   rule("baseline/disclose-material-connection", {
     cites: ["baseline/disclose-material-connection"],
@@ -66,13 +91,20 @@ export const speechRules = [
     require: found(disclosureMaterial),
     outcome: "review",
     message: "this recommends something whose maker gave you something",
-    remedy: { say: "put `#ad` or `paid partnership` at the start", contact: contacts.communications, edit: { insert: "#ad ", at: "start" } },
+    remedy: {
+      say: "put `#ad` or `paid partnership` at the start",
+      contact: contacts.communications,
+      edit: { insert: "#ad ", at: "start" },
+    },
   }),
   rule("baseline/name-not-for-promotion", {
     cites: ["baseline/name-not-for-promotion"],
     severity: "high",
     addresses: "personal",
-    trigger: all(found(endorsementThirdParty), any(found(affiliationMention), found(affiliationSelfId, { pattern: ["named"] }))),
+    trigger: all(
+      found(endorsementThirdParty),
+      any(found(affiliationMention), found(affiliationSelfId, { pattern: ["named"] })),
+    ),
     unless: any(notBound, sentAs("approval.brand", "granted")),
     outcome: "block",
     message: "this uses the hospital's name to promote something",
@@ -82,25 +114,51 @@ export const speechRules = [
     cites: ["baseline/views-own-disclaimer", "policy-guide/use-applicable-disclaimers"],
     severity: "low",
     addresses: "personal",
-    trigger: all(kind("post", "comment", "reply", "share", "article", "profile-bio"), found(affiliationSelfId), any(kind("profile-bio"), found(voiceOpinion))),
+    trigger: all(
+      kind("post", "comment", "reply", "share", "article", "profile-bio"),
+      found(affiliationSelfId),
+      any(kind("profile-bio"), found(voiceOpinion)),
+    ),
     require: saysViewsAreOwn,
     unless: notBound,
     outcome: "warn",
     message: "readers may take this for the hospital's opinion",
-    remedy: { say: "add that the opinion is your own", contact: contacts.communications, edit: { insert: " Opinions are my own.", at: "end" } },
+    remedy: {
+      say: "add that the opinion is your own",
+      contact: contacts.communications,
+      edit: { insert: " Opinions are my own.", at: "end" },
+    },
   }),
-  onBehalfRule({ id: "baseline/official-voice-needs-authority", cites: ["baseline/official-voice-needs-authority"], contact: contacts.communications, outcome: "review", severity: "high" }),
-  officialPoliticsRule({ id: "baseline/no-candidate-advocacy-on-official", cites: ["baseline/no-candidate-advocacy-on-official"], contact: contacts.communications, outcome: "block", severity: "critical" }),
+  onBehalfRule({
+    id: "baseline/official-voice-needs-authority",
+    cites: ["baseline/official-voice-needs-authority"],
+    contact: contacts.communications,
+    outcome: "review",
+    severity: "high",
+  }),
+  officialPoliticsRule({
+    id: "baseline/no-candidate-advocacy-on-official",
+    cites: ["baseline/no-candidate-advocacy-on-official"],
+    contact: contacts.communications,
+    outcome: "block",
+    severity: "critical",
+  }),
   rule("baseline/no-affiliation-in-candidate-advocacy", {
     cites: ["baseline/no-affiliation-in-candidate-advocacy"],
     severity: "medium",
     addresses: "personal",
-    trigger: all(found(politicalAdvocacy), any(found(affiliationMention), found(affiliationSelfId, { in: inPostOrProfile }))),
+    trigger: all(
+      found(politicalAdvocacy),
+      any(found(affiliationMention), found(affiliationSelfId, { in: inPostOrProfile })),
+    ),
     require: any(found(disclaimerPersonalCapacity, { in: inPostOrProfile }), saysViewsAreOwn),
     unless: notBound,
     outcome: "warn",
     message: "your hospital's name stands beside a candidate",
-    remedy: { say: "leave the hospital out, or add that you speak in your personal capacity", contact: contacts.communications },
+    remedy: {
+      say: "leave the hospital out, or add that you speak in your personal capacity",
+      contact: contacts.communications,
+    },
   }),
   rule("baseline/issue-advocacy-allowed-with-care", {
     cites: ["baseline/issue-advocacy-allowed-with-care"],
@@ -110,9 +168,18 @@ export const speechRules = [
     when: field("election.near").is(true),
     outcome: "review",
     message: "close to an election this may read as taking a side",
-    remedy: { say: "leave the candidate's name out, or wait until after the election", contact: contacts.communications },
+    remedy: {
+      say: "leave the candidate's name out, or wait until after the election",
+      contact: contacts.communications,
+    },
   }),
-  confidentialRule({ id: "baseline/no-confidential-information", cites: ["baseline/no-confidential-information", "policy-guide/confidentiality"], contact: contacts.communications, outcome: "block", severity: "high" }),
+  confidentialRule({
+    id: "baseline/no-confidential-information",
+    cites: ["baseline/no-confidential-information", "policy-guide/confidentiality"],
+    contact: contacts.communications,
+    outcome: "block",
+    severity: "high",
+  }),
   rule("baseline/no-coworker-personal-information", {
     cites: ["baseline/no-coworker-personal-information"],
     severity: "medium",
@@ -124,7 +191,23 @@ export const speechRules = [
     message: "this tells something private about a colleague",
     remedy: { say: "take it out, or ask them first", contact: contacts.people },
   }),
-  ...harmRules({ id: "baseline/no-harassment-or-hate", cites: ["baseline/no-harassment-or-hate"], contact: contacts.people }),
-  toneRule({ id: "baseline/civil-tone", cites: ["baseline/civil-tone"], contact: contacts.communications, outcome: "warn", severity: "low" }),
-  pressRule({ id: "baseline/press-to-media-relations", cites: ["baseline/press-to-media-relations"], contact: contacts.press, outcome: "review", severity: "high" }),
+  ...harmRules({
+    id: "baseline/no-harassment-or-hate",
+    cites: ["baseline/no-harassment-or-hate"],
+    contact: contacts.people,
+  }),
+  toneRule({
+    id: "baseline/civil-tone",
+    cites: ["baseline/civil-tone"],
+    contact: contacts.communications,
+    outcome: "warn",
+    severity: "low",
+  }),
+  pressRule({
+    id: "baseline/press-to-media-relations",
+    cites: ["baseline/press-to-media-relations"],
+    contact: contacts.press,
+    outcome: "review",
+    severity: "high",
+  }),
 ] as const;
