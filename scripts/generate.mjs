@@ -2,13 +2,19 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { detectorPages } from "./generate/detectors.mjs";
-import { rulesetPages } from "./generate/rulesets.mjs";
+import { fieldPages } from "./generate/fields.mjs";
+import { allRulesets, rulesetPages } from "./generate/rulesets.mjs";
 
-// Writes the pages of rules, rulesets and detectors out of the sources, so that they cannot say anything else than
+// Writes the pages of rules, rulesets, detectors and fields out of the sources, so that they cannot say anything else than
 // what runs. With `--check` it writes nothing and fails when a page is missing, changed or left over.
 const docs = fileURLToPath(new URL("../docs", import.meta.url));
 const folders = ["rulesets", "rules", "detectors"];
-const pages = new Map([...(await rulesetPages()), ...(await detectorPages())]);
+const rulesets = await allRulesets();
+const pages = new Map([
+  ...(await rulesetPages(rulesets)),
+  ...(await detectorPages(rulesets)),
+  ...fieldPages(),
+]);
 
 /** @param {string} folder */
 const filesIn = (folder) =>

@@ -9,7 +9,7 @@ const subjects = readdirSync(`${root}${folder}`)
   .filter((file) => file.endsWith(".json"))
   .sort()
   .map((file) => `${folder}/${file}`);
-const args = ["dist/cli/main.js", "check", ...subjects, "--ruleset", "baseline,cedars-sinai"];
+const args = ["dist/cli/main.js", "check", ...subjects];
 console.log(`$ clearpost ${args.slice(1).join(" ")}\n`);
 const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
 

@@ -33,7 +33,7 @@ import {
   rule,
   sentAs,
 } from "clearpost/dsl";
-import { isAnswer, officialVoice, speaksForSelf, toThePatient } from "./who.js";
+import { isAnswer, speaksForSelf, toThePatient } from "./who.js";
 
 /** What one institution's policy says of patients; everything else is the one privacy table. */
 export interface PrivacyPolicy<C extends string> {
@@ -95,10 +95,24 @@ const identifiedPatient = /* @__PURE__ */ any(
   ),
 );
 
-const confirmsCare = /* @__PURE__ */ any(
+/** Kind wishes confirm something only where the hospital answers; a friend says "glad you feel better" too. */
+const wishesInOurName = /* @__PURE__ */ all(
   found(patientAcknowledgement),
+  any(
+    kind("review-reply"),
+    sentAs("channel.owner", "institution"),
+    sentAs("channel.owner", "department"),
+    sentAs("thread.parent.author.kind", "patient"),
+  ),
+);
+
+const confirmsCare = /* @__PURE__ */ any(
+  found(patientAcknowledgement, {
+    pattern: ["care", "choice", "visit", "record", "return", "third", "tied"],
+  }),
   found(patientEcho),
   found(patientDenial),
+  wishesInOurName,
 );
 
 /** The privacy table: what was seen of a patient, against what patients signed for. */
@@ -219,12 +233,6 @@ function replyRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<s
       severity: "critical",
       addresses: "both",
       trigger: all(isAnswer, confirmsCare),
-      when: any(
-        officialVoice,
-        kind("review-reply"),
-        found(patientAcknowledgement, { pattern: ["third"] }),
-        sentAs("thread.parent.author.kind", "patient"),
-      ),
       require: authorized,
       unless: excused(policy),
       outcome: "block",

@@ -1,78 +1,148 @@
-import { json, page, table } from "./markdown.mjs";
+import { points } from "./conditions.mjs";
+import { everyCondition } from "./coverage.mjs";
+import { anchor, code, json, page, plain, sentence, table } from "./markdown.mjs";
 import { load } from "./source.mjs";
 
-/** @type {typeof import("../../src/rules/index.js")} */
-const { describe } = await load("src/rules/index.ts");
+/** @typedef {import("clearpost").Rule} Rule */
+/** @typedef {import("clearpost").Ruleset} Ruleset */
+/** @typedef {import("clearpost/testing").RuleExamples} RuleExamples */
 
-const voices = {
+/** @type {typeof import("../../src/model/index.js")} */
+const { milder, rowOf } = await load("src/model/index.ts");
+
+/** Whose voice a rule is about, in words. */
+export const voices = {
   personal: "personal voices",
   official: "official voices",
   both: "personal and official voices",
 };
 
+/** Way from a rule's page to the folder of all pages. */
+const docs = "../..";
+
 /**
- * The page of a rule: the clause, when it answers, a draft that it finds and one that passes.
+ * The page of a rule: the clause, when it speaks, a draft that it finds and one that passes.
  *
- * @param {import("clearpost").Rule} rule
- * @param {import("clearpost").Ruleset} ruleset
- * @param {readonly import("clearpost/testing").RuleExamples[]} examples
+ * @param {Rule} rule
+ * @param {Ruleset} ruleset
+ * @param {readonly RuleExamples[]} examples
  */
 export function rulePage(rule, ruleset, examples) {
-  const cited = [...rule.cites, ...(rule.alsoCites ?? []).map(({ clause }) => clause)];
   return page([
     `# ${rule.id}`,
-    `${rule.message}.`,
-    table(
-      ["outcome", "severity", "speaks to", "ruleset"],
-      [
-        [
-          rule.outcome,
-          rule.severity,
-          voices[rule.addresses],
-          `[${ruleset.title}](../../rulesets/${ruleset.id}.md)`,
-        ],
-      ],
-    ),
+    sentence(rule.message),
+    `A rule of [${ruleset.title}](${docs}/rulesets/${ruleset.id}.md), unofficial.`,
+    table(["", ""], outcomes(rule)),
     "## Clauses",
-    ...cited.map((id) => clauseText(id, ruleset.clauses[id])),
-    "## When it answers",
-    conditions(rule),
-    rule.remedy && `## What puts it right\n\n${rule.remedy.say}.`,
-    ...exampleTexts(rule.id, examples),
+    ...rule.cites.map((id) => clauseText(id, ruleset)),
+    ...(rule.alsoCites ?? []).map(({ clause, when }) =>
+      page([clauseText(clause, ruleset), points("It is cited as well when", when, docs)]).trimEnd(),
+    ),
+    "## When it speaks",
+    ...conditions(rule),
+    ...needs(rule, ruleset),
+    ...remedies(rule),
+    ...exampleTexts(examples.find((example) => example.rule === rule.id)),
   ]);
 }
 
-/** @param {string} id @param {import("clearpost").Clause | undefined} clause */
-function clauseText(id, clause) {
-  if (clause === undefined) throw new Error(`unknown clause \`${id}\``);
-  const place = `\`${id}\`: ${clause.document}, ${clause.locator} (${clause.quality}).`;
-  return page([place, clause.summary, clause.quote && `> ${clause.quote}`]).trimEnd();
-}
-
-/** @param {import("clearpost").Rule} rule */
-function conditions({ trigger, when, require, unless }) {
-  const parts = {
-    "looks when": trigger,
-    "and when": when,
-    "is content when": require,
-    "does not apply when": unless,
-  };
-  return Object.entries(parts)
-    .flatMap(([label, condition]) => (condition === undefined ? [] : [`- ${label} ${describe(condition)}`]))
-    .join("\n");
-}
-
-/** @param {string} rule @param {readonly import("clearpost/testing").RuleExamples[]} examples */
-function exampleTexts(rule, examples) {
-  const {
-    violates = [],
-    undetermined = [],
-    passes = [],
-  } = examples.find((example) => example.rule === rule) ?? {};
-  const drafts = [
-    ["A draft that it finds", violates[0]?.subject],
-    ["A draft that leaves a question", undetermined[0]],
-    ["A draft that passes", passes[0]],
+/** @param {Rule} rule @returns {readonly (readonly string[])[]} */
+function outcomes({ outcome, onUnknown, onDoubt, severity, addresses, floor, locked, waivable }) {
+  const slight = severity === "info" || severity === "low";
+  return [
+    ["outcome", `**${outcome}**`],
+    ["while a fact is missing", onUnknown ?? (slight ? "allow" : milder(outcome, "review"))],
+    ["while the words leave doubt", onDoubt ?? milder(outcome, "warn")],
+    ["severity", severity],
+    ["speaks to", voices[addresses]],
+    ...(floor === undefined ? [] : [["never lowered below", floor]]),
+    ...(locked === true ? [["locked", "a ruleset that extends this one cannot weaken it"]] : []),
+    ...(waivable === false ? [["waiver", "none is accepted"]] : []),
   ];
-  return drafts.flatMap(([title, draft]) => (draft === undefined ? [] : [`## ${title}`, json(draft)]));
 }
+
+/** @param {string} id @param {Ruleset} ruleset */
+function clauseText(id, { clauses }) {
+  const clause = clauses[id];
+  if (clause === undefined) throw new Error(`unknown clause \`${id}\``);
+  const basis = (clause.basis ?? []).map(({ jurisdiction, text }) => `${text} (${jurisdiction})`);
+  return page([
+    `### ${id}`,
+    clause.summary,
+    clause.quote && `> ${clause.quote}`,
+    `${clause.document}, ${clause.locator} (${clause.quality}).${basis.length === 0 ? "" : ` Law: ${basis.join("; ")}.`}`,
+  ]).trimEnd();
+}
+
+/** @param {Rule} rule */
+function conditions({ trigger, when, require, unless }) {
+  const parts = [
+    ["It looks at a draft when", trigger],
+    ["It goes on when", when],
+    ["It is content when", require],
+    ["It does not apply when", unless],
+  ];
+  return parts.flatMap(([title, condition]) =>
+    condition === undefined || typeof condition === "string" || typeof title !== "string"
+      ? []
+      : [points(title, condition, docs)],
+  );
+}
+
+/** The facts it reads, and how a person is asked for them. @param {Rule} rule @param {Ruleset} ruleset */
+function needs(rule, ruleset) {
+  const paths = everyCondition(rule, ruleset).flatMap(({ condition, within }) =>
+    "path" in condition && condition.path !== "kind" ? [`${within}${condition.path}`] : [],
+  );
+  const rows = [...new Set(paths)].toSorted().flatMap((path) => {
+    const row = rowOf(path);
+    return row?.ask === undefined ? [] : [[fieldLink(path, row.derived !== undefined), sentence(row.ask)]];
+  });
+  if (rows.length === 0) return [];
+  return ["## What it needs to know", table(["fact", "question"], rows)];
+}
+
+/** @param {string} path @param {boolean} derived */
+function fieldLink(path, derived) {
+  const [top = path] = path.split(/[.[]/);
+  const section = derived ? "facts-that-are-worked-out" : anchor(top);
+  return `[${code(path)}](${docs}/fields.md#${path === top && !derived ? "the-draft-itself" : section})`;
+}
+
+/** @param {Rule} rule */
+function remedies({ remedy, obliges = [] }) {
+  if (remedy === undefined) return [];
+  const tasks = obliges.map(({ kind, params }) => {
+    const details = Object.values(params).map(String);
+    return `- ${kind.replaceAll("-", " ")}${details.length === 0 ? "" : `: ${details.join(", ")}`}`;
+  });
+  return [
+    "## What puts it right",
+    sentence(remedy.say),
+    remedy.contact !== undefined && `Ask ${remedy.contact}.`,
+    tasks.length > 0 && `Still to do:\n\n${tasks.join("\n")}`,
+  ];
+}
+
+/** @param {RuleExamples | undefined} examples */
+function exampleTexts(
+  { violates = [], undetermined = [], passes = [] } = { rule: "", violates: [], passes: [] },
+) {
+  const [found] = violates;
+  const [doubtful] = undetermined;
+  return [
+    found && example("A draft that it finds", found.subject),
+    found?.host &&
+      page([
+        `It is written on ${found.host.title}, of which the host profile says:`,
+        json(found.host.sets),
+      ]).trimEnd(),
+    found?.marks && `The words that it marks: <b>${plain(found.marks)}</b>`,
+    doubtful && example(found ? "A draft that leaves a question" : "A draft that it finds", doubtful),
+    !found && "What this rule sees is never sure, so it speaks with the milder outcome of a doubt.",
+    passes[0] && example("A draft that passes", passes[0]),
+  ];
+}
+
+/** @param {string} title @param {unknown} draft */
+const example = (title, draft) => page([`## ${title}`, json(draft)]).trimEnd();

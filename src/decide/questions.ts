@@ -47,17 +47,15 @@ interface Probe {
   readonly supposed: Path;
 }
 
-/** A field with a closed list of values is supposed itself; for anything else the fact that is worked out from it. */
+/** A list is never asked for itself: what is worked out from it is, by its values. */
 function probesFor(asked: Path, { missing }: OpenFinding): readonly Probe[] {
-  const derived = rowOf(asked)?.derived;
-  if (derived === undefined) return [{ path: asked, supposed: asked }];
-  return missing
-    .map((path) =>
-      valuesOf(path).length > 0 && !derived.includes(path)
-        ? { path, supposed: path }
-        : { path, supposed: asked },
-    )
-    .slice(0, 1);
+  if (rowOf(asked)?.derived === undefined) return [{ path: asked, supposed: asked }];
+  const [first = asked] = missing;
+  return [{ path: first, supposed: isOfList(first) ? asked : first }];
+}
+
+function isOfList(path: Path): boolean {
+  return path.includes("[]") || rowOf(path)?.type === "list";
 }
 
 function valuesOf(path: Path): readonly Scalar[] {

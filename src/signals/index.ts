@@ -9,6 +9,7 @@ export {
 export { type Care, type CareKind, care } from "./care/index.js";
 export { type Code, codes, labelledCode } from "./codes/index.js";
 export { type Complaint, complaint } from "./complaint/index.js";
+export { type Debunked, debunked } from "./debunked/index.js";
 export { type Layout, layout, type Pile } from "./layout/index.js";
 export { type Naming, naming } from "./naming/index.js";
 export { isAlone, isCovered, type Place, sharesSentence, standsAfter, stoodBefore } from "./nearby/index.js";

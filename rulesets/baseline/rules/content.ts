@@ -66,6 +66,7 @@ export const contentRules = [
         any(
           field("approval.marketing-communications").is("granted"),
           field("approval.communications").is("granted"),
+          field("approval.vice-president").is("granted"),
         ),
         isGiven("accountRequest.contentOwner"),
       ),

@@ -69,7 +69,10 @@ export const speechRules = [
     },
   }),
   rule("baseline/no-fake-or-employee-reviews-undisclosed", {
-    cites: ["baseline/no-fake-or-employee-reviews-undisclosed"],
+    cites: [
+      "baseline/no-fake-or-employee-reviews-undisclosed",
+      "baseline/disclose-employment-when-endorsing",
+    ],
     severity: "high",
     addresses: "both",
     trigger: all(kind("review"), found(endorsementInstitution)),

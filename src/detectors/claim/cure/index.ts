@@ -1,7 +1,7 @@
 import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
 import { conditions } from "../../../lexicons/index.js";
 import { wordAt } from "../../../scan/index.js";
-import { sense } from "../../../signals/index.js";
+import { debunked, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Promises that something heals a disease; hope for a cure and denials are none. */
@@ -10,7 +10,7 @@ export const claimCure = /* @__PURE__ */ defineDetector({
   title: "Promise of a cure",
   patterns,
   classes: { condition: conditions },
-  uses: [sense],
+  uses: [debunked, sense],
   judge,
 });
 
@@ -19,6 +19,7 @@ function judge(view: View): readonly Sighting[] {
   return judgeMatches(view).filter(({ start }) => {
     const word = wordAt(view.field, start);
     return !(
+      view.read(debunked)(word) ||
       meaning.fiction ||
       meaning.negated(word) ||
       meaning.asked(word) ||

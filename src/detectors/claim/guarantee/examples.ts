@@ -12,6 +12,10 @@ export const examples: Examples = {
     { text: "The treatment succeeds for everyone", match: "succeeds for everyone" },
   ],
   ignores: [
+    {
+      text: "A site that promises a pill without side effects wants your money.",
+      why: "exposes somebody else's promise",
+    },
     { text: "No surgeon can guarantee success", why: "says that nobody can" },
     { text: "Parking is guaranteed for visitors", why: "no result of care" },
     { text: "We can't guarantee results", why: "denied" },

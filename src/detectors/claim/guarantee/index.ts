@@ -1,6 +1,6 @@
 import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
 import { wordAt } from "../../../scan/index.js";
-import { sense } from "../../../signals/index.js";
+import { debunked, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Results and safety that are guaranteed. */
@@ -8,7 +8,7 @@ export const claimGuarantee = /* @__PURE__ */ defineDetector({
   id: "claim/guarantee",
   title: "Guarantee of a result",
   patterns,
-  uses: [sense],
+  uses: [debunked, sense],
   judge,
 });
 
@@ -16,6 +16,6 @@ function judge(view: View): readonly Sighting[] {
   const meaning = view.read(sense);
   return judgeMatches(view).filter(({ start }) => {
     const word = wordAt(view.field, start);
-    return !(meaning.fiction || meaning.negated(word) || meaning.asked(word) || meaning.reported(word));
+    return !(view.read(debunked)(word) || meaning.fiction || meaning.negated(word) || meaning.asked(word) || meaning.reported(word));
   });
 }

@@ -13,8 +13,13 @@ export const examples: Examples = {
       match: "most advanced imaging technology in the region",
     },
     { text: "our nation's leading burn center", match: "nation's leading burn center" },
+    {
+      text: "Meet the most experienced kidney doctors in the whole state",
+      match: "most experienced kidney doctors in the whole state",
+    },
   ],
   ignores: [
+    { text: "I work with the best nurses in the world", why: "praise of colleagues" },
     {
       text: "Ranked the best heart hospital in the state by an independent survey",
       why: "names who ranked it",

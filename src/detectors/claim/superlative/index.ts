@@ -1,14 +1,22 @@
 import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
+import { bodyParts } from "../../../lexicons/index.js";
 import { wordAt } from "../../../scan/index.js";
-import { sense, sourced } from "../../../signals/index.js";
+import { debunked, sense, sourced } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
+
+/** Fields of medicine that are no organ: a team of one is a service, "the best nurses" are thanked colleagues. */
+const clinicalFields: readonly string[] =
+  /* @__PURE__ */ "cardiac cardiology stroke trauma burn burns cancer oncology maternity birth pediatric neonatal transplant orthopedic orthopaedic neuro neurology neurosurgery surgical emergency fertility ivf diabetes dialysis rehab vascular pulmonary robotic reconstructive".split(
+    " ",
+  );
 
 /** Praise of a service above all others, without naming who ranked it. */
 export const claimSuperlative = /* @__PURE__ */ defineDetector({
   id: "claim/superlative",
   title: "Superlative",
   patterns,
-  uses: [sense, sourced],
+  classes: { field: [...bodyParts, ...clinicalFields] },
+  uses: [debunked, sense, sourced],
   judge,
 });
 
@@ -17,6 +25,6 @@ function judge(view: View): readonly Sighting[] {
   if (view.read(sourced)) return [];
   return judgeMatches(view).filter(({ start }) => {
     const word = wordAt(view.field, start);
-    return !(meaning.fiction || meaning.negated(word) || meaning.asked(word) || meaning.reported(word));
+    return !(view.read(debunked)(word) || meaning.fiction || meaning.negated(word) || meaning.asked(word) || meaning.reported(word));
   });
 }

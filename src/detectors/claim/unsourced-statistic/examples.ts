@@ -10,8 +10,13 @@ export const examples: Examples = {
     { text: "80 percent of our patients improve", match: "80 percent of our patients improve" },
     { text: "The patch lowered migraine attacks by 60%", match: "lowered migraine attacks by 60" },
     { text: "Pills doubled their survival by 2 years", match: "doubled their survival by 2" },
+    {
+      text: "96.5 percent of women who give birth with us go home the next day",
+      match: "96.5 percent of women who give birth with us go home",
+    },
   ],
   ignores: [
+    { text: "40 percent of our patients speak Spanish", why: "tells who they are" },
     { text: "According to the CDC, vaccination cuts deaths by 40%", why: "names a source" },
     { text: "A new study found 30% fewer complications", why: "names a study" },
     { text: "Walk 30 minutes a day to lower your risk", why: "a number of minutes" },

@@ -5,6 +5,13 @@ const change =
 const measure =
   "(death|deaths|mortality|risk|survival|complications|infections|readmissions|recovery|symptoms|pain|relapse|recurrence|errors|falls|attacks|seizures|relapses|hospitalizations|strokes)";
 
+const treated =
+  "(patients|people|women|men|children|kids|babies|mothers|moms|adults|families|those|everyone|cases|knees|hips|transplants|surgeries|operations|procedures)";
+const better =
+  "(recover|recovers|improve|survive|respond|benefit|go home|goes home|walk|walks|return|returns|leave|are back|are home|are walking|are alive|are cured|are discharged|are pain free|are symptom free|are satisfied|are free|regain|succeed|need no|never need|no longer|avoid|live|sleep through|would recommend|recommend us|would come back)";
+const ours =
+  "(with us|by us|here|under our care|in our care|we (treat|treated|see|saw|operate|operated|care for|cared for)|(our|at our|by our|with our|in our) <0-2> (team|teams|surgeons|doctors|nurses|midwives|clinic|center|centre|program|hospital|unit|specialists|therapists))";
+
 /** Numbers about what care does, without a source in the text. */
 export const patterns = [
   {
@@ -24,6 +31,9 @@ export const patterns = [
     phrases: [
       "{number} (out of|in) {number} <0-2> (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|feel|get)",
       "{number} (percent)? (of)? (our)? (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|are cured|feel better|get better)",
+      `{number} (percent|out of {number}|in {number}) (of)? (our|the) <0-3> ${treated} <0-4> ${better}`,
+      `{number} (percent|out of {number}|in {number}) (of)? <0-2> ${treated} <0-6> ${ours} <0-4> ${better}`,
+      `{number} of (our|every {number}) <0-2> ${treated} <0-4> ${better}`,
       "{number} (percent)? (survival|cure|response|recovery) rate",
     ],
     source: "15 U.S.C. 45",

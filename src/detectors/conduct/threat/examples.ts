@@ -20,8 +20,18 @@ export const examples: Examples = {
     { text: "watch your back, charge nurse", match: "watch your back" },
     { text: "She should be hanged for this", match: "She should be hanged" },
     { text: "I'll burn down the clinic", match: "I'll burn down the clinic" },
+    {
+      text: "One more complaint and you'll be eating through a straw, Lorne.",
+      match: "One more complaint and you'll be eating through a straw",
+      pattern: "veiled",
+    },
+    { text: "I know which garage you park in.", match: "I know which garage you park" },
   ],
   ignores: [
+    {
+      text: "Keep it up and you'll be walking without crutches by June!",
+      why: "a consequence one hopes for",
+    },
     { text: "You are killing it, night shift!", why: "idiom" },
     { text: "This heat will kill me before July", why: "nobody threatens" },
     { text: "I'll be dead on my feet by seven", why: "tired" },

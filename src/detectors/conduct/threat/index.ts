@@ -119,7 +119,7 @@ function isMeant(match: Match, view: View, meaning: Sense): boolean {
 function isOther(other: Match, match: Match): boolean {
   if (other.sentence !== match.sentence) return false;
   if (other.pattern === "told") return other.firstWord < match.firstWord;
-  return other.pattern === "guilt" && other.firstWord > match.firstWord && other.endWord < match.endWord;
+  return other.pattern === "guilt" && match.pattern !== "veiled" && other.firstWord > match.firstWord && other.endWord < match.endWord;
 }
 
 /** A joke nearby leaves a possibility. */

@@ -5,6 +5,12 @@ const victim =
 const will =
   "(i'll|i will|i'm going to|im going to|i am going to|i'm gonna|i'm gunna|im gonna|imma|i'ma|we'll|we will|we're going to|we are going to|we're gonna|we gonna|i swear i'll|i want to|i wanna|i'd love to|i would love to|i would like to|let me|let's|lets|we should|i should|i could just|i'm about to|i'm here to|i am ready to|i'm ready to|you better or i'll)";
 
+/** What somebody is to stop, with a consequence to follow: "keep it up and", "one more word and". */
+const warning =
+  "(keep it up|keep this up|keep that up|keep going|keep talking|keep pushing|keep pushing me|keep testing me|keep running your mouth|keep smiling|try me|try that again|try it again|do it again|do that again|say it again|say that again|cross me again|test me|one more (word|complaint|email|report|stunt|time|remark|crack|joke))";
+const unharmed =
+  "(on two legs|on both legs|on your own legs|on your own two feet|in one piece|alive|with your teeth|with all your teeth|breathing)";
+
 export const patterns = [
   {
     name: "announced",
@@ -34,6 +40,12 @@ export const patterns = [
       "(you'll|you will|he'll|she'll|he will|she will) (regret this|regret it|pay for this|pay for that|be sorry|wish you were dead|wish you had never|get what's coming|get yours)",
       "(watch|better watch) your back",
       "(i|we) know where (you|he|she|they|your) <0-2> (live|lives|park|parks|work|works|sleep|sleeps|kids|family|children|go|goes|school)",
+      "(i|we) know (which|what|whose) <0-3> (you|he|she|they|your) <0-1> (park|parks|parked|live|lives|sleep|sleeps|drive|drives|walk|walks|jog|jogs)",
+      `you (won't|will not|wont|aren't going to|are not going to|ain't) <0-2> (walk|walking|leave|leaving|get|getting|drive|driving|come|coming|go|going|make|making|see|be) <0-6> ${unharmed}`,
+      "(you'll|you will|you're going to|you are going to|you're gonna|he'll|she'll) <0-4> (in a body bag|in a coffin|in a pine box|in a casket|six feet under)",
+      `${warning} <0-2> (and|or) <0-1> (you|you'll|you will|he|she|he'll|she'll) <0-4> (in an ambulance|in a wheelchair|on a stretcher|on a gurney|on crutches|through a straw|in traction|without teeth|missing teeth|bleeding|carried out|sorry|hurt)`,
+      `${warning} <0-2> (and|or) <0-1> (you|he|she) (won't|will not|wont|will never|never) <0-2> (walk|walking|breathe|breathing|talk|talking|see|seeing|smile|smiling|type|typing|make it|leave|leaving)`,
+      `${warning} <0-2> (and|or) <0-1> (i'll|i will|i'm going to|we'll|we will|somebody will|someone will) <0-3> ({kill}|{break}|hurt|end) (you|him|her|them|your|his)`,
       "(you're|you are|he's|she's|he is|she is|your) (a dead (man|woman)|dead meat|as good as dead|done for|next on my list)",
       "(you|he|she) (won't|will not|wont) <0-2> (make it home|see it coming|live to|walk again|leave alive|be safe|get out alive|wake up)",
       "(sleep|stay) with one eye open",

@@ -16,8 +16,14 @@ export const examples: Examples = {
     },
     { text: "I highly recommend Harborview Health.", match: "I highly recommend Harborview Health" },
     { text: "Five stars for Harborview!", match: "Five stars" },
+    { text: "Harborview, without a doubt. Both my babies came there.", match: "Harborview, without a doubt" },
+    {
+      text: "I have toured nine burn centers. Nothing comes close to Harborview.",
+      match: "Nothing comes close",
+    },
   ],
   ignores: [
+    { text: "Hands down, Harborview needs more parking.", why: "no praise follows the certainty" },
     { text: "Harborview opens a clinic in May.", why: "a fact" },
     { text: "Wonderful weather at the pier near Harborview.", why: "the weather" },
     { text: "My coworkers at Harborview are amazing.", why: "praise of colleagues" },

@@ -20,7 +20,7 @@ export const endorsementInstitution = /* @__PURE__ */ defineDetector({
   judge,
 });
 
-const praising: readonly string[] = ["praise", "own-praise", "no-better", "recommend"];
+const praising: readonly string[] = ["praise", "own-praise", "no-better", "recommend", "pick", "answer"];
 
 function judge(view: View): readonly Sighting[] {
   const meant = view.matches.filter((match) => praising.includes(match.pattern) && isMeant(view, match));
@@ -48,6 +48,8 @@ function isMeant(view: View, match: Match): boolean {
   )
     return false;
   if (match.pattern !== "no-better" && (negated(match.firstWord) || hasNegation(view, match))) return false;
+  if (match.pattern === "pick" && shares(view, match, "blame")) return false;
+  if (match.pattern === "answer" && match.endWord !== view.field.sentences[match.sentence]?.endWord) return false;
   if (shares(view, match, "job") || shares(view, match, "colleagues")) return false;
   return (
     match.pattern === "recommend" || !(shares(view, match, "staff-news") || shares(view, match, "aside"))

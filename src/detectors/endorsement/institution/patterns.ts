@@ -39,6 +39,11 @@ export const patterns = [
       "(no|any|nowhere|not any) (better|finer) <0-3> {care}",
       "(nobody|no one|nowhere|none) <0-1> (does|do|did|is|are) <0-2> (better|finer|like them|like us|like this)",
       "(best|finest) <0-3> {care} (in|around|anywhere|on|i've|i have|you|for|ever)",
+      "(none|nobody|no one|nothing|no other|nowhere) <0-3> (comes close|come close|comes near|come near|comes even close|compares|compare|holds a candle|measures up|rivals|even close)",
+      "(won't|will not|can't|cannot|couldn't|could not|wouldn't|would not|never|hard to) (find|get|do|ask for|wish for) <0-1> (better|finer)",
+      `(can't|cannot|hard to) (beat|top) (the)? <0-1> (${us}|them|this (place|hospital|clinic|team|program))`,
+      "in a (league|class) of (its|their|our|his|her) own",
+      "as good as it gets",
       "(raise|raises|raising|raised|set|sets|setting) the (bar|standard)",
       `better <0-3> {care} (than|anywhere)`,
       "second to none",
@@ -69,6 +74,26 @@ export const patterns = [
       "best place (to|for) <0-2> (be|go|give birth|get|have|heal|recover|care|treatment|cancer|surgery|a baby)",
       `${us} saved (my|our|his|her)`,
       "tell (them|her|him|everyone|your friends) <0-4> (exist|about)",
+    ],
+  },
+  {
+    name: "pick",
+    confidence: "likely",
+    phrases: [
+      `${us} (hands down|all the way|every time|every single time|no question|no contest|no doubt|without a doubt|without question|without hesitation|no hesitation|definitely|absolutely|for the win|ftw|for sure)`,
+      `(another vote for|my vote is for|my vote goes to|my pick is) (the)? ${us}`,
+    ],
+  },
+  {
+    name: "answer",
+    confidence: "likely",
+    phrases: [`(hands down|definitely|absolutely|without a doubt|no question|easily) (the)? ${us}`],
+  },
+  {
+    name: "blame",
+    confidence: "certain",
+    phrases: [
+      "(worst|terrible|awful|horrible|slowest|rudest|nightmare|avoid|never again|overpriced|needs|need|problem|understaffed|expensive|crowded|far)",
     ],
   },
   { name: "mention", confidence: "certain", phrases: [us] },

@@ -13,6 +13,7 @@ export const examples: Examples = {
     { text: "obsessed with my new tumbler", match: "obsessed with my new tumbler" },
   ],
   ignores: [
+    { text: "Take the river path home, you won't regret it.", why: "nothing is for sale" },
     { text: "We recommend a sunscreen with SPF 30.", why: "advice without a brand" },
     { text: "I recommend the flu shot to everyone.", why: "a vaccine" },
     { text: "Lost a sock in the locker room.", why: "a lost sock" },

@@ -26,13 +26,15 @@ export const endorsementThirdParty = /* @__PURE__ */ defineDetector({
 
 /** The institution itself, and shares of something that is not for sale. */
 const decoys: readonly string[] = ["ours", "share"];
+const unsaid: readonly string[] = [...decoys, "goods", "afterwards"];
 
 function judge(view: View): readonly Sighting[] {
-  return withoutOverlaps(
-    view.matches
-      .filter((match) => !decoys.includes(match.pattern) && isMeant(view, match))
-      .map((match) => sightingOf(match)),
-  );
+  const said = view.matches.filter((match) => !unsaid.includes(match.pattern) && isMeant(view, match));
+  const isAboutGoods = said.length > 0 || view.matches.some(({ pattern }) => pattern === "goods");
+  const afterwards = isAboutGoods
+    ? view.matches.filter((match) => match.pattern === "afterwards" && isMeant(view, match))
+    : [];
+  return withoutOverlaps([...said, ...afterwards].map((match) => sightingOf(match)));
 }
 
 /** A brand that is the institution itself is not another's. */

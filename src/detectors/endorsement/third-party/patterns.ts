@@ -32,7 +32,6 @@ export const patterns = [
       "(buy|order) (a|one|yours|some|this|these|it|them) <0-2> (now|today|before)",
       "get (a pair|one|them|it) (now|here|at|from) {capital}",
       "before <0-4> (sell|sells) out",
-      "(you will|you'll|you won't|you will not) (thank me|regret it)",
       `(try|check out|buy|order|get yourself|pick up|you need) ${brand}`,
       "(y'all|you|you all|everyone|everybody) (need|needs) (these|this) <0-3> {product}",
       "forget <0-4> and (try|get|buy)",
@@ -59,6 +58,15 @@ export const patterns = [
       "best (money|purchase) (i|i've)",
     ],
   },
+  {
+    name: "afterwards",
+    confidence: "likely",
+    phrases: [
+      "(you will|you'll|you won't|you will not) <0-1> (thank me|regret it|be sorry|be disappointed)",
+      "thank me later",
+    ],
+  },
+  { name: "goods", confidence: "certain", phrases: ["{product}"] },
   {
     name: "share",
     confidence: "certain",

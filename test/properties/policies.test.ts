@@ -1,0 +1,163 @@
+import {
+  compile,
+  evaluate,
+  type Finding,
+  type HostProfile,
+  type Outcome,
+  type Report,
+  type Ruleset,
+} from "clearpost";
+import { hosts } from "clearpost/hosts";
+import fc from "fast-check";
+import { describe, it } from "vitest";
+import { outcomeRank } from "../../src/model/index.js";
+import { subjects, withValues } from "./arbitraries.js";
+import { every } from "./policies.js";
+import { runs } from "./runs.js";
+
+const compiled = compile(every);
+const patientCategories = new Set([
+  "phi-identifier",
+  "patient-identification",
+  "patient-acknowledgement",
+  "patient-media",
+]);
+
+function strictestOf(findings: readonly Finding[], fits: (finding: Finding) => boolean): number {
+  return Math.max(0, ...findings.filter(fits).map(({ outcome }) => outcomeRank(outcome)));
+}
+
+function atLeastAsStrict(a: Outcome, b: Outcome): boolean {
+  return outcomeRank(a) >= outcomeRank(b);
+}
+
+/** A shuffled copy of the rulesets, each with its rules, permissions and detectors in another order. */
+function shuffled(seed: number): readonly [Ruleset, ...Ruleset[]] {
+  const turn = <T>(list: readonly T[]): readonly T[] =>
+    [...list]
+      .map((one, index) => ({ one, key: (index * 7919 + seed * 104_729) % 1_009 }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ one }) => one);
+  const copies = every.map((ruleset) => ({
+    ...ruleset,
+    rules: turn(ruleset.rules),
+    permissions: turn(ruleset.permissions),
+    detectors: Object.fromEntries(turn(Object.entries(ruleset.detectors))),
+  }));
+  return turn(copies) as unknown as readonly [Ruleset, ...Ruleset[]];
+}
+
+/** The ruleset's hash names its order of rules, so it is left out. */
+function withoutHashes({ rulesets, ...report }: Report): string {
+  return JSON.stringify([report, rulesets.map(({ id, version }) => [id, version])]);
+}
+
+describe("a policy", () => {
+  const others = [1, 2, 3].map((seed) => compile(shuffled(seed)));
+
+  it("means the same in any order of rules, rulesets and detectors", () => {
+    fc.assert(
+      fc.property(subjects, (subject) => {
+        const expected = withoutHashes(evaluate(subject, compiled));
+        return others.every((other) => withoutHashes(evaluate(subject, other)) === expected);
+      }),
+      { numRuns: Math.ceil(runs.numRuns / others.length) },
+    );
+  });
+
+  it("never becomes looser by another rule", () => {
+    const without = every.map((ruleset) =>
+      compile({
+        ...ruleset,
+        rules: ruleset.rules.filter((_, index) => index % 3 !== 1),
+        permissions: ruleset.permissions.filter(({ lowers }) => "categories" in lowers),
+      }),
+    );
+    const whole = every.map((ruleset) => compile(ruleset));
+    fc.assert(
+      fc.property(subjects, fc.nat(every.length - 1), (subject, index) => {
+        const [more, fewer] = [whole[index], without[index]];
+        return (
+          more !== undefined &&
+          fewer !== undefined &&
+          atLeastAsStrict(evaluate(subject, more).decision, evaluate(subject, fewer).decision)
+        );
+      }),
+      runs,
+    );
+  });
+
+  it("is never raised by a permission, nor lowered below a floor", () => {
+    const stern = compile(
+      every.map((ruleset) => ({ ...ruleset, permissions: [] })) as unknown as readonly [
+        Ruleset,
+        ...Ruleset[],
+      ],
+    );
+    const floors = new Map(
+      every.flatMap(({ rules }) => rules.map(({ id, floor }) => [id, floor ?? "allow"] as const)),
+    );
+    fc.assert(
+      fc.property(subjects, (subject) => {
+        const report = evaluate(subject, compiled);
+        const kept = report.findings.every(({ rules, outcome, declared }) =>
+          rules.every((id) => atLeastAsStrict(outcome, floors.get(id) ?? "allow") || outcome === declared),
+        );
+        return kept && atLeastAsStrict(evaluate(subject, stern).decision, report.decision);
+      }),
+      runs,
+    );
+  });
+
+  it("is as strict about patients with a host profile as without", () => {
+    const isPatient = ({ category }: Finding) => patientCategories.has(category);
+    fc.assert(
+      fc.property(subjects, fc.constantFrom<HostProfile>(...Object.values(hosts)), (subject, host) => {
+        const alone = evaluate(subject, compiled).findings;
+        const hosted = evaluate(subject, compiled, { host }).findings;
+        return strictestOf(hosted, isPatient) >= strictestOf(alone, isPatient);
+      }),
+      runs,
+    );
+  });
+
+  it("survives JSON, its detectors aside", () => {
+    const revived = compile(
+      every.map(({ detectors, ...ruleset }) => ({
+        ...(JSON.parse(JSON.stringify(ruleset)) as typeof ruleset),
+        detectors,
+      })) as unknown as readonly [Ruleset, ...Ruleset[]],
+    );
+    fc.assert(
+      fc.property(
+        subjects,
+        (subject) =>
+          JSON.stringify(evaluate(subject, revived)) === JSON.stringify(evaluate(subject, compiled)),
+      ),
+      runs,
+    );
+  });
+
+  it("answers a question as the completed subject does", () => {
+    fc.assert(
+      fc.property(subjects, (subject) => {
+        const { questions } = evaluate(subject, compiled);
+        return questions.every(
+          ({ path, answers }) =>
+            path.includes("[]") ||
+            !isField(path) ||
+            answers.every(
+              ({ value, decision }) =>
+                evaluate(withValues(subject, new Map([[path, value]])), compiled).decision === decision,
+            ),
+        );
+      }),
+      { numRuns: Math.ceil(runs.numRuns / 4) },
+    );
+  });
+});
+
+/** A question about a derived fact names the list that it is worked out from, which has no single value. */
+function isField(path: string): boolean {
+  return !["authorizations", "approvals", "consents", "media"].includes(path);
+}
