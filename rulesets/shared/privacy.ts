@@ -129,8 +129,10 @@ export function privacyRules<const C extends string>(policy: PrivacyPolicy<C>): 
 /** A covering authorization makes it right; it never does on a personal channel. */
 const authorized = /* @__PURE__ */ field("authorization.status").is("covers");
 
+/** Patients may tell their own story, and fifty years after a death it is history. */
 function excused({ exempt }: Pick<PrivacyPolicy<string>, "exempt">): Condition {
-  return exempt === undefined ? any(speaksForSelf, toThePatient) : any(speaksForSelf, toThePatient, exempt);
+  const always = any(speaksForSelf, toThePatient, sentAs("patient.longDead", true));
+  return exempt === undefined ? always : any(always, exempt);
 }
 
 function identifierRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {

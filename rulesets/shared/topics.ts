@@ -16,6 +16,7 @@ import {
   politicalAdvocacy,
   politicalCampaignLink,
   pressInquiry,
+  pressReferral,
   securitySensitive,
   voiceOnBehalf,
 } from "clearpost/detectors";
@@ -29,6 +30,7 @@ import {
   found,
   kind,
   known,
+  not,
   type Rule,
   rule,
   sentAs,
@@ -200,7 +202,11 @@ export function pressRule<const C extends string>({
         ),
       ),
     ),
-    unless: any(exemptions(exempt), sentAs("author.isSpokesperson", true)),
+    unless: any(
+      exemptions(exempt),
+      sentAs("author.isSpokesperson", true),
+      all(not(kind("press-inquiry")), found(pressReferral)),
+    ),
     outcome,
     obliges: [{ kind: "route-to", params: { contact } }],
     message: "a reporter is asking, and there is a team that answers reporters",

@@ -55,19 +55,24 @@ function branch(condition) {
     case "not":
       return negated(condition.of);
     case "some":
-    case "every": {
-      const which = condition.op === "some" ? "one" : "each";
-      return { head: `${which} of ${code(condition.path)} has:`, parts: [condition.where] };
-    }
+    case "every":
+      return element(
+        `${condition.op === "some" ? "one" : "each"} of ${code(condition.path)} has`,
+        condition.where,
+      );
     case "count":
       if (condition.where === undefined) return leaf(describe(condition));
-      return {
-        head: `at least ${condition.atLeast} of ${code(condition.path)} have:`,
-        parts: [condition.where],
-      };
+      return element(`at least ${condition.atLeast} of ${code(condition.path)} have`, condition.where);
     default:
       return leaf(describe(condition));
   }
+}
+
+/** What elements of a list must have. @param {string} head @param {Condition} where @returns {Branch} */
+function element(head, where) {
+  return where.op === "all" && sentAs(where) === undefined
+    ? { head: `${head} all of this:`, parts: flat(where, "all") }
+    : { head: `${head} this:`, parts: [where] };
 }
 
 /** @param {string} head @returns {Branch} */

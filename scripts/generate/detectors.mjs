@@ -86,7 +86,7 @@ function section({ name, detector, examples: { detects, ignores } }, readers) {
     `Exported as ${code(name)}.${params.length === 0 ? "" : ` Told by the institution or the rule: ${params.map(code).join(", ")}.`}`,
     patterns.length > 0 && patternTable(patterns),
     "What it sees:",
-    table(["text", "pattern"], detects.map(seenRow)),
+    seenTable(detects),
     "What it leaves alone:",
     table(
       ["text", "because"],
@@ -94,6 +94,18 @@ function section({ name, detector, examples: { detects, ignores } }, readers) {
     ),
     rules.length > 0 && `Read by ${rules.map((rule) => `[${code(rule)}](../rules/${rule}.md)`).join(", ")}.`,
   ];
+}
+
+/** @param {Examples["detects"]} detects */
+function seenTable(detects) {
+  const rows = detects.map(seenRow);
+  const named = rows.some(([, pattern]) => pattern !== "");
+  return named
+    ? table(["text", "pattern"], rows)
+    : table(
+        ["text"],
+        rows.map((row) => row.slice(0, 1)),
+      );
 }
 
 /** @param {Examples["detects"][number]} example */

@@ -62,6 +62,7 @@ import { politicalCampaignLink } from "./political/campaign-link/index.js";
 import { politicalIssue } from "./political/issue/index.js";
 import { politicalNonpartisan } from "./political/nonpartisan/index.js";
 import { pressInquiry } from "./press/inquiry/index.js";
+import { pressReferral } from "./press/referral/index.js";
 import { recruitingIntent } from "./recruiting/intent/index.js";
 import { redirectEmergency } from "./redirect/emergency/index.js";
 import { redirectInsecureChannel } from "./redirect/insecure-channel/index.js";
@@ -155,7 +156,7 @@ export const political = /* @__PURE__ */ defineFamily("political/*", [
   politicalIssue,
   politicalNonpartisan,
 ]);
-export const press = /* @__PURE__ */ defineFamily("press/*", [pressInquiry]);
+export const press = /* @__PURE__ */ defineFamily("press/*", [pressInquiry, pressReferral]);
 export const recruiting = /* @__PURE__ */ defineFamily("recruiting/*", [recruitingIntent]);
 export const redirect = /* @__PURE__ */ defineFamily("redirect/*", [
   redirectEmergency,

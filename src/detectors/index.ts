@@ -87,6 +87,7 @@ export { politicalCampaignLink } from "./political/campaign-link/index.js";
 export { politicalIssue } from "./political/issue/index.js";
 export { politicalNonpartisan } from "./political/nonpartisan/index.js";
 export { pressInquiry } from "./press/inquiry/index.js";
+export { pressReferral } from "./press/referral/index.js";
 export { recruitingIntent } from "./recruiting/intent/index.js";
 export { redirectEmergency } from "./redirect/emergency/index.js";
 export { redirectInsecureChannel } from "./redirect/insecure-channel/index.js";

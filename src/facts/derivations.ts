@@ -7,6 +7,7 @@ import { electionNear } from "./election.js";
 import type { Evidence, Facts } from "./evidence.js";
 import type { Fact } from "./fact.js";
 import { known } from "./fact.js";
+import { isLongDead } from "./history.js";
 import { patientsInMedia } from "./media.js";
 import { textFits } from "./platform-limits.js";
 
@@ -30,6 +31,8 @@ export function derivations(path: Path): Derivation | undefined {
       return patientsInMedia;
     case "media.unseen":
       return (_, evidence) => known(evidence.mediaUnseen);
+    case "patient.longDead":
+      return isLongDead;
     case "election.near":
       return electionNear;
     case "author.bound":

@@ -25,7 +25,7 @@ const pages: readonly string[] = [
 
 /** Clauses that could be decided and that no rule decides so far; lower the number when there are fewer. */
 const sets: readonly { readonly ruleset: Ruleset; readonly notYet: number }[] = [
-  { ruleset: baseline, notYet: 1 },
+  { ruleset: baseline, notYet: 0 },
   { ruleset: cedarsSinai, notYet: 0 },
   { ruleset: msk, notYet: 0 },
   { ruleset: mountSinai, notYet: 0 },

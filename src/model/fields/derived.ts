@@ -52,6 +52,12 @@ const patientFacts = [
     from: ["media", "authorizations"],
     ask: "are there patients in the pictures?",
   },
+  {
+    path: "patient.longDead",
+    type: "flag",
+    from: ["patient.dateOfDeath", "asOf"],
+    ask: "did the patient die more than fifty years ago?",
+  },
   { path: "media.unseen", type: "flag", from: ["media"], ask: "is there a picture with it?" },
 ] as const satisfies readonly DerivedFact[];
 

@@ -20,7 +20,6 @@ function judge(view: View): readonly Sighting[] {
     const word = wordAt(view.field, start);
     return !(
       view.read(debunked)(word) ||
-      meaning.fiction ||
       meaning.negated(word) ||
       meaning.asked(word) ||
       meaning.reported(word) ||

@@ -17,6 +17,10 @@ export const examples: Examples = {
       text: "Meet the most experienced kidney doctors in the whole state",
       match: "most experienced kidney doctors in the whole state",
     },
+    {
+      text: "Try the manikin, meet the finest spine team on the coast",
+      match: "finest spine team on the coast",
+    },
   ],
   ignores: [
     { text: "I work with the best nurses in the world", why: "praise of colleagues" },

@@ -25,6 +25,6 @@ function judge(view: View): readonly Sighting[] {
   if (view.read(sourced)) return [];
   return judgeMatches(view).filter(({ start }) => {
     const word = wordAt(view.field, start);
-    return !(view.read(debunked)(word) || meaning.fiction || meaning.negated(word) || meaning.asked(word) || meaning.reported(word));
+    return !(view.read(debunked)(word) || meaning.negated(word) || meaning.asked(word) || meaning.reported(word));
   });
 }

@@ -2,7 +2,7 @@ import type { Pattern } from "../../../detect/index.js";
 
 const service =
   "(hospital|hospitals|clinic|clinics|center|centre|program|programme|department|unit|care|treatment|surgery|medicine|technology|research|facility|specialists|surgeons)";
-const place = "(world|country|nation|state|region|city|county|area|planet|galaxy|business|field)";
+const place = "(world|country|nation|state|region|city|county|area|coast|continent|planet|galaxy|business|field)";
 
 const team =
   "(team|teams|doctors|physicians|surgeons|nurses|midwives|specialists|experts|therapists|staff|crew)";

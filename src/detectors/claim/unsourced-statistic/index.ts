@@ -16,7 +16,7 @@ export const claimUnsourcedStatistic = /* @__PURE__ */ defineDetector({
 
 function judge(view: View): readonly Sighting[] {
   const meaning = view.read(sense);
-  if (meaning.fiction || view.read(sourced)) return [];
+  if (view.read(sourced)) return [];
   return judgeMatches(view).filter(({ start }) => {
     const word = wordAt(view.field, start);
     return !(meaning.asked(word) || view.read(debunked)(word));

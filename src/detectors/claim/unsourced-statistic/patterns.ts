@@ -31,8 +31,8 @@ export const patterns = [
     phrases: [
       "{number} (out of|in) {number} <0-2> (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|feel|get)",
       "{number} (percent)? (of)? (our)? (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|are cured|feel better|get better)",
-      `{number} (percent|out of {number}|in {number}) (of)? (our|the) <0-3> ${treated} <0-4> ${better}`,
-      `{number} (percent|out of {number}|in {number}) (of)? <0-2> ${treated} <0-6> ${ours} <0-4> ${better}`,
+      `{number}? {number} (percent|out of {number}|in {number}) (of)? (our|the) <0-3> ${treated} <0-4> ${better}`,
+      `{number}? {number} (percent|out of {number}|in {number}) (of)? <0-2> ${treated} <0-6> ${ours} <0-4> ${better}`,
       `{number} of (our|every {number}) <0-2> ${treated} <0-4> ${better}`,
       "{number} (percent)? (survival|cure|response|recovery) rate",
     ],

@@ -10,8 +10,13 @@ export const examples: Examples = {
     { text: "my boss is going through a divorce", match: "my boss is going through a divorce" },
     { text: "Our resident failed the drug test", match: "Our resident failed the drug test" },
     { text: "My colleague lives at 12 Elm", match: "My colleague lives at 12" },
+    {
+      text: "Missing Odette in billing this month. She went back to detox.",
+      match: "She went back to detox",
+    },
   ],
   ignores: [
+    { text: "Odette in billing made soup. She has a new bicycle.", why: "nothing private follows" },
     { text: "My colleague Maria won the teaching award", why: "an award" },
     { text: "Our charge nurse is a hero", why: "praise" },
     { text: "Maria Lopez, nurse manager, 555-013-2000", why: "name, title and work telephone" },

@@ -1,6 +1,6 @@
 import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
 import { conditions } from "../../../lexicons/index.js";
-import { wordAt } from "../../../scan/index.js";
+import { type Match, wordAt } from "../../../scan/index.js";
 import { sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
@@ -16,7 +16,21 @@ export const personCoworkerInfo = /* @__PURE__ */ defineDetector({
 
 function judge(view: View): readonly Sighting[] {
   const meaning = view.read(sense);
-  return meaning.fiction
-    ? []
-    : judgeMatches(view).filter(({ end }) => !meaning.negated(wordAt(view.field, end) - 1));
+  if (meaning.fiction) return [];
+  const matches = view.matches.filter((match) => match.pattern !== "introduced" && isOfThem(match, view));
+  return judgeMatches({ ...view, matches }).filter(
+    ({ end }) => !meaning.negated(wordAt(view.field, end) - 1),
+  );
+}
+
+/** Sentences that a pronoun reaches back over. */
+const reach = 2;
+
+/** "She" is the colleague whom the sentence or one shortly before introduced. */
+function isOfThem(match: Match, { matches }: View): boolean {
+  if (match.pattern !== "told-of-them") return true;
+  return matches.some(
+    ({ pattern, sentence, endWord }) =>
+      pattern === "introduced" && endWord <= match.firstWord && match.sentence - sentence <= reach,
+  );
 }

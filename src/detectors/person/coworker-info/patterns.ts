@@ -3,6 +3,15 @@ import type { Pattern } from "../../../detect/index.js";
 const colleague =
   "(my (coworker|co worker|colleague|charge nurse|manager|boss|supervisor|preceptor|teammate|work wife|work bestie)|our (coworker|colleague|charge nurse|manager|unit clerk|new grad|director|resident|intern|secretary)|{capital} (from|in|on) <0-1> (radiology|transport|billing|night|nights|days|surgery|pharmacy|the lab|the unit|hr|housekeeping|the desk|our floor|our unit|my unit|my floor))";
 
+const dept =
+  "(radiology|transport|billing|night|nights|days|surgery|pharmacy|scheduling|registration|admissions|imaging|accounting|it|payroll|dietary|security|icu|er|ed|the icu|the er|the ed|the or|the pharmacy|respiratory|physical therapy|pediatrics|oncology|cardiology|maternity|the kitchen|the cafeteria|the lab|the unit|hr|housekeeping|the desk|the front desk|our floor|our unit|my unit|my floor|our team|my team|our office|dispatch|purchasing|records|medical records)";
+const they =
+  "(she|he|she's|he's|they've|she'd|he'd|they|they're|she has been|he has been)";
+const personal =
+  "({condition}|pregnant|rehab|detox|drunk|hungover|suicidal|antidepressants|miscarried|miscarriage|an alcoholic|an addict|relapsed|overdosed|chemo|ivf|aa|pain pills|drinking again|using again|psych ward|bankrupt|evicted|arrested|dui)";
+const homeLife =
+  "(divorce|divorced|separated|bankruptcy|affair|cheated|cheating|left (him|her)|moved out|walked out|kicked (him|her) out|custody|restraining order)";
+
 /** A colleague's health, leave, record or home; a name, a title and a prize are not private. */
 export const patterns = [
   {
@@ -28,6 +37,27 @@ export const patterns = [
       `${colleague} <0-4> (lives|moved|home|address) <0-2> (at|to|on|is) {number}`,
       `${colleague} <0-4> (is|getting|going through|filed for) <0-2> (divorced|a divorce|divorce|bankruptcy|bankrupt|evicted)`,
       `${colleague} <0-3> (home address|cell number|phone number|salary) (is|was)`,
+    ],
+  },
+  {
+    name: "introduced",
+    confidence: "likely",
+    phrases: [
+      colleague,
+      `{capital} (from|in|at|over in|down in|up in|on) <0-1> ${dept}`,
+      "(my|our) <0-2> (coworker|co worker|colleague|teammate|preceptor|boss|manager|supervisor|tech|unit clerk|charge nurse)",
+      "my (coworker|colleague|boss|manager|supervisor|preceptor) {capital}",
+    ],
+  },
+  {
+    name: "told-of-them",
+    confidence: "likely",
+    phrases: [
+      `${they} <0-6> ${personal}`,
+      `${they} <0-5> (sick|medical|maternity|stress|fmla|disability|mental health) leave`,
+      `${they} <0-4> (is|are|was|been|got|getting|going through|filed for|filing for) <0-2> ${homeLife}`,
+      `(his|her|their) (husband|wife|partner|marriage|spouse|boyfriend|girlfriend|ex) <0-4> ${homeLife}`,
+      `${they} <0-2> (was|got|been|is being) <0-2> (fired|suspended|written up|demoted|let go|investigated)`,
     ],
   },
 ] as const satisfies readonly Pattern[];

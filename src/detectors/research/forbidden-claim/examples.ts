@@ -10,8 +10,13 @@ export const examples: Examples = {
     { text: "Participate in a sleep study and get paid 400 dollars", match: "get paid 400 dollars" },
     { text: "Volunteers needed for a study: free exams", match: "free exams" },
     { text: "Get cash for this study", match: "Get cash" },
+    {
+      text: "Migraine? Get the therapy free of charge. Ring the trial coordinator.",
+      match: "therapy free of charge",
+    },
   ],
   ignores: [
+    { text: "Call the study team when you cannot come to a visit", why: "nothing lures" },
     { text: "Free treatment of wasps in your garden", why: "no study" },
     { text: "A new drug was approved last week", why: "no study" },
     { text: "Our study is on sleep, visits take two hours", why: "nothing lures" },

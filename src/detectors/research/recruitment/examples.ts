@@ -19,8 +19,13 @@ export const examples: Examples = {
       match: "Recruiting healthy volunteers for a vaccine study",
     },
     { text: "Research participants wanted!", match: "Research participants wanted" },
+    {
+      text: "Adults with eczema wanted! Paid visits. Text the research coordinator to hear more.",
+      match: "Adults with eczema wanted",
+    },
   ],
   ignores: [
+    { text: "Volunteers needed for the book cart. Call the front desk.", why: "nothing speaks of a study" },
     { text: "Our study enrolled 1,204 people between 2012 and 2022", why: "tells what was done" },
     { text: "Volunteers needed for the bake sale", why: "no study" },
     { text: "We are recruiting two night nurses", why: "a job" },

@@ -19,4 +19,34 @@ export const patterns = [
     ],
     source: "21 CFR 56.109, 50.20, 50.25",
   },
+  {
+    name: "wanted",
+    confidence: "likely",
+    phrases: [
+      "(volunteers|volunteer|participants|participant|subjects|patients|adults|teens|parents|women|men|smokers|sufferers) <0-3> (wanted|needed|sought|welcome|invited)",
+      "(seeking|looking for|we need|wanted|calling all) <0-3> (volunteers|participants|subjects|adults|teens|sufferers|{condition} patients|people (with|who have|living with))",
+      "(suffer|suffering|living|struggling) (from|with) <0-3> {condition}",
+      "(do you have|have you been diagnosed with|diagnosed with|got) <0-3> {condition}",
+    ],
+    source: "21 CFR 56.109, 50.20, 50.25",
+  },
+  {
+    name: "study",
+    confidence: "likely",
+    phrases: [
+      "(study|trial|research) (line|team|coordinator|coordinators|nurse|nurses|office|staff|site|hotline|desk|visit|visits|drug|medication|number|opportunity)",
+      `(our|a|this|new|paid|clinical|research|medical|drug) ${study}`,
+      "(investigational|placebo|screening visit|informed consent)",
+    ],
+    source: "21 CFR 56.109, 50.20, 50.25",
+  },
+  {
+    name: "offer",
+    confidence: "likely",
+    phrases: [
+      "(call|text|email|e mail|contact|ring|phone|write to|message|reach|click|apply|sign up|visit|ask|see if you)",
+      "(earn|get paid|paid|compensation|reimbursed|stipend|gift card|eligible|qualify|spots|slots)",
+    ],
+    source: "21 CFR 56.109, 50.20, 50.25",
+  },
 ] as const satisfies readonly Pattern[];

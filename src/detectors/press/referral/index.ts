@@ -1,0 +1,54 @@
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
+import type { Match } from "../../../scan/index.js";
+import { sense } from "../../../signals/index.js";
+import { patterns } from "./patterns.js";
+
+/** A reporter is sent on to the press office, and nothing else is said; a sentence that answers undoes it. */
+export const pressReferral = /* @__PURE__ */ defineDetector({
+  id: "press/referral",
+  title: "Sends the press to the press office",
+  patterns,
+  uses: [sense],
+  judge,
+});
+
+const referring: readonly string[] = ["passed-on", "contact"];
+const harmless: readonly string[] = [...referring, "no-answer", "courtesy"];
+/** A courtesy is short; what is longer may tell something beside it. */
+const mostCourteous = 14;
+
+function judge(view: View): readonly Sighting[] {
+  const { quoted, fiction } = view.read(sense);
+  const referrals = view.matches.filter(
+    ({ pattern, start }) => referring.includes(pattern) && !quoted(start),
+  );
+  const saysNothingElse = view.field.sentences.every((_, at) => isHarmless(view, at));
+  if (fiction || referrals.length === 0 || !saysNothingElse) return [];
+  return withoutOverlaps(referrals.map((match) => sightingOf(match)));
+}
+
+/** The sentence refers, declines or greets; after "but" only a referral may follow. */
+function isHarmless(view: View, at: number): boolean {
+  const inside = view.matches.filter(({ sentence }) => sentence === at);
+  const good = inside.filter(({ pattern }) => harmless.includes(pattern));
+  const refers = inside.filter(({ pattern }) => referring.includes(pattern));
+  const turns = inside.filter(({ pattern }) => pattern === "but");
+  if (!turns.every((turn) => refers.some((one) => startsAfter(one, turn)))) return false;
+  if (refers.length > 0) return true;
+  return good.length > 0 && isShort(view, at) && !inside.some(({ pattern }) => pattern === "answer");
+}
+
+function startsAfter(one: Match, other: Match): boolean {
+  return one.firstWord >= other.endWord;
+}
+
+function isShort({ field }: View, at: number): boolean {
+  const bounds = field.sentences[at];
+  return bounds !== undefined && bounds.endWord - bounds.firstWord <= mostCourteous;
+}
