@@ -168,7 +168,6 @@ function replyExamples(prefix: string): readonly RuleExamples[] {
           authorizations: [],
         },
       ],
-      undetermined: [{ kind: "reply", text: confirms, author: { affiliation: "workforce" } }],
     },
   ];
 }

@@ -63,7 +63,7 @@ export const privacyDetectors = { "patient/minor": patientMinor } as const;
 const contactOfPatient = /* @__PURE__ */ all(
   found(patientReference),
   any(
-    found(phiPhone),
+    found(phiPhone, { pattern: ["number", "international", "trunk", "labelled", "bare"] }),
     found(phiEmail),
     found(phiLocation, { pattern: ["street"] }),
     found(phiAccount),

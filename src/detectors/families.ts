@@ -42,6 +42,7 @@ import { patientPhoto } from "./patient/photo/index.js";
 import { patientReference } from "./patient/reference/index.js";
 import { patientSelfStory } from "./patient/self-story/index.js";
 import { personCoworkerInfo } from "./person/coworker-info/index.js";
+import { personPublicFigure } from "./person/public-figure/index.js";
 import { phiAccount } from "./phi/account/index.js";
 import { phiAge } from "./phi/age/index.js";
 import { phiDate } from "./phi/date/index.js";
@@ -132,7 +133,7 @@ export const patient = /* @__PURE__ */ defineFamily("patient/*", [
   patientReference,
   patientSelfStory,
 ]);
-export const person = /* @__PURE__ */ defineFamily("person/*", [personCoworkerInfo]);
+export const person = /* @__PURE__ */ defineFamily("person/*", [personCoworkerInfo, personPublicFigure]);
 export const phi = /* @__PURE__ */ defineFamily("phi/*", [
   phiAccount,
   phiAge,

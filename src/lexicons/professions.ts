@@ -71,7 +71,13 @@ export const occupations: readonly string[] = [
   "tattoo artist", "puppeteer", "puppet theatre", "puppet theater", "magician", "clown", "seamstress",
   "tailor", "knitter", "quilter", "jeweler", "watchmaker", "undertaker", "funeral director", "zookeeper",
   "veterinarian", "crossing guard", "ice cream man", "street performer", "busker", "nanny", "babysitter",
-  "student athlete", "med student", "grad student",
+  "student athlete", "med student", "grad student", "window washer", "window cleaner", "house painter",
+  "scaffolder", "longshoreman", "dockworker", "ferry captain", "tugboat captain", "street vendor", "doorman",
+  "dog walker", "uber driver", "rideshare driver", "forklift driver", "trucker", "courier", "bike messenger",
+  "stuntman", "stuntwoman", "acrobat", "tightrope walker", "trapeze artist", "rapper", "influencer",
+  "youtuber", "game show host", "talk show host", "linebacker", "point guard", "shortstop", "goalkeeper",
+  "striker", "olympian", "skydiver", "race car driver", "pop star", "rock star", "movie star", "film star",
+  "zamboni driver", "park ranger", "tree trimmer", "arborist", "chimney sweep", "locksmith", "croupier",
 ];
 
 /** Words for public office and fame before or after a name. Source: own compilation, 2026-11. */

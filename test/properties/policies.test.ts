@@ -9,11 +9,14 @@ import {
 } from "clearpost";
 import { hosts } from "clearpost/hosts";
 import fc from "fast-check";
-import { describe, it } from "vitest";
+import { describe, it, vi } from "vitest";
 import { outcomeRank } from "../../src/model/index.js";
 import { subjects, withValues } from "./arbitraries.js";
 import { every } from "./policies.js";
 import { runs } from "./runs.js";
+
+// Thousands of whole evaluations take minutes on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const compiled = compile(every);
 const patientCategories = new Set([

@@ -1,10 +1,13 @@
 import { compile, evaluate, explain, type Outcome, type Report, SubjectError } from "clearpost";
 import fc from "fast-check";
-import { describe, it } from "vitest";
+import { describe, it, vi } from "vitest";
 import { outcomeRank, valueAt } from "../../src/model/index.js";
 import { subjects, texts } from "./arbitraries.js";
 import { every } from "./policies.js";
 import { runs } from "./runs.js";
+
+// Thousands of whole evaluations take minutes on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const compiled = compile(every);
 

@@ -8,6 +8,7 @@ import {
   surnames,
 } from "../../lexicons/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
+import { roomPrecedes } from "./bedside.js";
 import { isFirst, isInitial, wordOf } from "./place.js";
 import type { NameCue, Run } from "./span.js";
 import { eponyms, openers } from "./words.js";
@@ -21,7 +22,7 @@ interface Range {
 export function singleCues(part: Run, span: Range): readonly NameCue[] | undefined {
   const word = wordOf(part.field, span.firstWord);
   const context = part.around.names(span);
-  if (word.shout && word.raw.length > 1) return undefined;
+  if (word.shout && word.raw.length > 1 && !roomPrecedes(part.field, span.firstWord)) return undefined;
   if (isInitial(part.field, span.firstWord))
     return context === "greeting" ? ["initial", "context"] : undefined;
   if (context !== undefined) return calledCues(word);

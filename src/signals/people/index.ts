@@ -10,6 +10,7 @@ import { nameSpans } from "./spans.js";
 import { surroundingsOf } from "./surroundings.js";
 import { titles } from "./words.js";
 
+export { isRoomNumber } from "./bedside.js";
 export { isLongPast } from "./past.js";
 export type { Role } from "./role.js";
 

@@ -41,7 +41,7 @@ export const patterns = [
   {
     name: "contact",
     confidence: "certain",
-    phrases: ["(contact|call|email|ask|ask for|rsvp to|reach|hear|join|meet with)"],
+    phrases: ["(contact|call|email|ask|ask for|rsvp to|reach|hear|join|meet|meet with)"],
   },
   {
     name: "animal",
@@ -71,6 +71,31 @@ export const patterns = [
     name: "pronoun",
     confidence: "certain",
     phrases: ["(he|she|him|her|hers|his|he's|she's|himself|herself|they|their|them|they're)"],
+  },
+  { name: "in-room", confidence: "certain", phrases: ["(in|from) (room|rm|bed|bay|pod|crib) {number}"] },
+  { name: "in-number", confidence: "certain", phrases: ["(in|from) {number}"] },
+  {
+    name: "cheer",
+    confidence: "certain",
+    phrases: [
+      "(go|way to go|come on|c'mon|bravo|good job|nice work|well done|you did it|look at you)",
+      "happy (discharge|bell|graduation|going home|homecoming|bell ringing) day",
+    ],
+  },
+  { name: "addressed", confidence: "certain", phrases: ["(you|your|you're|you've)"] },
+  {
+    name: "own-care",
+    confidence: "certain",
+    phrases: [
+      "my <0-2> (surgery|operation|transplant|chemo|treatment|treatments|diagnosis|cancer|stroke|heart attack|recovery|rehab|biopsy|tumor|tumour|surgeon|oncologist|cardiologist|scans)",
+      "(gave|give) me <0-2> (life|voice|sight|legs|heart|future) back",
+      "saved my <0-1> (life|leg|arm|sight|voice|baby)",
+    ],
+  },
+  {
+    name: "own-part",
+    confidence: "certain",
+    phrases: ["(i|i'd|i've|i'm) <0-1> (was|had|got|been|needed|beat|survived|underwent|came|arrived|am)"],
   },
   {
     name: "naming",

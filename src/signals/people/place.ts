@@ -29,7 +29,9 @@ export function joined(field: DocumentField, at: number): boolean {
     titles.has(word.folded) ||
     suffixes.has(word.folded) ||
     particles.has(word.folded);
-  for (const char of field.text.slice(word.end, next.start)) {
+  const gap = field.text.slice(word.end, next.start);
+  if (gap.includes(" - ")) return false;
+  for (const char of gap) {
     if (char === "." ? !dotted : char !== " " && char !== "-" && char !== "\u00A0") return false;
   }
   return true;

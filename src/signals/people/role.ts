@@ -1,7 +1,9 @@
 import type { View } from "../../detect/index.js";
 import type { DocumentField } from "../../text/index.js";
 import type { Care } from "../care/index.js";
+import { roomFollows, roomPrecedes } from "./bedside.js";
 import { isLongPast } from "./past.js";
+import { signsOwnCare } from "./quoted.js";
 import type { NameSpan } from "./span.js";
 import { staffTitles } from "./words.js";
 
@@ -25,11 +27,14 @@ export function roleOf(
 ): { readonly role: Role; readonly cues: readonly string[] } {
   const evidence: Evidence = { view, care, span };
   const staff = staffStrength(evidence);
+  if (isRelative(evidence) && careScore(evidence) >= enough)
+    return { role: "patient", cues: ["care", "relative"] };
   if (staff === "certain") return { role: "staff", cues: ["staff"] };
   if (beside(evidence, "own-family", 2)) return { role: "self", cues: ["family"] };
   if (isSelf(evidence)) return { role: "self", cues: ["self"] };
   if (isLongPast(view.field, span.sentence)) return { role: "historical", cues: ["year"] };
   if (beside(evidence, "verdict", 2)) return { role: "patient", cues: ["patient-word"] };
+  if (staff === "none" && isRoomed(evidence)) return { role: "patient", cues: ["bed"] };
   if (beside(evidence, "public-role", 1)) return { role: "public", cues: ["in-office"] };
   if (inSentence(evidence, "public-role", 3)) return { role: "public", cues: ["office"] };
   return weighed(evidence, staff);
@@ -40,7 +45,7 @@ function weighed(
   evidence: Evidence,
   staff: "likely" | "contact" | "none",
 ): { readonly role: Role; readonly cues: readonly string[] } {
-  const score = careScore(evidence);
+  const score = careScore(evidence) + (staff === "none" && signs(evidence) ? enough : 0);
   const told = score > 0 ? ["care"] : [];
   if (staff === "likely" && score < enough * 2) return { role: "staff", cues: ["staff"] };
   if (staff === "contact" && score < enough) return { role: "staff", cues: ["staff"] };
@@ -54,6 +59,20 @@ function weighed(
 const patientTitles: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "mr mrs ms miss mx mister missus baby grandma grandpa".split(" "),
 );
+
+/** "Ada's wife": a patient who is told of as somebody's relative is known by that name. */
+function isRelative({ view, span }: Evidence): boolean {
+  const last = view.field.words[span.endWord - 1];
+  return (
+    last !== undefined &&
+    last.base !== last.folded &&
+    view.matches.some(({ pattern, firstWord }) => pattern === "relation" && firstWord === span.endWord)
+  );
+}
+
+function isRoomed({ view, span }: Evidence): boolean {
+  return roomPrecedes(view.field, span.firstWord) || roomFollows(view.field, view.matches, span);
+}
 
 /** "I'm Ada Quill"; "it's Ada from radiology". */
 function isSelf(evidence: Evidence): boolean {
@@ -137,6 +156,10 @@ function careScore(evidence: Evidence): number {
   return score;
 }
 
+function signs({ view, care, span }: Evidence): boolean {
+  return signsOwnCare(view, care, span.firstWord);
+}
+
 function neighbours(view: View, sentence: number): readonly number[] {
   const here = view.field.sentences[sentence]?.paragraph;
   return [sentence - 2, sentence - 1, sentence + 1, sentence + 2].filter(
@@ -145,14 +168,21 @@ function neighbours(view: View, sentence: number): readonly number[] {
 }
 
 /** A pronoun or the name itself carries the story into this sentence. */
-function goesOn({ view, span }: Evidence, sentence: number): boolean {
+function goesOn({ view, span }: Pick<Evidence, "view" | "span">, sentence: number): boolean {
   const bounds = view.field.sentences[sentence];
   if (bounds === undefined) return false;
   if (view.matches.some((match) => match.pattern === "pronoun" && match.sentence === sentence)) return true;
+  if (isCheered({ view, span }) && view.matches.some((match) => match.pattern === "addressed" && match.sentence === sentence))
+    return true;
   const names = view.field.words.slice(span.firstWord, span.endWord).map(({ base }) => base);
   return view.field.words
     .slice(bounds.firstWord, bounds.endWord)
     .some(({ base, capital }) => capital && names.includes(base));
+}
+
+/** "Go Ada!": whoever is cheered is spoken to in what follows. */
+function isCheered({ view, span }: Pick<Evidence, "view" | "span">): boolean {
+  return view.matches.some(({ pattern, endWord }) => pattern === "cheer" && endWord === span.firstWord);
 }
 
 const aged: ReadonlySet<string> = /* @__PURE__ */ new Set(

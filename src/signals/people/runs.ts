@@ -1,5 +1,6 @@
 import { ambiguousFirstNames, ambiguousSurnames, firstNames, surnames } from "../../lexicons/index.js";
 import type { DocumentField, Sentence } from "../../text/index.js";
+import { boardEnd, isBoardName, roomPrecedes } from "./bedside.js";
 import { isFirst, isInitial, isListed, isPlainFirst, joined, wordOf } from "./place.js";
 import { particles, plainTitles, titles } from "./words.js";
 
@@ -71,6 +72,7 @@ function listedEnd(field: DocumentField, sentence: Sentence, at: number): number
   if (titles.has(first.folded) && at + 1 < sentence.endWord)
     return runEnd(field, { ...sentence, endWord: Math.min(sentence.endWord, at + 3) }, at);
   if (isInitial(field, at) && second.capital && joined(field, at)) return at + 2;
+  if (roomPrecedes(field, at) && isBoardName(field, at)) return Math.min(boardEnd(field, at), sentence.endWord);
   const pair = at + 1 < sentence.endWord && joined(field, at) && isFirst(first) && surnames.has(second.base);
   return pair ? at + 2 : at;
 }

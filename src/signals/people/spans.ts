@@ -1,5 +1,6 @@
 import { ambiguousFirstNames, surnames } from "../../lexicons/index.js";
 import type { DocumentField } from "../../text/index.js";
+import { isBoardName, roomPrecedes } from "./bedside.js";
 import { severalCues, singleCues } from "./cues.js";
 import { isFirst, isInitial, wordOf } from "./place.js";
 import { enumerated, runsOf } from "./runs.js";
@@ -7,7 +8,7 @@ import type { NameSpan, Run } from "./span.js";
 import type { Surroundings } from "./surroundings.js";
 import { tagNames } from "./tags.js";
 import { isEponym, isThing } from "./things.js";
-import { openers, particles, plainTitles, staffTitles, suffixes, things, titles } from "./words.js";
+import { eponyms, openers, particles, plainTitles, staffTitles, suffixes, things, titles } from "./words.js";
 
 const longestName = 5;
 
@@ -89,13 +90,18 @@ function titledName(part: Run): NameSpan | undefined {
 
 function untitledName(part: Run): NameSpan | undefined {
   const from = nameStart(part);
-  if (from === -1 || isEponym(part, from)) return undefined;
+  if (from === -1 || (isEponym(part, from) && !isOnBoard(part, from))) return undefined;
   const end = nameEnd(part, from);
   if (end === from) return undefined;
   const span = { firstWord: from, endWord: end, sentence: part.sentence };
   const cues = end - from === 1 ? singleCues(part, span) : severalCues(part, span);
   if (cues === undefined) return undefined;
   return { ...span, cues: part.around.names(span) === "greeting" ? [...cues, "greeted"] : cues };
+}
+
+/** Behind a bed only the eponyms themselves are things: "BED 4 QUILL chest tube", but "bed 4 Foley out". */
+function isOnBoard({ field }: Run, at: number): boolean {
+  return roomPrecedes(field, at) && isBoardName(field, at) && !eponyms.has(wordOf(field, at).base);
 }
 
 /** The first listed first name, or else the first word that does not merely open a sentence. */

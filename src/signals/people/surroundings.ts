@@ -1,6 +1,7 @@
 import type { View } from "../../detect/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
 import type { Care } from "../care/index.js";
+import { isBoardName, isListedName, roomFollows, roomPrecedes } from "./bedside.js";
 import { namingWords, personVerbs, spokenVerbs } from "./words.js";
 
 /** What stands around a possible name. */
@@ -46,8 +47,15 @@ export function surroundingsOf({ field, matches }: View, care: readonly Care[]):
     isRole: (word) => roles.has(word),
     names: (span) =>
       contextOf(field, before, span) ??
+      (isInBed(field, matches, span) ? "naming" : undefined) ??
       (isCalled(field, after, span) ? "relation" : verbOf(field, treated, span)),
   };
+}
+
+/** A room before or after: "Bed 4 Quill", "Quill in 814". */
+function isInBed(field: DocumentField, matches: View["matches"], span: Words): boolean {
+  if (roomPrecedes(field, span.firstWord)) return isBoardName(field, span.firstWord);
+  return roomFollows(field, matches, span) && isListedName(field, span.firstWord);
 }
 
 function contextOf(

@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Forms of address that a name follows. */
 export const titles = /* @__PURE__ */ list(
-  "mr mrs ms miss mx mister missus madam dr doctor prof professor nurse sister sr baby rev reverend father rabbi imam pastor fr sgt lt capt captain officer coach aunt uncle grandma grandpa auntie señor señora",
+  "mr mrs ms miss mx mister missus madam dr doctor prof professor nurse sister sr baby rev reverend father rabbi imam pastor fr sgt lt capt captain officer coach aunt uncle grandma grandpa auntie senor senora sra don dona signor signora herr frau monsieur madame abuela abuelo oma opa",
 );
 /** Forms of address that tell a member of the staff. */
 export const staffTitles = /* @__PURE__ */ list("dr doctor prof professor nurse coach officer");

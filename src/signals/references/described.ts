@@ -1,7 +1,7 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
 import { ownStory } from "../own-story/index.js";
-import { isLongPast, people } from "../people/index.js";
+import { isLongPast, isRoomNumber, people } from "../people/index.js";
 import { sense } from "../sense/index.js";
 import { isDefinite, isGeneric, isOver, matchesIn, near, toldNear } from "./around.js";
 import { type Reference, referenceOf } from "./reference.js";
@@ -29,6 +29,7 @@ function judged(view: View, match: Match): Reference | undefined {
     isOfAuthor(view, match) ||
     isNamed(view, match) ||
     isOver(view, match, "compound") ||
+    isOver(view, match, "anybody") ||
     isOver(view, match, "own-family") ||
     isLongPast(view.field, match.sentence)
   )
@@ -105,7 +106,7 @@ function sureOf(view: View, match: Match): "likely" | "possible" {
 function isBed(view: View, match: Match): boolean {
   const last = view.field.words[match.endWord - 1];
   const next = view.field.words[match.endWord];
-  if (last === undefined || (last.raw.length > 3 && last.digits)) return false;
+  if (last === undefined || (last.digits && !isRoomNumber(last.raw))) return false;
   return next === undefined || !units.has(next.folded) || next.start - last.end > 1;
 }
 
@@ -136,7 +137,7 @@ function isLoose({ field }: View, { firstWord, endWord, pattern }: Match): boole
 }
 
 const small: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "and or of to for is was with at by his her my your their our the as than then from a an are is".split(" "),
+  "and or of to for is was with at by his her my your their our the as than then from a an are each every any no so".split(" "),
 );
 
 /** The author's own illness or the author's family is told in this sentence. */

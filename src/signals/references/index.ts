@@ -20,6 +20,9 @@ import type { Reference } from "./reference.js";
 
 export type { Reference, ReferencePattern } from "./reference.js";
 
+/** Listed with the work that people do, but nobody by themselves. */
+const places: readonly string[] = ["bakery", "post office", "sorority", "fraternity", "puppet theatre", "puppet theater"];
+
 const patientWords: readonly string[] = [
   "patient",
   "pt",
@@ -33,7 +36,7 @@ const patientWords: readonly string[] = [
 const classes = {
   person: [...personNouns, ...childNouns],
   "patient-word": patientWords,
-  occupation: occupations,
+  occupation: occupations.filter((one) => !places.includes(one)),
   "public-role": publicRoles,
   relation: relations,
   "staff-role": staffRoles,

@@ -19,6 +19,7 @@ export const patterns = [
       "(my|our) (little|littlest|tiny|tiniest|brave|bravest|smallest|favorite|favourite|toughest|youngest|feisty|mighty) (fighter|warrior|hero|survivor|preemie|peanut|bug|guy|man|lady|one|resident|soul)",
       `a ${patient} of (mine|ours)`,
       "(is|was) my (patient|pt)",
+      "(my|our|this|another|one of our|a) <0-2> (nicu|picu|icu|ecmo|trach|rehab|chemo|transplant) (graduate|grad|alum)",
       "my (lady|guy|gentleman|dude|girl|boy|baby) in (bed|room|rm)",
       "my (preemie|neonate|gsw|trauma|post op|fresh heart|micro preemie)",
     ],
@@ -31,6 +32,7 @@ export const patterns = [
       "(patient|pt|kiddo) (in|from) (room|rm|bed|bay)? {number} {number}?",
       "(he|she|he's|she's|him|her) <0-2> (in|from) (room|rm|bed|bay) {number} {number}?",
       "bed {number}",
+      "(who's|guess who's|who is|look who's) (back)? in (room|rm|bed)? {number}",
     ],
   },
   { name: "room", confidence: "possible", phrases: ["(room|rm) {number} {number}?"] },
@@ -55,7 +57,10 @@ export const patterns = [
     phrases: [
       `${one} <0-2> {person}`,
       `${one} <0-2> {patient-word}`,
-      `${one} <0-2> {occupation} <0-3> (who|whose|in|with|from|broke|lost|is|was)`,
+      `${one} <0-2> {occupation} <0-3> (who|whose|broke|lost)`,
+      `${one} <0-2> {occupation} <0-1> (in|with|from|is|was)`,
+      `(the|that) <1-3> (who|that) (fell|hung|jumped|dangled|crashed|drowned|collapsed|overdosed|swallowed|(almost|nearly) (died|drowned|fell)|(got|was) (shot|stabbed|hit|bitten|mauled|burned|burnt|trapped|rescued|crushed|electrocuted))`,
+      "pt (w|c|c o|s p|presented|presents|presenting|came in|admitted)",
       "({person}|{patient-word}) who",
       "(the|this|that|alleged|accused|suspected) (shooter|gunman|cop killer|driver|suspect|drunk driver|stabbing victim|crash victim|shooting victim|celebrity|inmate|prisoner)",
       "(the|our) <0-1> ({occupation}|{public-role}) {relation}",
@@ -80,6 +85,8 @@ export const patterns = [
     confidence: "likely",
     phrases: [
       "(lost|losing) (a|my|our|another|one of our|one of my) <0-2> {patient-word}",
+      "(lost|losing|coded|extubated|discharged) one of mine",
+      "one of mine <0-1> (died|passed|coded|crashed|went home|is going home|walked out|didn't make it|pulled through)",
       "(a|my|our|one of our|one of my) <0-2> ({patient-word}|patients) (died|passed away|passed|coded|didn't make it)",
     ],
   },
@@ -139,7 +146,16 @@ export const patterns = [
     ],
   },
   { name: "patient", confidence: "certain", phrases: ["{patient-word}"] },
-  { name: "shorthand", confidence: "certain", phrases: ["{number} (yo|y o|weeker)", "{aged}"] },
+  {
+    name: "shorthand",
+    confidence: "certain",
+    phrases: ["{number} (yo|y o|weeker)", "{aged}", "pt (w|c|c o|s p|presents|presenting)"],
+  },
+  {
+    name: "anybody",
+    confidence: "certain",
+    phrases: ["(whether|unless|in case|whether or not) (a|an|any|some|the)? <0-1> ({person}|{patient-word})"],
+  },
   { name: "own-family", confidence: "certain", phrases: ["(my|our) <0-2> {relation}"] },
   { name: "staff", confidence: "certain", phrases: ["{staff-role}", "of us"] },
   {
@@ -160,6 +176,7 @@ export const patterns = [
       "{number} (hours|days|minutes|weeks|months) (ago|later|after)",
       "at {number} (am|pm|a m|p m)",
       "(a|one) (year|month|week) (ago|later)",
+      "(since|by) (breakfast|lunch|noon|dinner|supper|midnight|sunrise|morning|evening)",
     ],
   },
 ] as const satisfies readonly Pattern[];

@@ -6,7 +6,7 @@ import {
   type View,
   withoutOverlaps,
 } from "../../../detect/index.js";
-import { careTerms, conditions, relations, tests, treatments, visits } from "../../../lexicons/index.js";
+import { bodyParts, careTerms, conditions, relations, tests, treatments, visits } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { parentOf, sense, stoodBefore, telling } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
@@ -57,6 +57,7 @@ function lexicon(): Lexicon {
       "children",
     ],
     visit: visits,
+    "body-part": bodyParts,
     "care-term": [...careTerms, ...conditions, ...treatments, ...tests],
   };
 }

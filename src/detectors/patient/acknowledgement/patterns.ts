@@ -29,6 +29,7 @@ const care = [
 const visit = [
   `${sorry} <0-7> ${whose} <0-2> {visit}`,
   `${glad} <0-6> ${whose} <0-1> {visit}`,
+  "your {relation} <0-8> (during|throughout|after|before|from) (her|his|their) <0-1> {visit}",
   `(thank|thanks) <0-4> ${whose} (recent|last)? {visit} (here|with us|at|last|to our|to us)`,
   "your (recent|last|latest|next|upcoming|follow up|scheduled|first|second|rescheduled|missed|cancelled|canceled|previous|long|lengthy) {visit}",
   "your (wait|appointment|surgery|procedure|operation|stay|visit|admission|delivery|treatment|transplant|scan|biopsy|test|results|recovery|discharge|chemo|infusion|care) <0-1> (was|were|went|did not|didn't|took|ran|has been|had to|is on|is at|is scheduled|is set|is confirmed|fell short|did|could have)",
@@ -47,6 +48,8 @@ const visit = [
 
 const outcome = [
   `${glad} <0-5> (you|you're|you've|your|both|everyone|baby|{relation}) <0-6> ${better}`,
+  `${glad} <0-4> (the|that|your) <0-2> {body-part} <0-3> (holding up|hold up|healing|healed|working|behaving|treating you|doing|bending|cooperating|better|as good as new|back in action|serving you)`,
+  `${glad} <0-6> (you|you're|you are) <0-2> back (on|in|at|out|with|behind|playing|running|hiking|cooking|dancing|working|gardening|teaching|swimming|driving|golfing|riding|walking|lifting) <0-2> (court|course|trail|trails|field|ice|bike|saddle|dance floor|garden|kitchen|gym|pool|water|classroom|stage|job|work|road|slopes|track|feet|action|grandkids|{number})?`,
   "(wish|wishing|hope|hoping|pray|praying) <0-5> (speedy|quick|smooth|full|continued|fast|complete|swift) recovery",
   "your (speedy|quick|smooth|full|continued|fast|complete|swift)? recovery",
   "your (stitches|incision|wound|cast|scar|knee|hip|shoulder|infection|fracture|tumor|back|heart) <0-2> (healed|healing|recovered|recovering|came out|came back|looks good|looked|doing)",
@@ -96,6 +99,8 @@ const tied = [
   "(you|your {relation}) <0-3> (rang|ring|ringing) (the|that) bell",
   "(congrats|congratulations|proud) <0-4> ringing (the|that) bell",
   "(we|nurses|team|floor|all|unit) <0-2> (miss|missed|misses|remember|remembers) you",
+  "(floor|unit|ward|nurses|crew|night shift|day shift|icu|nicu|clinic|team|staff|station|we) <0-2> (still|always|keep|keeps|never stop|can't stop|often) (talk|talks|talking|laugh|laughs|laughing|smile|smiles|smiling|remember|remembers|quote|quotes|quoting|sing|sings|hum|hums|tell|tells|telling|wear|wears) <0-3> (you|your)",
+  "your {relation} <0-1> (dentures|glasses|hearing aid|hearing aids|walker|cane|wedding ring|belongings|slippers|robe)",
   "keep up (the|with|with the|with your|your) (pt|physical therapy|therapy|exercises|rehab|exercise)",
   `(hope|hoping|wish|wishing) <0-2> (you|your {relation}) (is|are|feel|feels|get|gets|heal|heals|recover|recovers|all the best in your) <0-2> (better|well|soon|back|quickly|recovery)`,
   "(told|explained|discussed|advised|informed|offered|warned|reminded) <0-1> (to|with)? (you|your {relation}) <0-4> (at|during|before|after|about) (the|your|that) <0-2> {visit}",

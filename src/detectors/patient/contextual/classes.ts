@@ -10,6 +10,12 @@ export const ages: readonly string[] = /* @__PURE__ */ Array.from({ length: olde
   `${age}yom`,
   ...(age < shortest ? [] : [`${age}f`, `${age}m`]),
 ]).flat();
+/** Ages as bare numbers; small ones are too often counts. */
+const youngest = 11;
+export const years: readonly string[] = /* @__PURE__ */ Array.from({ length: oldest - youngest }, (_, more) =>
+  String(youngest + more),
+);
+
 export const tens: readonly string[] = [
   "twenty",
   "thirty",

@@ -9,7 +9,7 @@ import {
   references,
   sense,
 } from "../../../signals/index.js";
-import { ages, decades, ordinals, tens } from "./classes.js";
+import { ages, decades, ordinals, tens, years } from "./classes.js";
 import { patterns } from "./patterns.js";
 
 const classes = {
@@ -20,6 +20,7 @@ const classes = {
   relation: relations,
   weekday: weekdays,
   aged: ages,
+  years,
   decade: decades,
   ten: tens,
   nth: ordinals,

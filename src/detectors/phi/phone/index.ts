@@ -40,9 +40,19 @@ function see(view: View, match: Match): Sighting {
   const digits = nationalDigits(textOf(view, match));
   if (tollFreeAreas.includes(digits.slice(0, 3)) && digits.length === 10)
     return sightingOf(match, { pattern: "toll-free", confidence: "likely" });
+  if (isOfOffice(view, match)) return sightingOf(match, { pattern: "office" });
   const doubtful = match.pattern === "number" && !validators.nanp(digits.slice(0, 10));
   return sightingOf(match, doubtful ? { confidence: "likely", cues: ["check-failed"] } : {});
 }
+
+/** "our front desk at 555-0100", "reach us on …": an office, unless a person stands nearer. */
+function isOfOffice(view: View, match: Match): boolean {
+  const office = stoodBefore(view, ["office"], match, officeReach);
+  const person = stoodBefore(view, ["somebody"], match, officeReach + 2);
+  return office !== undefined && (person === undefined || person.endWord < office.firstWord - 2);
+}
+
+const officeReach = 5;
 
 /** A bracket that was opened before the number is no part of it. */
 function balanced({ field: { text } }: View, sighting: Sighting): Sighting {

@@ -42,6 +42,22 @@ function knowledge(): readonly Pattern[] {
     { name: "labelled", shape: anyPhoneShape, label: phoneLabels, confidence: "certain", source },
     { name: "bare", shape: "[+][1]9999999999", confidence: "possible", source },
     { name: "helpline", confidence: "certain", phrases: helplines },
+    {
+      name: "office",
+      confidence: "certain",
+      phrases: [
+        "(office|offices|desk|department|clinic|hospital|relations|services|experience|team|switchboard|reception|pharmacy|billing|line|center|centre|hq|security|operator)",
+        "(call|calling|reach|phone|ring|text|contact|tell|dial) (us|our)",
+        "with us",
+      ],
+    },
+    {
+      name: "somebody",
+      confidence: "certain",
+      phrases: [
+        "(his|her|their|hers|your|patient|patient's|pt|pt's|mom|dad|mother|father|wife|husband|daughter|son|family|cell|mobile|home)",
+      ],
+    },
     { name: "fax", confidence: "certain", phrases: ["fax", "facsimile"] },
     {
       name: "other-number",
