@@ -1,6 +1,6 @@
 import { adviceGeneral, advicePersonal } from "clearpost/detectors";
 import { all, defineRuleset, found, known, not, permission } from "clearpost/dsl";
-import { privacyDetectors } from "../shared/privacy.js";
+import { privacyDetectors } from "../shared/patient-evidence.js";
 import { tellsHowToVote, workPermissions } from "../shared/protected.js";
 import { clauses } from "./clauses.js";
 import { contentRules } from "./rules/content.js";

@@ -56,7 +56,16 @@ const question = {
 const boundaryExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/rounds-posts-must-be-general",
-    violates: [{ subject: { kind: "post", text: rounds, ...student } }],
+    violates: [
+      { subject: { kind: "post", text: rounds, ...student } },
+      {
+        subject: {
+          kind: "post",
+          text: "My patient was septic since breakfast, on dialysis by noon.",
+          ...student,
+        },
+      },
+    ],
     passes: [
       { kind: "post", text: "Rounds taught me to listen first and to write later.", ...student },
       { kind: "post", text: rounds, ...personal },

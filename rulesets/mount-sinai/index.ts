@@ -1,7 +1,7 @@
 import { affiliationMention, affiliationSelfId, politicalAdvocacy } from "clearpost/detectors";
 import { all, any, defineRuleset, found, not, permission, sentAs } from "clearpost/dsl";
 import { inPostOrProfile } from "../shared/affiliation.js";
-import { privacyDetectors } from "../shared/privacy.js";
+import { privacyDetectors } from "../shared/patient-evidence.js";
 import { protectiveClauses, workPermissions } from "../shared/protected.js";
 import { clauses } from "./clauses.js";
 import { toKnownRecipient } from "./exempt.js";

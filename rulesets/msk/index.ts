@@ -1,6 +1,6 @@
 import { disclaimerViewsOwn } from "clearpost/detectors";
 import { all, defineRuleset, found, kind, permission, platform, sentAs } from "clearpost/dsl";
-import { privacyDetectors } from "../shared/privacy.js";
+import { privacyDetectors } from "../shared/patient-evidence.js";
 import { protectiveClauses, workPermissions } from "../shared/protected.js";
 import { clauses } from "./clauses.js";
 import { institution } from "./institution.js";

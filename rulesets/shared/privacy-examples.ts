@@ -58,6 +58,17 @@ export function privacyExamples(prefix: string): readonly RuleExamples[] {
 function identifierExamples(prefix: string): readonly RuleExamples[] {
   return [
     {
+      rule: `${prefix}-form-does-not-cover`,
+      violates: [
+        { subject: { kind: "post", text: general, ...official, ...covering, platform: "linkedin" } },
+      ],
+      passes: [
+        { kind: "post", text: general, ...official, ...covering },
+        { kind: "post", text: general, ...official },
+      ],
+      undetermined: [{ kind: "post", text: general, ...official, authorizations: covering.authorizations }],
+    },
+    {
       rule: `${prefix}-never-publishable`,
       violates: [
         { subject: { kind: "post", text: number } },

@@ -1,38 +1,12 @@
+import { patientContextual, patientPhoto } from "clearpost/detectors";
+import { all, any, type Condition, count, field, found, not, type Rule, rule, sentAs } from "clearpost/dsl";
 import {
-  patientAcknowledgement,
-  patientContextual,
-  patientDenial,
-  patientEcho,
-  patientMinor,
-  patientPhoto,
-  patientReference,
-  phiAccount,
-  phiAge,
-  phiDate,
-  phiEmail,
-  phiHealthPlan,
-  phiLicense,
-  phiLocation,
-  phiMrn,
-  phiName,
-  phiOtherId,
-  phiPhone,
-  phiSsn,
-} from "clearpost/detectors";
-import {
-  all,
-  any,
-  type Condition,
-  count,
-  field,
-  found,
-  kind,
-  near,
-  not,
-  type Rule,
-  rule,
-  sentAs,
-} from "clearpost/dsl";
+  confirmsCare,
+  formAttached,
+  identifiedPatient,
+  namedPatient,
+  neverPublishable,
+} from "./patient-evidence.js";
 import { isAnswer, speaksForSelf, toThePatient } from "./who.js";
 
 /** What one institution's policy says of patients; everything else is the one privacy table. */
@@ -56,69 +30,11 @@ export interface PrivacyPolicy<C extends string> {
   readonly contact: string;
 }
 
-/** What only the facts read: whether the patient is a child decides who may sign. */
-export const privacyDetectors = { "patient/minor": patientMinor } as const;
-
-/** Contact details and numbers count once the text points at one patient. */
-const contactOfPatient = /* @__PURE__ */ all(
-  found(patientReference),
-  any(
-    found(phiPhone, { pattern: ["number", "international", "trunk", "labelled", "bare"] }),
-    found(phiEmail),
-    found(phiLocation, { pattern: ["street"] }),
-    found(phiAccount),
-    found(phiLicense, { pattern: ["device", "labelled"] }),
-    found(phiOtherId),
-  ),
-);
-
-const neverPublishable = /* @__PURE__ */ any(
-  found(phiSsn),
-  found(phiMrn),
-  found(phiHealthPlan),
-  contactOfPatient,
-);
-
-const namedPatient = /* @__PURE__ */ found(phiName, { pattern: ["patient"] });
-
-/** A patient's name, or one patient with a place, a very high age or a full date beside. */
-const identifiedPatient = /* @__PURE__ */ any(
-  namedPatient,
-  near([patientReference, phiAge], { within: "paragraph" }),
-  all(
-    near([patientReference, phiDate], { within: "paragraph" }),
-    found(phiDate, { pattern: ["full", "month-day"] }),
-  ),
-  all(
-    near([patientReference, phiLocation], { within: "paragraph" }),
-    found(phiLocation, { pattern: ["home-place", "street", "zip", "city-state"] }),
-  ),
-);
-
-/** Kind wishes confirm something only where the hospital answers; a friend says "glad you feel better" too. */
-const wishesInOurName = /* @__PURE__ */ all(
-  found(patientAcknowledgement),
-  any(
-    kind("review-reply"),
-    sentAs("channel.owner", "institution"),
-    sentAs("channel.owner", "department"),
-    sentAs("thread.parent.author.kind", "patient"),
-  ),
-);
-
-const confirmsCare = /* @__PURE__ */ any(
-  found(patientAcknowledgement, {
-    pattern: ["care", "choice", "visit", "record", "return", "third", "tied"],
-  }),
-  found(patientEcho),
-  found(patientDenial),
-  wishesInOurName,
-);
-
 /** The privacy table: what was seen of a patient, against what patients signed for. */
 export function privacyRules<const C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
   return [
     ...identifierRules(policy),
+    ...ownNumberRules(policy),
     ...recognitionRules(policy),
     ...replyRules(policy),
     ...unreadRules(policy),
@@ -136,7 +52,7 @@ function excused({ exempt }: Pick<PrivacyPolicy<string>, "exempt">): Condition {
 }
 
 function identifierRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
-  const { prefix, phi, alsoCites = [], contact, exempt } = policy;
+  const { prefix, phi, alsoCites = [], contact } = policy;
   const shared = { cites: [phi], alsoCites, severity: "critical", addresses: "both" } as const;
   const removeIt = { say: "take the details of the patient out, or ask before you post", contact };
   return [
@@ -153,16 +69,18 @@ function identifierRules<C extends string>(policy: PrivacyPolicy<C>): readonly R
         edit: "mask",
       },
     }),
-    rule(`${prefix}-own-number`, {
+    rule(`${prefix}-form-does-not-cover`, {
       ...shared,
       severity: "high",
-      trigger: neverPublishable,
-      when: sentAs("author.relationship", "patient"),
-      ...(exempt === undefined ? {} : { unless: exempt }),
+      trigger: formAttached,
+      // What could not be read is one question of its own.
+      when: not(field("text.read").is("unread")),
+      require: authorized,
+      unless: excused(policy),
       outcome: "review",
       floor: "review",
-      message: "this holds a number of your own that others could misuse",
-      remedy: { say: "your story is yours to tell, just leave the number out", contact, edit: "mask" },
+      message: "the signed form that is attached does not cover this draft",
+      remedy: { say: "check the day, the platform, what may be told and who signed", contact },
     }),
     rule(`${prefix}-identified-patient`, {
       ...shared,
@@ -174,6 +92,26 @@ function identifierRules<C extends string>(policy: PrivacyPolicy<C>): readonly R
       obliges: [{ kind: "obtain-authorization", params: { contact } }],
       message: "this tells who a patient is and something about their care",
       remedy: removeIt,
+    }),
+  ];
+}
+
+/** Patients may post what is theirs, except what others could misuse. */
+function ownNumberRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
+  const { prefix, phi, alsoCites = [], contact, exempt } = policy;
+  return [
+    rule(`${prefix}-own-number`, {
+      cites: [phi],
+      alsoCites,
+      addresses: "both",
+      severity: "high",
+      trigger: neverPublishable,
+      when: sentAs("author.relationship", "patient"),
+      ...(exempt === undefined ? {} : { unless: exempt }),
+      outcome: "review",
+      floor: "review",
+      message: "this holds a number of your own that others could misuse",
+      remedy: { say: "your story is yours to tell, just leave the number out", contact, edit: "mask" },
     }),
   ];
 }

@@ -202,11 +202,7 @@ export function pressRule<const C extends string>({
         ),
       ),
     ),
-    unless: any(
-      exemptions(exempt),
-      sentAs("author.isSpokesperson", true),
-      all(not(kind("press-inquiry")), found(pressReferral)),
-    ),
+    unless: any(exemptions(exempt), sentAs("author.isSpokesperson", true), found(pressReferral)),
     outcome,
     obliges: [{ kind: "route-to", params: { contact } }],
     message: "a reporter is asking, and there is a team that answers reporters",

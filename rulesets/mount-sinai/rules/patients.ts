@@ -4,6 +4,7 @@ import {
   patientConnectionIntent,
   patientContextual,
   patientDeceased,
+  patientReference,
 } from "clearpost/detectors";
 import { all, any, field, found, kind, known, platform, rule, sentAs } from "clearpost/dsl";
 import { privacyRules } from "../../shared/privacy.js";
@@ -52,6 +53,12 @@ const isTrainee = any(
   ),
 );
 
+/** Several details of one patient are more than very general, even where nobody could tell who it is. */
+const moreThanGeneral = any(
+  found(patientContextual),
+  all(found(patientReference), found(patientContextual, { pattern: ["two-cues"], atLeast: "possible" })),
+);
+
 const careEnded = any(
   sentAs("recipient.careEnded", true),
   sentAs("recipient.relationship", "former-patient"),
@@ -62,7 +69,7 @@ const boundaryRules = [
     cites: ["mount-sinai/rounds-posts-must-be-general"],
     severity: "high",
     addresses: "personal",
-    trigger: all(kind("post", "comment", "reply", "share", "article"), found(patientContextual)),
+    trigger: all(kind("post", "comment", "reply", "share", "article"), moreThanGeneral),
     when: isTrainee,
     require: field("authorization.status").is("covers"),
     unless: any(exemptions(exempt), speaksForSelf),

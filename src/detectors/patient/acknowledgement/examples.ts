@@ -40,8 +40,24 @@ export const examples: Examples = {
       match: "he's with us",
       pattern: "third",
     },
+    {
+      text: "So happy the shoulder is healing and you can lift the twins!",
+      match: "happy the shoulder is healing",
+      pattern: "outcome",
+    },
+    {
+      text: "The night shift still laughs about your knock-knock jokes",
+      match: "night shift still laughs about your",
+      pattern: "tied",
+    },
+    {
+      text: "Sorry that your father missed lunch after his scan.",
+      match: "your father missed lunch after his scan",
+      pattern: "visit",
+    },
   ],
   ignores: [
+    { text: "The nurses still smile about your kind note", why: "what was written is remembered, not a stay" },
     { text: "Thank you for your feedback.", why: "thanks for the words" },
     { text: "We take every comment seriously and would like to hear more.", why: "neutral" },
     { text: "Please call Patient Relations at 555-013-1000.", why: "an office" },

@@ -8,7 +8,7 @@ import {
 } from "../../../detect/index.js";
 import { bodyParts, careTerms, conditions, relations, tests, treatments, visits } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { parentOf, sense, stoodBefore, telling } from "../../../signals/index.js";
+import { parentOf, sense, standsAfter, stoodBefore, telling } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Words that confirm that the person addressed, or asked about, is or was a patient. */
@@ -24,7 +24,7 @@ export const patientAcknowledgement = /* @__PURE__ */ defineDetector({
 
 /** A condition ("if you were seen here"), a denial and an invitation to everybody confirm nothing. */
 function judge(view: View): readonly Sighting[] {
-  const confirming = view.matches.filter((match) => match.pattern !== "generic" && confirms(view, match));
+  const confirming = view.matches.filter((match) => !helpers.includes(match.pattern) && confirms(view, match));
   return withoutOverlaps(confirming.map((match) => sightingOf(match)));
 }
 
@@ -32,7 +32,15 @@ function confirms(view: View, match: Match): boolean {
   const meaning = view.read(sense);
   if (meaning.supposed(match.firstWord) || meaning.negated(match.firstWord) || meaning.fiction) return false;
   if (match.pattern === "third") return asksAfterPerson(view);
-  return stoodBefore(view, ["generic"], match, 3) === undefined;
+  return stoodBefore(view, ["generic"], match, 3) === undefined && !isOfWords(view, match);
+}
+
+const helpers: readonly string[] = ["generic", "of-words"];
+
+/** "The nurses still smile about your kind note": what was written is remembered, not a stay. */
+function isOfWords(view: View, match: Match): boolean {
+  const open = view.field.words[match.endWord - 1]?.folded === "your";
+  return open && standsAfter(view, ["of-words"], match, 2) !== undefined;
 }
 
 function asksAfterPerson(view: View): boolean {

@@ -49,7 +49,8 @@ const visit = [
 const outcome = [
   `${glad} <0-5> (you|you're|you've|your|both|everyone|baby|{relation}) <0-6> ${better}`,
   `${glad} <0-4> (the|that|your) <0-2> {body-part} <0-3> (holding up|hold up|healing|healed|working|behaving|treating you|doing|bending|cooperating|better|as good as new|back in action|serving you)`,
-  `${glad} <0-6> (you|you're|you are) <0-2> back (on|in|at|out|with|behind|playing|running|hiking|cooking|dancing|working|gardening|teaching|swimming|driving|golfing|riding|walking|lifting) <0-2> (court|course|trail|trails|field|ice|bike|saddle|dance floor|garden|kitchen|gym|pool|water|classroom|stage|job|work|road|slopes|track|feet|action|grandkids|{number})?`,
+  `${glad} <0-6> (you|you're|you are) <0-2> back (playing|running|hiking|cooking|dancing|gardening|swimming|golfing|riding|walking|lifting)`,
+  `${glad} <0-6> (you|you're|you are) <0-2> back (on|in|at|out|with|behind) <0-2> (court|course|trail|trails|field|ice|bike|saddle|dance floor|garden|kitchen|gym|pool|water|classroom|stage|slopes|track|feet|action|grandkids)`,
   "(wish|wishing|hope|hoping|pray|praying) <0-5> (speedy|quick|smooth|full|continued|fast|complete|swift) recovery",
   "your (speedy|quick|smooth|full|continued|fast|complete|swift)? recovery",
   "your (stitches|incision|wound|cast|scar|knee|hip|shoulder|infection|fracture|tumor|back|heart) <0-2> (healed|healing|recovered|recovering|came out|came back|looks good|looked|doing)",
@@ -99,7 +100,7 @@ const tied = [
   "(you|your {relation}) <0-3> (rang|ring|ringing) (the|that) bell",
   "(congrats|congratulations|proud) <0-4> ringing (the|that) bell",
   "(we|nurses|team|floor|all|unit) <0-2> (miss|missed|misses|remember|remembers) you",
-  "(floor|unit|ward|nurses|crew|night shift|day shift|icu|nicu|clinic|team|staff|station|we) <0-2> (still|always|keep|keeps|never stop|can't stop|often) (talk|talks|talking|laugh|laughs|laughing|smile|smiles|smiling|remember|remembers|quote|quotes|quoting|sing|sings|hum|hums|tell|tells|telling|wear|wears) <0-3> (you|your)",
+  "(floor|unit|ward|nurses|crew|night shift|day shift|icu|nicu|station) <0-2> (still|always|keep|keeps|never stop|can't stop|often) (talk|talks|talking|laugh|laughs|laughing|smile|smiles|smiling|remember|remembers|quote|quotes|quoting|sing|sings|hum|hums|tell|tells|telling|wear|wears) <0-3> (you|your)",
   "your {relation} <0-1> (dentures|glasses|hearing aid|hearing aids|walker|cane|wedding ring|belongings|slippers|robe)",
   "keep up (the|with|with the|with your|your) (pt|physical therapy|therapy|exercises|rehab|exercise)",
   `(hope|hoping|wish|wishing) <0-2> (you|your {relation}) (is|are|feel|feels|get|gets|heal|heals|recover|recovers|all the best in your) <0-2> (better|well|soon|back|quickly|recovery)`,
@@ -136,6 +137,11 @@ export const patterns: readonly Pattern[] = [
   },
   { name: "tied", confidence: "likely", source, phrases: tied },
   { name: "third", confidence: "certain", source, phrases: third },
+  {
+    name: "of-words",
+    confidence: "certain",
+    phrases: ["(review|note|words|comment|comments|message|feedback|suggestion|suggestions|rating|post|letter)"],
+  },
   {
     name: "generic",
     confidence: "certain",

@@ -42,8 +42,15 @@ export const examples: Examples = {
       match: "man in his sixties",
       pattern: "recognisable",
     },
+    {
+      text: "I'm not allowed to say who, but her initials are T.S. and she's in our VIP suite with a broken hip",
+      match: "her",
+      pattern: "recognisable",
+    },
+    { text: "bed 3 coded at lunch today. she's 22", match: "bed 3", pattern: "recognisable" },
   ],
   ignores: [
+    { text: "This florist shop is with us since 1980", why: "a shop" },
     { text: "One lady I worked with years ago still crosses my mind", why: "one vague cue" },
     { text: "My patient went home", why: "an outcome alone tells nobody's name" },
     { text: "My patient had surgery and is doing well", why: "what was done, but nothing that tells who" },

@@ -37,8 +37,23 @@ export const examples: Examples = {
     },
     { text: "saw walter kowalski in the ER tonight", match: "walter kowalski" },
     { text: "Whiteboard: R. HALLORAN 71M hip fx NPO", match: "R. HALLORAN" },
+    { text: "Can someone grab vitals on Nakamura in 309 for me", match: "Nakamura", pattern: "patient" },
+    { text: "BED 9: HOLLOWAY T. chest tube out", match: "HOLLOWAY T", pattern: "patient" },
+    {
+      text: '"My recovery took three weeks." Denise K., 58, gardener',
+      match: "Denise K",
+      pattern: "patient",
+    },
+    {
+      text: "Coach Delaney's daughter just got admitted, overdose",
+      match: "Coach Delaney",
+      pattern: "patient",
+    },
+    { text: "Come on Benny! Forty days on ECMO and now you are walking!", match: "Benny", pattern: "patient" },
   ],
   ignores: [
+    { text: "Kershaw in 12 starts has been great", why: "a count and no room" },
+    { text: "bed 2 Foley out, bed 3 Foley in", why: "an eponym beside a bed" },
     { text: "Crohn, Addison and Hodgkin are names of diseases", why: "eponyms" },
     { text: "Wilson disease and Turner syndrome run in families", why: "eponyms that are listed names too" },
     { text: "Clara Barton Memorial Hospital opens a new wing", why: "a hospital named after a person" },

@@ -11,6 +11,8 @@ export const examples: Examples = {
     { text: "cell 2125550126", match: "2125550126" },
     { text: "Phone: 06 12 34 56 70", match: "06 12 34 56 70" },
     { text: "Reach us on 1-800-555-0199 any time", match: "1-800-555-0199", pattern: "toll-free" },
+    { text: "Questions? Call our clinic at 212-555-0155", match: "212-555-0155", pattern: "office" },
+    { text: "My patient asked me to ring her at 212-555-0166", match: "212-555-0166", pattern: "number" },
   ],
   ignores: [
     { text: "Call 911 or 988 right now", why: "emergency numbers have three digits" },

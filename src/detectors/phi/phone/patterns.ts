@@ -55,7 +55,8 @@ function knowledge(): readonly Pattern[] {
       name: "somebody",
       confidence: "certain",
       phrases: [
-        "(his|her|their|hers|your|patient|patient's|pt|pt's|mom|dad|mother|father|wife|husband|daughter|son|family|cell|mobile|home)",
+        "my (patient|pt)",
+        "(his|her|their|hers|your|patient's|pt's|mom|dad|mother|father|wife|husband|daughter|son|family|cell|mobile|home)",
       ],
     },
     { name: "fax", confidence: "certain", phrases: ["fax", "facsimile"] },
