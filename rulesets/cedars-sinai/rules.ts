@@ -1,8 +1,10 @@
 import { affiliationMention } from "clearpost/detectors";
 import { all, any, field, found, kind, known, not, rule, sentAs } from "clearpost/dsl";
+import { done, stepRule } from "../shared/accounts.js";
 import { endorsementRule } from "../shared/affiliation.js";
+import { adviceRule } from "../shared/care.js";
+import { confidentialRule } from "../shared/content.js";
 import { privacyRules } from "../shared/privacy.js";
-import { adviceRule, confidentialRule, done, stepRule } from "../shared/topics.js";
 import { institution } from "./institution.js";
 
 const contact = institution.contacts.questions ?? "";

@@ -5,7 +5,7 @@ import {
   endorsementInstitution,
 } from "clearpost/detectors";
 import { all, any, type Condition, field, found, known, not, type Rule, rule } from "clearpost/dsl";
-import type { Topic } from "./topics.js";
+import type { Topic } from "./topic.js";
 
 /** Some policies are content when the profile says it; most of the law is not. */
 export const inPostOrProfile = ["text", "author.profile.text"] as const;

@@ -5,7 +5,8 @@ import {
   researchRecruitment,
 } from "clearpost/detectors";
 import { all, any, count, every, field, found, kind, known, rule, sentAs, some } from "clearpost/dsl";
-import { claimRules, copyrightRule, notBound } from "../../shared/topics.js";
+import { claimRules, copyrightRule } from "../../shared/content.js";
+import { notBound } from "../../shared/topic.js";
 import { isGiven, officialVoice } from "../../shared/who.js";
 import { contacts } from "../contacts.js";
 

@@ -7,8 +7,8 @@ import {
   redirectSecureChannel,
 } from "clearpost/detectors";
 import { all, any, field, found, kind, known, not, rule, sentAs, some } from "clearpost/dsl";
+import { patientConnectionRule } from "../../shared/care.js";
 import { privacyRules } from "../../shared/privacy.js";
-import { patientConnectionRule } from "../../shared/topics.js";
 import { isAnswer, officialVoice, speaksForSelf } from "../../shared/who.js";
 import { contacts } from "../contacts.js";
 

@@ -15,16 +15,11 @@ import {
   voiceOpinion,
 } from "clearpost/detectors";
 import { all, any, count, field, found, kind, known, not, rule, sentAs } from "clearpost/dsl";
-import {
-  adviceRule,
-  confidentialRule,
-  harmRules,
-  notBound,
-  officialPoliticsRule,
-  onBehalfRule,
-  pressRule,
-  toneRule,
-} from "../../shared/topics.js";
+import { adviceRule } from "../../shared/care.js";
+import { harmRules, toneRule } from "../../shared/conduct.js";
+import { confidentialRule } from "../../shared/content.js";
+import { notBound } from "../../shared/topic.js";
+import { officialPoliticsRule, onBehalfRule, pressRule } from "../../shared/voice.js";
 import { contacts } from "../contacts.js";
 
 const inPostOrProfile = ["text", "author.profile.text"] as const;

@@ -9,16 +9,11 @@ import {
   securitySensitive,
 } from "clearpost/detectors";
 import { all, any, field, found, kind, rule, sentAs, some } from "clearpost/dsl";
-import {
-  confidentialRule,
-  copyrightRule,
-  exemptions,
-  harmRules,
-  officialPoliticsRule,
-  pressRule,
-  stepRule,
-  toneRule,
-} from "../../shared/topics.js";
+import { stepRule } from "../../shared/accounts.js";
+import { harmRules, toneRule } from "../../shared/conduct.js";
+import { confidentialRule, copyrightRule } from "../../shared/content.js";
+import { exemptions } from "../../shared/topic.js";
+import { officialPoliticsRule, pressRule } from "../../shared/voice.js";
 import { isGiven } from "../../shared/who.js";
 import { toKnownRecipient } from "../exempt.js";
 import { institution } from "../institution.js";

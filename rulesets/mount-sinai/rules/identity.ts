@@ -13,7 +13,7 @@ import {
   profileUnseen,
   saysViewsAreOwn,
 } from "../../shared/affiliation.js";
-import { exemptions } from "../../shared/topics.js";
+import { exemptions } from "../../shared/topic.js";
 import { toKnownRecipient } from "../exempt.js";
 import { institution } from "../institution.js";
 

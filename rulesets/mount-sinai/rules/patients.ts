@@ -8,7 +8,7 @@ import {
 } from "clearpost/detectors";
 import { all, any, field, found, kind, known, platform, rule, sentAs } from "clearpost/dsl";
 import { privacyRules } from "../../shared/privacy.js";
-import { exemptions } from "../../shared/topics.js";
+import { exemptions } from "../../shared/topic.js";
 import { speaksForSelf } from "../../shared/who.js";
 import { toKnownRecipient } from "../exempt.js";
 import { institution } from "../institution.js";

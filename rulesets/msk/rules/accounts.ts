@@ -1,5 +1,6 @@
 import { all, any, field, kind, known, not, rule, sentAs, some } from "clearpost/dsl";
-import { done, notBound, stepRule } from "../../shared/topics.js";
+import { done, stepRule } from "../../shared/accounts.js";
+import { notBound } from "../../shared/topic.js";
 import { institution } from "../institution.js";
 
 const { contacts } = institution;

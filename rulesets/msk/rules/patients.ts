@@ -7,8 +7,9 @@ import {
 } from "clearpost/detectors";
 import { all, any, field, found, kind, known, rule, sentAs, some } from "clearpost/dsl";
 import { isPhysician } from "../../shared/affiliation.js";
+import { patientConnectionRule } from "../../shared/care.js";
 import { privacyRules } from "../../shared/privacy.js";
-import { notBound, patientConnectionRule } from "../../shared/topics.js";
+import { notBound } from "../../shared/topic.js";
 import { officialVoice } from "../../shared/who.js";
 import { institution } from "../institution.js";
 

@@ -19,15 +19,10 @@ import {
   profileUnseen,
   saysViewsAreOwn,
 } from "../../shared/affiliation.js";
-import {
-  confidentialRule,
-  copyrightRule,
-  harmRules,
-  notBound,
-  officialPoliticsRule,
-  onBehalfRule,
-  toneRule,
-} from "../../shared/topics.js";
+import { harmRules, toneRule } from "../../shared/conduct.js";
+import { confidentialRule, copyrightRule } from "../../shared/content.js";
+import { notBound } from "../../shared/topic.js";
+import { officialPoliticsRule, onBehalfRule } from "../../shared/voice.js";
 import { institution } from "../institution.js";
 
 const { contacts } = institution;

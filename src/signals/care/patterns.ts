@@ -121,7 +121,7 @@ const outcomes = [
   "(didn't|did not) make it",
   "rest (easy|in peace|well)",
   "lost (his|her|their) (battle|fight|life)",
-  "(lost|losing) one of mine",
+  "(lost|losing) (another|another one|one) of mine",
   "(lost|losing) (a|my|our|one of our|one of my) (favorite|favourite|first|youngest|oldest|littlest)? (patient|pt|resident|client|kiddo)",
   "we lost (him|her|them|one)",
   "(walk|walking|walked|eat|eating|talk|talking|speaking|smiling|breathing|running|dancing|playing|swimming|driving|baking|cooking|preach) again",
@@ -157,7 +157,7 @@ export const patterns = [
     name: "treatment",
     confidence: "certain",
     phrases: [
-      "(hip|knee|heart|kidney|liver|lung|valve|shoulder|brain|spine|spinal|eye|back|bypass|open heart|gallbladder|bariatric|sleeve|cosmetic|dental) (surgery|replacement|transplant|bypass|operation|repair)",
+      "(hip|knee|heart|kidney|liver|lung|valve|shoulder|brain|spine|spinal|eye|back|bypass|open heart|gallbladder|bariatric|sleeve|cosmetic|dental) (surgery|surgeries|replacement|replacements|transplant|transplants|bypass|operation|operations|repair)",
       "surgery",
       "operation",
       "transplant",

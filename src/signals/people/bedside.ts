@@ -30,14 +30,15 @@ export function roomFollows(field: DocumentField, matches: readonly Match[], { e
   );
 }
 
-/** "Bed 4: Quill", "RM 12 QUILL A.": the room stands before the name, as on a board. */
+/** "Bed 4: Quill", "RM 12 QUILL A.", "bed 4 is Quill": the room stands before the name, as on a board. */
 export function roomPrecedes(field: DocumentField, at: number): boolean {
-  const label = wordOf(field, at - 2).folded;
+  const number = linking.has(wordOf(field, at - 1).folded) ? at - 2 : at - 1;
+  const { digits, raw } = wordOf(field, number);
   return (
-    at > 1 &&
-    rooms.has(label) &&
-    wordOf(field, at - 1).digits &&
-    isRoomNumber(wordOf(field, at - 1).raw) &&
+    number > 0 &&
+    rooms.has(wordOf(field, number - 1).folded) &&
+    digits &&
+    isRoomNumber(raw) &&
     field.text.slice(wordOf(field, at - 1).end, wordOf(field, at).start).trim().length < 2
   );
 }
@@ -72,7 +73,12 @@ function spaced(field: DocumentField, at: number): boolean {
   return field.text.slice(wordOf(field, at).end, wordOf(field, at + 1).start).trim() === "";
 }
 
-const rooms: ReadonlySet<string> = /* @__PURE__ */ new Set("bed room rm bay crib bassinet isolette pod".split(" "));
+const rooms: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "bed room rm bay crib bassinet isolette pod".split(" "),
+);
+const linking: ReadonlySet<string> = /* @__PURE__ */ new Set(["is", "was", "has"]);
 const units: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "percent million thousand hundred billion people men women children day week month year hour minute".split(" "),
+  "percent million thousand hundred billion people men women children day week month year hour minute".split(
+    " ",
+  ),
 );

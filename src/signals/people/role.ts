@@ -197,7 +197,7 @@ function ageBeside(field: DocumentField, span: NameSpan): boolean {
     word !== undefined &&
     last !== undefined &&
     word.digits &&
-    word.start - last.end === 2 &&
+    (word.start - last.end === 2 || field.text.slice(last.end, word.start) === "., ") &&
     word.raw.length <= 2
   )
     return true;

@@ -174,7 +174,7 @@ function ageFollows(field: DocumentField, at: number): boolean {
   const before = field.words[at - 1];
   if (word === undefined || before === undefined) return false;
   const gap = field.text.slice(before.end, word.start);
-  if (gap !== ", " && gap !== " (" && gap !== ", age " && gap !== " ") return false;
+  if (gap !== ", " && gap !== "., " && gap !== " (" && gap !== ", age " && gap !== " ") return false;
   if (!word.digits) return isAgeSex(word.folded) || (gap !== " " && word.folded === "aged");
   return gap !== " " && Number(word.raw) <= oldest && endsAge(field, at);
 }

@@ -85,8 +85,8 @@ export const patterns = [
     confidence: "likely",
     phrases: [
       "(lost|losing) (a|my|our|another|one of our|one of my) <0-2> {patient-word}",
-      "(lost|losing|coded|extubated|discharged) one of mine",
-      "one of mine <0-1> (died|passed|coded|crashed|went home|is going home|walked out|didn't make it|pulled through)",
+      "(lost|losing|coded|extubated|discharged) (another|another one|one) of mine",
+      "one of (mine|ours) <0-1> (died|passed|coded|crashed|went home|is going home|walked out|didn't make it|pulled through)",
       "(a|my|our|one of our|one of my) <0-2> ({patient-word}|patients) (died|passed away|passed|coded|didn't make it)",
     ],
   },
@@ -161,7 +161,7 @@ export const patterns = [
   {
     name: "author",
     confidence: "certain",
-    phrases: ["(i|i'm|i've|i'd|im|we|we're|we've|me|my|our|us|mine)"],
+    phrases: ["(i|i'm|i've|i'd|im|we|we're|we've|me|my|our|us|mine|ours)"],
   },
   {
     name: "recent",

@@ -100,7 +100,7 @@ const tied = [
   "(you|your {relation}) <0-3> (rang|ring|ringing) (the|that) bell",
   "(congrats|congratulations|proud) <0-4> ringing (the|that) bell",
   "(we|nurses|team|floor|all|unit) <0-2> (miss|missed|misses|remember|remembers) you",
-  "(floor|unit|ward|nurses|crew|night shift|day shift|icu|nicu|station) <0-2> (still|always|keep|keeps|never stop|can't stop|often) (talk|talks|talking|laugh|laughs|laughing|smile|smiles|smiling|remember|remembers|quote|quotes|quoting|sing|sings|hum|hums|tell|tells|telling|wear|wears) <0-3> (you|your)",
+  "(floor|unit|ward|nurses|crew|night shift|day shift|icu|nicu|station|everyone|everybody|all of us) <0-3> (still|always|keep|keeps|never stop|can't stop|often) (talk|talks|talking|laugh|laughs|laughing|smile|smiles|smiling|remember|remembers|quote|quotes|quoting|sing|sings|hum|hums|tell|tells|telling|wear|wears) <0-3> (you|your)",
   "your {relation} <0-1> (dentures|glasses|hearing aid|hearing aids|walker|cane|wedding ring|belongings|slippers|robe)",
   "keep up (the|with|with the|with your|your) (pt|physical therapy|therapy|exercises|rehab|exercise)",
   `(hope|hoping|wish|wishing) <0-2> (you|your {relation}) (is|are|feel|feels|get|gets|heal|heals|recover|recovers|all the best in your) <0-2> (better|well|soon|back|quickly|recovery)`,

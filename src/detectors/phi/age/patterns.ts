@@ -33,6 +33,7 @@ export const patterns: readonly Pattern[] = [
     phrases: [
       "{old-birthday} birthday",
       "(she|he) is {old-age}",
+      "(bed|room|rm) {number} (is|just turned) {old-age}",
       "(she's|he's|she was|he was) {old-age}",
       "(mom|mother|dad|father|grandma|grandpa|grandmother|grandfather|nana|patient|pt|lady|gentleman) (is|was|of)? {old-age}",
     ],
