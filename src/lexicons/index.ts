@@ -1,3 +1,4 @@
+export { ages, decades, tens } from "./ages.js";
 export { bodyParts } from "./body-parts.js";
 export { holidays, monthDays, months, weekdays } from "./calendar.js";
 export { conditionHeads, conditions } from "./conditions.js";
@@ -48,7 +49,7 @@ export {
   streetWords,
 } from "./places.js";
 export { careNouns, praiseWords, products } from "./praise.js";
-export { credentials, occupations, publicRoles, staffRoles } from "./professions.js";
+export { occupations, publicRoles, staffRoles } from "./professions.js";
 export { childNouns, personNouns, relations } from "./relations.js";
 export { coarseNames, doubtfulSlurs, slurs } from "./slurs.js";
 export { ambiguousSurnames, surnames } from "./surnames.js";

@@ -5,16 +5,16 @@ const digit = "[-][(]9[)]";
 const upToSeven = "[[-][(]9[)][[-][(]9[)][[-][(]9[)][[-][(]9[)][[-][(]9[)][[-][(]9[)][[-][(]9[)]]]]]]]]";
 
 /** Ten digits in the North American grouping. */
-export const northAmericanShapes: readonly string[] = [
+export const northAmericanShapes: readonly string[] = /* @__PURE__ */ (() => [
   `[+][001-][1[-]]999-999-9999${extension}`,
   `[+][001-][1[-]](999)[-]999[-]9999${extension}`,
-];
+])();
 
 /** Eight to fifteen digits behind a plus. */
-export const internationalShape: string = `+9${digit.repeat(7)}${upToSeven}${extension}`;
+export const internationalShape: string = /* @__PURE__ */ (() => `+9${digit.repeat(7)}${upToSeven}${extension}`)();
 
 /** Seven to fourteen digits in any grouping, to be used with a label. */
-export const anyPhoneShape: string = `[+][(]9[)]${digit.repeat(6)}${upToSeven}${extension}`;
+export const anyPhoneShape: string = /* @__PURE__ */ (() => `[+][(]9[)]${digit.repeat(6)}${upToSeven}${extension}`)();
 
 /** Nine to eleven digits from a zero, in at least two groups, as written outside North America. */
 export const trunkShapes: readonly string[] = [

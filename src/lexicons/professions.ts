@@ -33,15 +33,6 @@ export const staffRoles: readonly string[] = [
   "lawyer",
 ];
 
-/** Letters after a name that tell a professional. Source: own compilation, 2026-11. */
-export const credentials: readonly string[] = [
-  "md", "m d", "do", "rn", "bsn", "msn", "dnp", "np", "aprn", "crna", "ccrn", "cen", "ocn", "phd", "ph d",
-  "pharmd", "rph", "pa", "pa c", "mph", "mba", "dds", "dmd", "dpm", "dpt", "pt dpt", "ot", "otr", "rd", "rdn",
-  "lcsw", "lmsw", "msw", "mbbs", "frcs", "facs", "facp", "facc", "faan", "faap", "emt", "lpn", "lvn", "cna",
-  "rrt", "psyd", "edd", "jd", "esq", "ms3", "ms4", "pgy1", "pgy2", "fache", "dvm", "od", "np c", "fnp", "cnm",
-  "ms rd", "ccc slp",
-];
-
 /** Work that a patient may do; a detail that narrows who it is. Source: own compilation, 2026-11. */
 export const occupations: readonly string[] = [
   "teacher", "school teacher", "kindergarten teacher", "school principal", "principal", "bus driver",

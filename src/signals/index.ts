@@ -7,17 +7,25 @@ export {
   us,
 } from "./affiliation/index.js";
 export { type Care, type CareKind, care } from "./care/index.js";
-export { type Code, codes, labelledCode } from "./codes/index.js";
+export { type Code, codes, isAmount, isYearOrAmount, labelledCode } from "./codes/index.js";
 export { type Complaint, complaint } from "./complaint/index.js";
 export { type Debunked, debunked } from "./debunked/index.js";
 export { type Layout, layout, type Pile } from "./layout/index.js";
 export { type Naming, naming } from "./naming/index.js";
-export { isAlone, isCovered, type Place, sharesSentence, standsAfter, stoodBefore } from "./nearby/index.js";
+export {
+  isAlone,
+  isCovered,
+  matchesOf,
+  type Place,
+  sharesSentence,
+  standsAfter,
+  stoodBefore,
+} from "./nearby/index.js";
 export { type OwnStory, ownStory } from "./own-story/index.js";
 export { type OwnWords, ownWords } from "./own-words/index.js";
 export { type Person, people, type Role } from "./people/index.js";
 export { type Reference, type ReferencePattern, references } from "./references/index.js";
 export { respelled } from "./respelled/index.js";
-export { type Sense, sense } from "./sense/index.js";
+export { isSaidAs, judgeUnless, type Sense, sense, type Way } from "./sense/index.js";
 export { sourced } from "./sourced/index.js";
 export { parentOf, type Telling, telling } from "./thread/index.js";

@@ -9,20 +9,21 @@ import { contextPatterns, namedPatterns, unnamedPatterns } from "./patterns.js";
 export { us } from "./patterns.js";
 
 /** Shared by the detectors that ask whether an author says where they work; names are parameters, so this is no signal of its own. */
-export const affiliation = {
-  patterns: [...namedPatterns, ...unnamedPatterns, ...contextPatterns],
-  params: ["names", "aliases", "handles"],
-  classes: {
-    staff: [...staffRoles, ...traineeRoles],
-    "staff-plural": [...staffRoles, ...traineeRoles].map((role) => `${role}s`),
-    specialty: specialties,
-    unit: units,
-    "work-noun": workNouns,
-  },
-  uses: [layout, naming, sense],
-} as const;
+export const affiliation = /* @__PURE__ */ (() =>
+  ({
+    patterns: [...namedPatterns, ...unnamedPatterns, ...contextPatterns],
+    params: ["names", "aliases", "handles"],
+    classes: {
+      staff: [...staffRoles, ...traineeRoles],
+      "staff-plural": [...staffRoles, ...traineeRoles].map((role) => `${role}s`),
+      specialty: specialties,
+      unit: units,
+      "work-noun": workNouns,
+    },
+    uses: [layout, naming, sense],
+  }) as const)();
 
-const namedIds: readonly string[] = namedPatterns.map(({ name }) => name);
+const namedIds: readonly string[] = /* @__PURE__ */ (() => namedPatterns.map(({ name }) => name))();
 
 /** Where the author says of themself that they work at the institution (`named`) or at some hospital (`unnamed`). */
 export function ownAffiliations(view: View): readonly Sighting[] {

@@ -9,97 +9,98 @@ const work =
   "(work|practice|practise|teach|volunteer|train|intern|serve|moonlight|rotate|nurse|research|worked|been working|been employed|working|am employed|am on staff|am faculty)";
 
 /** Ways to say that one works or studies at the institution. */
-export const namedPatterns = [
-  {
-    name: "i-am",
-    confidence: "certain",
-    phrases: [
-      `${iam} <0-5> {staff} <0-5> ${at} (the)? <0-1> ${us}`,
-      `${iam} <0-5> {staff} (here)? ${us}`,
-      `(i'm|im|i am) <0-2> (employed|on staff|on faculty|on the faculty|faculty|staff|on the payroll|an employee|on call|on shift) <0-2> ${at} (the)? <0-1> ${us}`,
-    ],
-  },
-  {
-    name: "i-am-theirs",
-    confidence: "certain",
-    phrases: [
-      `${iam} (a|an|the|one of|your)? <0-2> ${us} <0-3> ({staff}|{staff-plural})`,
-      `${iam} one of <0-3> {staff-plural} ${at} (the)? ${us}`,
-    ],
-  },
-  {
-    name: "i-work",
-    confidence: "certain",
-    phrases: [
-      `(i|i've|i have) <0-1> ${work} <0-7> (at|with|for|in) (the)? <0-1> ${us}`,
-      `i (joined|rejoined|started|just started|just joined) <0-3> (at|with)? (the)? ${us}`,
-      `i do <0-4> (at|for) (the)? ${us}`,
-      `i'm (working|interning|training|volunteering|rotating|studying) <0-3> (at|with|for|in) (the)? <0-1> ${us}`,
-    ],
-  },
-  {
-    name: "as-a",
-    confidence: "certain",
-    phrases: [
-      `as <0-4> {staff} <0-5> ${at} (the)? <0-1> ${us}`,
-      `as (a|an|the|one of the)? <0-2> ${us} <0-3> ({staff}|{staff-plural})`,
-      `(take|takes|tip|tips|view|thoughts|perspective|note|confession|confessions|greetings|rant|psa|reminder|hello|hi|love|opinion) <0-1> from (a|an|your|one) <0-2> ${us} <0-3> {staff}`,
-      `from (a|an|your) <0-3> {staff} ${at} (the)? ${us}`,
-      `as (someone|somebody|one) who <0-1> (works|work|teaches|practices|practises) <0-3> (at|for|in|with) (the)? ${us}`,
-    ],
-  },
-  {
-    name: "here",
-    confidence: "certain",
-    phrases: [
-      `proud (to be)? (a|an|the)? <0-1> ${us} <0-3> {staff}`,
-      `${us} <0-3> {staff} here`,
-      `{staff} <0-3> ${us} here`,
-      `{staff} here at (the)? ${us}`,
-      `(we|those of us|all of us|us) (here)? at (the)? ${us}`,
-      `here at (the)? ${us} (we|our|i|my)`,
-      `we {staff-plural} (here)? at (the)? ${us}`,
-      `(another|first|last|long|busy|tonight's|today's|day shift|night shift) <0-2> (shift|shifts|rotation|call) at (the)? ${us}`,
-    ],
-  },
-  {
-    name: "my-work",
-    confidence: "certain",
-    phrases: [
-      `my <0-2> {work-noun} <0-3> (at|with|in) (the)? <0-1> ${us}`,
-      `our <0-4> {unit} <0-2> (at|of|in) (the)? ${us}`,
-      `my (employer|hospital|workplace|company) (is|at)? (the)? ${us}`,
-      `${us} (is my employer|employs me|signs my paycheck|signs my paychecks|pays my salary|pays me|pays my bills)`,
-      `(work|working) <0-2> (at|for|with) (the)? <0-1> ${us} (has|have|means|taught|keeps|makes|gives) <0-1> (me|my)`,
-    ],
-  },
-  {
-    name: "bio",
-    confidence: "certain",
-    phrases: [
-      `{specialty}? {specialty}? {staff} (and {staff})? (at|with|for|of|in)? (the)? <0-1> ${us}`,
-      `{specialty}? {staff} (of|in|for) <1-4> (at|for|with) (the)? ${us}`,
-      `${us} {specialty}? {specialty}? {staff}`,
-      `(work|working|employed|faculty|staff|student|on staff|nursing|rn|md|postdoc) (at|with|for|by|in) (the)? ${us}`,
-    ],
-  },
-  {
-    name: "with-self",
-    confidence: "likely",
-    phrases: [
-      `{number} (years|yrs|months|shifts|decades|weeks) <0-6> (at|with|for|in) (the)? <0-1> ${us}`,
-      `(proud|happy|lucky|grateful|blessed|honored|honoured|excited|thrilled|glad|love|loved|loving|privileged) (to)? <0-1> (work|working|practice|teach|teaching|serve|join|joining|be part of|be a part of|being part of|be on staff) <0-4> (at|for|with|in)? (the)? <0-1> ${us}`,
-      `(work|working|nursing|practicing|teaching) <0-3> (at|for|with) (the)? <0-1> ${us}`,
-    ],
-  },
-  {
-    name: "tag",
-    confidence: "certain",
-    phrases: [
-      `${us} (employee|employees|staff|nurse|rn|doctor|physician|resident|team member|teammember|faculty|student)`,
-    ],
-  },
-] as const satisfies readonly Pattern[];
+export const namedPatterns = /* @__PURE__ */ (() =>
+  [
+    {
+      name: "i-am",
+      confidence: "certain",
+      phrases: [
+        `${iam} <0-5> {staff} <0-5> ${at} (the)? <0-1> ${us}`,
+        `${iam} <0-5> {staff} (here)? ${us}`,
+        `(i'm|im|i am) <0-2> (employed|on staff|on faculty|on the faculty|faculty|staff|on the payroll|an employee|on call|on shift) <0-2> ${at} (the)? <0-1> ${us}`,
+      ],
+    },
+    {
+      name: "i-am-theirs",
+      confidence: "certain",
+      phrases: [
+        `${iam} (a|an|the|one of|your)? <0-2> ${us} <0-3> ({staff}|{staff-plural})`,
+        `${iam} one of <0-3> {staff-plural} ${at} (the)? ${us}`,
+      ],
+    },
+    {
+      name: "i-work",
+      confidence: "certain",
+      phrases: [
+        `(i|i've|i have) <0-1> ${work} <0-7> (at|with|for|in) (the)? <0-1> ${us}`,
+        `i (joined|rejoined|started|just started|just joined) <0-3> (at|with)? (the)? ${us}`,
+        `i do <0-4> (at|for) (the)? ${us}`,
+        `i'm (working|interning|training|volunteering|rotating|studying) <0-3> (at|with|for|in) (the)? <0-1> ${us}`,
+      ],
+    },
+    {
+      name: "as-a",
+      confidence: "certain",
+      phrases: [
+        `as <0-4> {staff} <0-5> ${at} (the)? <0-1> ${us}`,
+        `as (a|an|the|one of the)? <0-2> ${us} <0-3> ({staff}|{staff-plural})`,
+        `(take|takes|tip|tips|view|thoughts|perspective|note|confession|confessions|greetings|rant|psa|reminder|hello|hi|love|opinion) <0-1> from (a|an|your|one) <0-2> ${us} <0-3> {staff}`,
+        `from (a|an|your) <0-3> {staff} ${at} (the)? ${us}`,
+        `as (someone|somebody|one) who <0-1> (works|work|teaches|practices|practises) <0-3> (at|for|in|with) (the)? ${us}`,
+      ],
+    },
+    {
+      name: "here",
+      confidence: "certain",
+      phrases: [
+        `proud (to be)? (a|an|the)? <0-1> ${us} <0-3> {staff}`,
+        `${us} <0-3> {staff} here`,
+        `{staff} <0-3> ${us} here`,
+        `{staff} here at (the)? ${us}`,
+        `(we|those of us|all of us|us) (here)? at (the)? ${us}`,
+        `here at (the)? ${us} (we|our|i|my)`,
+        `we {staff-plural} (here)? at (the)? ${us}`,
+        `(another|first|last|long|busy|tonight's|today's|day shift|night shift) <0-2> (shift|shifts|rotation|call) at (the)? ${us}`,
+      ],
+    },
+    {
+      name: "my-work",
+      confidence: "certain",
+      phrases: [
+        `my <0-2> {work-noun} <0-3> (at|with|in) (the)? <0-1> ${us}`,
+        `our <0-4> {unit} <0-2> (at|of|in) (the)? ${us}`,
+        `my (employer|hospital|workplace|company) (is|at)? (the)? ${us}`,
+        `${us} (is my employer|employs me|signs my paycheck|signs my paychecks|pays my salary|pays me|pays my bills)`,
+        `(work|working) <0-2> (at|for|with) (the)? <0-1> ${us} (has|have|means|taught|keeps|makes|gives) <0-1> (me|my)`,
+      ],
+    },
+    {
+      name: "bio",
+      confidence: "certain",
+      phrases: [
+        `{specialty}? {specialty}? {staff} (and {staff})? (at|with|for|of|in)? (the)? <0-1> ${us}`,
+        `{specialty}? {staff} (of|in|for) <1-4> (at|for|with) (the)? ${us}`,
+        `${us} {specialty}? {specialty}? {staff}`,
+        `(work|working|employed|faculty|staff|student|on staff|nursing|rn|md|postdoc) (at|with|for|by|in) (the)? ${us}`,
+      ],
+    },
+    {
+      name: "with-self",
+      confidence: "likely",
+      phrases: [
+        `{number} (years|yrs|months|shifts|decades|weeks) <0-6> (at|with|for|in) (the)? <0-1> ${us}`,
+        `(proud|happy|lucky|grateful|blessed|honored|honoured|excited|thrilled|glad|love|loved|loving|privileged) (to)? <0-1> (work|working|practice|teach|teaching|serve|join|joining|be part of|be a part of|being part of|be on staff) <0-4> (at|for|with|in)? (the)? <0-1> ${us}`,
+        `(work|working|nursing|practicing|teaching) <0-3> (at|for|with) (the)? <0-1> ${us}`,
+      ],
+    },
+    {
+      name: "tag",
+      confidence: "certain",
+      phrases: [
+        `${us} (employee|employees|staff|nurse|rn|doctor|physician|resident|team member|teammember|faculty|student)`,
+      ],
+    },
+  ] as const satisfies readonly Pattern[])();
 
 /** Ways to say that one works somewhere in care, without its name. */
 export const unnamedPatterns = [

@@ -5,7 +5,7 @@ const unit =
   "(icu|nicu|picu|micu|sicu|ccu|er|ed|pacu|cath lab|trauma bay|intensive care|intensive care unit|burn unit|maternity ward|delivery room|operating room|emergency room|emergency department|step down|l and d|rehab|hospice)";
 
 /** Coming, staying and leaving as a patient. */
-const admissions = [
+const admissions = /* @__PURE__ */ (() => [
   "(walks|walked|strolls|strolled|rolls|rolled) into (triage|the er|the ed|clinic)",
   "in (a|the) (neck brace|c collar|full body cast|cast|halo|sling|isolette|incubator|traction)",
   "(off|on) the (vent|ventilator|drip|pressor|pressors|balloon pump|oscillator|bipap|bypass machine|heart pump|lvad|feeding tube)",
@@ -48,10 +48,10 @@ const admissions = [
   "under (his|her|their) care",
   "(a|our|her|his|their) (long)? hospital stay",
   "bedside",
-];
+])();
 
 /** Being treated, and getting over it. */
-const treated = [
+const treated = /* @__PURE__ */ (() => [
   "(received|receives|receiving|got|gets) <0-4> (valve|transplant|implant|pacemaker|prosthesis|kidney|liver|lungs|transfusion|donor heart|new heart)",
   "(doctors|surgeons|they|we|i|scans|tests) (found|discovered|removed|saw|spotted) (a|an|the|his|her) <0-2> (tumor|tumour|mass|clot|aneurysm|lump|bleed|leak|hole|cancer|blockage|fracture)",
   "(lost|losing|loses|lose) (his|her) (leg|legs|arm|sight|vision|voice|hearing|foot|hand|hair|speech|memory|fingers)",
@@ -108,7 +108,7 @@ const treated = [
   "r o",
   "s p",
   "status post",
-];
+])();
 
 /** How it went. */
 const outcomes = [

@@ -79,3 +79,15 @@ export function labelledCode(view: View, label: Match): Code | undefined {
     )
   );
 }
+
+/** "charts from 2019" holds a year, and "record $4,100" an amount; neither is a code of anybody. */
+export function isYearOrAmount(view: View, code: Pick<Code, "start" | "end">): boolean {
+  const { text } = view.field;
+  const isYear = code.end - code.start === 4 && ["19", "20"].includes(text.slice(code.start, code.start + 2));
+  return isYear || isAmount(view, code);
+}
+
+/** A sign of money stands before it. */
+export function isAmount({ field: { text } }: View, { start }: Pick<Code, "start">): boolean {
+  return start > 0 && "$\u00A3\u20AC".includes(text.charAt(start - 1));
+}

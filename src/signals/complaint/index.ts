@@ -22,23 +22,24 @@ export interface Complaint {
 }
 
 /** Health in the first person, as patients write of it. */
-export const complaint = /* @__PURE__ */ defineSignal<Complaint>({
-  id: "complaint",
-  patterns,
-  classes: {
-    ailment: [...symptoms, ...conditions],
-    drug: [...drugs, ...drugKinds, ...supplements],
-    test: tests,
-    treatment: treatments,
-    body: bodyParts,
-  },
-  derive: (view) => ({
-    told: named(view, "told"),
-    asked: named(view, "asked"),
-    toDoctor: named(view, "asked-of-doctor"),
-    health: named(view, "health"),
-  }),
-});
+export const complaint = /* @__PURE__ */ (() =>
+  defineSignal<Complaint>({
+    id: "complaint",
+    patterns,
+    classes: {
+      ailment: [...symptoms, ...conditions],
+      drug: [...drugs, ...drugKinds, ...supplements],
+      test: tests,
+      treatment: treatments,
+      body: bodyParts,
+    },
+    derive: (view) => ({
+      told: named(view, "told"),
+      asked: named(view, "asked"),
+      toDoctor: named(view, "asked-of-doctor"),
+      health: named(view, "health"),
+    }),
+  }))();
 
 function named({ matches }: View, name: string): readonly Match[] {
   return matches.filter(({ pattern }) => pattern === name);

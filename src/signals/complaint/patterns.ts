@@ -5,7 +5,7 @@ const kin =
 const health = "({ailment}|{drug}|{test}|{treatment}|{body})";
 
 /** Somebody speaks of their own health, or of the health of someone close to them. */
-const told = [
+const told = /* @__PURE__ */ (() => [
   "(i|i'm|i've|i'd|ive|im|iam|we) <0-4> (have|had|has|having|having had|got|get|getting|am|was|been|feel|feeling|felt|keep|kept|started|noticed|suffer|suffering|suffered|experience|experiencing|woke|developed|see|seeing|found|hurt|injured|broke|pulled|lost|gained|it's) <0-8> ({ailment}|{body}|{test})",
   "(i|i'm|i've|ive|im|iam|we) (am|was|were|have been|had been|been|got|recently|just|also)? (recently|just|also|currently|still|now|already)? (taking|on|took|take|taken|using|used|use|prescribed|diagnosed|given|put on|told|tested|operated|pregnant|bleeding|hurting|vomiting|coughing|sick|ill)",
   `my <0-2> ({ailment}|{body}|{test}|{drug}|periods|period|cycle|blood pressure|bp|sugar|sugars|blood sugar|weight|levels|tsh|cholesterol|pulse|heart rate|due date|dose)`,
@@ -14,7 +14,7 @@ const told = [
   "{number} (year|years|yr|yrs|month|months|week|weeks|y o|day|days) old <0-3> (male|female|man|woman|boy|girl|m|f|lady|son|daughter|baby|child)",
   "(my|the) (dr|doctor|gp|psychiatrist|dentist|gyno|gynecologist|obgyn|ob|pediatrician|dermatologist|surgeon|consultant|specialist|physio|cardiologist|neurologist|urologist|er) (says|said|told|prescribed|gave|thinks|wants|put|started|suggested|recommended|advised|found)",
   "day {number} (of|with) <0-5> {ailment}",
-];
+])();
 
 /** Somebody asks what to do or to think about it. */
 const asked = [

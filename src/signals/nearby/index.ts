@@ -15,10 +15,9 @@ export function stoodBefore(
   place: Place,
   reach: number,
 ): Match | undefined {
-  return view.matches.findLast(
+  return matchesOf(view, place.sentence).findLast(
     (match) =>
       patterns.includes(match.pattern) &&
-      match.sentence === place.sentence &&
       match.endWord <= place.firstWord &&
       place.firstWord - match.endWord <= reach,
   );
@@ -31,18 +30,41 @@ export function standsAfter(
   place: Place,
   reach: number,
 ): Match | undefined {
-  return view.matches.find(
+  return matchesOf(view, place.sentence).find(
     (match) =>
       patterns.includes(match.pattern) &&
-      match.sentence === place.sentence &&
       match.firstWord >= place.endWord &&
       match.firstWord - place.endWord <= reach,
   );
 }
 
 /** A match of one of these patterns stands anywhere in the sentence of the place. */
-export function sharesSentence(view: View, patterns: readonly string[], place: Place): boolean {
-  return view.matches.some((match) => patterns.includes(match.pattern) && match.sentence === place.sentence);
+export function sharesSentence(
+  view: View,
+  patterns: readonly string[],
+  { sentence }: Pick<Place, "sentence">,
+): boolean {
+  return matchesOf(view, sentence).some((match) => patterns.includes(match.pattern));
+}
+
+/** Matches that begin in a sentence; they lie together, so a long text is not looked through for each. */
+export function matchesOf({ matches }: View, sentence: number): readonly Match[] {
+  const from = firstFrom(matches, sentence);
+  let to = from;
+  while (matches[to]?.sentence === sentence) to++;
+  return matches.slice(from, to);
+}
+
+/** Index of the first match that begins in this sentence or a later one. */
+function firstFrom(matches: readonly Match[], sentence: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle]?.sentence ?? sentence) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The field holds nothing else, as a cell of a form or a scanned label. */

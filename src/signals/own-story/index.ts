@@ -40,7 +40,7 @@ function derive(view: View): readonly OwnStory[] {
 }
 
 const working: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "patient patients pt pts client clients worked work working colleague nurse resident consult case cases".split(
+  /* @__PURE__ */ "patient patients pt pts client clients worked work working colleague nurse resident consult case cases".split(
     " ",
   ),
 );

@@ -6,7 +6,7 @@ const event =
   "(surgery|operation|transplant|chemo|chemotherapy|radiation|dialysis|diagnosis|treatment|treatments|biopsy|mastectomy|lumpectomy|hysterectomy|c section|procedure|scan|mri|mammogram|colonoscopy|stroke|heart attack|cancer|tumor|tumour|recovery|rehab|hospital stay|stay|illness|depression|anxiety|migraines|seizures|concussion|miscarriage|ivf|ptsd|crohn's|lupus|ms|diabetes|asthma|epilepsy|addiction|sobriety)";
 
 /** The author tells what happened to himself or herself. */
-const own = [
+const own = /* @__PURE__ */ (() => [
   `my <0-3> ${event}`,
   `(i|i've|i'd|i just|we) (had|got|have|needed|need|survived|beat|battled|fought|finished|completed|started|underwent|undergo) <0-4> (${organ} (out|removed|replaced|fixed)|${event})`,
   `i had (my|a|an|the) <0-2> ${organ} <0-1> (out|removed|replaced|fixed)?`,
@@ -22,7 +22,7 @@ const own = [
   "{condition} since <0-2> {number}",
   "since my <0-3> (surgery|diagnosis|transplant|stroke|treatment)",
   "{number} years cancer free (today|this)",
-];
+])();
 
 /** The author tells of someone in the family. */
 const family = [

@@ -14,21 +14,22 @@ export interface OwnWords {
 }
 
 /** The shared judgement of "views are my own, not my employer's"; whether a name in it is the right one is for the detector. */
-export const ownWords = /* @__PURE__ */ defineSignal<readonly OwnWords[]>({
-  id: "own-words",
-  patterns: [...ownPatterns, ...notPatterns, ...otherPatterns],
-  classes: { view: viewNouns, publication: publications, employer: employerNouns, solely },
-  uses: [layout, sense],
-  derive: (view) => {
-    const owns = view.matches
-      .filter(({ pattern }) => pattern.startsWith("own"))
-      .flatMap((match) => ownWordsOf(view, match));
-    const nots = view.matches
-      .filter(({ pattern }) => pattern.startsWith("not-"))
-      .flatMap((match) => notTheirsOf(view, match, owns));
-    return [...owns, ...nots];
-  },
-});
+export const ownWords = /* @__PURE__ */ (() =>
+  defineSignal<readonly OwnWords[]>({
+    id: "own-words",
+    patterns: [...ownPatterns, ...notPatterns, ...otherPatterns],
+    classes: { view: viewNouns, publication: publications, employer: employerNouns, solely },
+    uses: [layout, sense],
+    derive: (view) => {
+      const owns = view.matches
+        .filter(({ pattern }) => pattern.startsWith("own"))
+        .flatMap((match) => ownWordsOf(view, match));
+      const nots = view.matches
+        .filter(({ pattern }) => pattern.startsWith("not-"))
+        .flatMap((match) => notTheirsOf(view, match, owns));
+      return [...owns, ...nots];
+    },
+  }))();
 
 function ownWordsOf(view: View, match: Match): readonly OwnWords[] {
   if (

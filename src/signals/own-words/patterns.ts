@@ -10,116 +10,120 @@ const theirs = "({employer}|{capital}|their {view}|its {view}|anyone <0-3> with|
 const speaking = "(speaking|posting|tweeting|writing|commenting|talking|blogging|sharing)";
 
 /** Statements that words are the writer's own. */
-export const ownPatterns = [
-  {
-    name: "own",
-    confidence: "certain",
-    phrases: [
-      `{view} <0-8> ${be} {solely}? {solely}? ${own}`,
-      `{view} <0-3> (represent|reflect|express|are|is) {solely}? my {solely}? (own|personal|private)? (personal|private)? {view}`,
-      `{view} <0-3> belong {solely}? to (me|myself)`,
-      `{view} <0-4> ${be} {solely}? those of (mine|myself)`,
-    ],
-  },
-  {
-    name: "own-short",
-    confidence: "certain",
-    phrases: [
-      "{view} (all|solely|strictly)? (my own|mine|mine alone|own)",
-      "(my|all) (own|personal|private) {view} (only|alone)?",
-      "(my own|own|personal|private) {view} (only|alone)?",
-      `{view} <0-3> ${be} {solely}? (personal|private) {view}?`,
-      "{view} personal",
-      "my {view} (only|alone)",
-      "my {view} my {view}",
-      "(viewsaremyown|viewsmyown|viewsmine|viewsown|viewsaremine|opinionsaremyown|opinionsmyown|opinionsmine|opinionsaremine|tweetsaremyown|tweetsmyown|tweetsmine|ownviews|myviews|myownviews|myopinions)",
-    ],
-  },
-  {
-    name: "own-this",
-    confidence: "certain",
-    phrases: [
-      "(these|this|those|following|here) (are|is|re|be) {solely}? (my|a|the) {solely}? (own|personal|private) (personal|private)? {view}",
-      "(these|this|those|that's|that) (are|is)? {solely} my {view}",
-      "(this|these|those) (is|are) my {view} (alone|only)",
-      "(just|only|purely|strictly|solely) my (own|personal) {view}",
-      "(everything|anything|all|whatever) <0-4> (is|are) {solely}? my (own|personal)? (personal)? {view}",
-      "my own (two|2) cents",
-      "(in|as) my own personal opinion",
-    ],
-  },
-  {
-    name: "own-voice",
-    confidence: "certain",
-    phrases: [
-      `(speak|tweet|post|write|${speaking}) {solely}? (for|as) {solely}? myself`,
-      `(${speaking}|tweet|post|speak|tweets|posts|here) {solely}? in (a|my) {solely}? (own)? (personal|private|individual) capacity`,
-    ],
-  },
-  {
-    name: "own-third",
-    confidence: "likely",
-    phrases: [
-      `{view} <0-8> ${be} {solely}? (his own|her own|hers alone|his alone)`,
-      `{view} <0-8> ${be} {solely}? (our own|their own)`,
-      `{view} <0-8> ${be} {solely}? (those|that) of <0-1> <0-1> (author|authors|writer|writers|speaker|speakers|sender|poster|individual|individuals|owner|person|participants|contributors)`,
-      "{view} <0-8> belong {solely}? to <0-2> (author|authors|writer|speaker|individual|{capital})",
-    ],
-  },
-] as const satisfies readonly Pattern[];
+export const ownPatterns = /* @__PURE__ */ (() =>
+  [
+    {
+      name: "own",
+      confidence: "certain",
+      phrases: [
+        `{view} <0-8> ${be} {solely}? {solely}? ${own}`,
+        `{view} <0-3> (represent|reflect|express|are|is) {solely}? my {solely}? (own|personal|private)? (personal|private)? {view}`,
+        `{view} <0-3> belong {solely}? to (me|myself)`,
+        `{view} <0-4> ${be} {solely}? those of (mine|myself)`,
+      ],
+    },
+    {
+      name: "own-short",
+      confidence: "certain",
+      phrases: [
+        "{view} (all|solely|strictly)? (my own|mine|mine alone|own)",
+        "(my|all) (own|personal|private) {view} (only|alone)?",
+        "(my own|own|personal|private) {view} (only|alone)?",
+        `{view} <0-3> ${be} {solely}? (personal|private) {view}?`,
+        "{view} personal",
+        "my {view} (only|alone)",
+        "my {view} my {view}",
+        "(viewsaremyown|viewsmyown|viewsmine|viewsown|viewsaremine|opinionsaremyown|opinionsmyown|opinionsmine|opinionsaremine|tweetsaremyown|tweetsmyown|tweetsmine|ownviews|myviews|myownviews|myopinions)",
+      ],
+    },
+    {
+      name: "own-this",
+      confidence: "certain",
+      phrases: [
+        "(these|this|those|following|here) (are|is|re|be) {solely}? (my|a|the) {solely}? (own|personal|private) (personal|private)? {view}",
+        "(these|this|those|that's|that) (are|is)? {solely} my {view}",
+        "(this|these|those) (is|are) my {view} (alone|only)",
+        "(just|only|purely|strictly|solely) my (own|personal) {view}",
+        "(everything|anything|all|whatever) <0-4> (is|are) {solely}? my (own|personal)? (personal)? {view}",
+        "my own (two|2) cents",
+        "(in|as) my own personal opinion",
+      ],
+    },
+    {
+      name: "own-voice",
+      confidence: "certain",
+      phrases: [
+        `(speak|tweet|post|write|${speaking}) {solely}? (for|as) {solely}? myself`,
+        `(${speaking}|tweet|post|speak|tweets|posts|here) {solely}? in (a|my) {solely}? (own)? (personal|private|individual) capacity`,
+      ],
+    },
+    {
+      name: "own-third",
+      confidence: "likely",
+      phrases: [
+        `{view} <0-8> ${be} {solely}? (his own|her own|hers alone|his alone)`,
+        `{view} <0-8> ${be} {solely}? (our own|their own)`,
+        `{view} <0-8> ${be} {solely}? (those|that) of <0-1> <0-1> (author|authors|writer|writers|speaker|speakers|sender|poster|individual|individuals|owner|person|participants|contributors)`,
+        "{view} <0-8> belong {solely}? to <0-2> (author|authors|writer|speaker|individual|{capital})",
+      ],
+    },
+  ] as const satisfies readonly Pattern[])();
 
 /** Statements that words are not the employer's. */
-export const notPatterns = [
-  {
-    name: "not-theirs",
-    confidence: "certain",
-    phrases: [
-      `${notBeing} (they|i|we)? (officially|always)? ${stand} <0-3> ${theirs}`,
-      `${notBeing} (they|i|we)? (officially|always)? ${stand} <1-8> (of|by) <0-4> ${theirs}`,
-      `(never|not|without) (represent|representing|reflecting|reflective of|representative of|speaking for) <0-6> ${theirs}`,
-    ],
-  },
-  {
-    name: "not-necessarily",
-    confidence: "certain",
-    phrases: [
-      `(not|nor|don't|doesn't|dont|doesnt) <0-1> necessarily ${stand} <0-3> ${theirs}`,
-      `(not|nor|don't|doesn't|dont|doesnt) <0-1> necessarily ${stand} <1-8> (of|by) <0-4> ${theirs}`,
-      "not necessarily <0-3> (those|that|views|opinions|the views|the opinions|shared|endorsed) <0-5> ({employer}|{capital})",
-    ],
-  },
-  {
-    name: "not-of",
-    confidence: "certain",
-    phrases: [
-      "not (necessarily|always)? (those|that|the views|the opinions) of",
-      "not <0-3> (those|that|views|view|opinions|opinion|positions|position|policy|policies|thoughts) of <0-4> ({employer}|{capital})",
-      "(not|nor|never) {solely}? (necessarily|always)? (of|for|from|by)? (my|the|our|any|your|his|her|their|a|an)? <0-3> {employer}",
-      "not (necessarily)? (of|for|from|by|the)? {capital} {capital}? {capital}? {capital}?",
-      "not (an|the|a)? official <0-3> (policy|policies|position|view|views|opinion|opinions|statement|publication|account|page|site|channel|stance)",
-      "not <0-3> (affiliated|associated|connected) with",
-      "not <0-6> endorsed by",
-      "independent (of|from) <0-2> ({employer}|{capital})",
-      "unofficial (account|page|site|channel)",
-      "nothing to do with <0-2> {employer}",
-    ],
-  },
-  {
-    name: "not-speaking",
-    confidence: "certain",
-    phrases: [
-      `(i|we) (do not|don't|dont|never|am not|are not|cannot|can't|did not) <0-1> (speak|${speaking}|tweet|post) <0-1> (for|on behalf of|behalf of|in the name of)? <0-4> ({employer}|{capital})`,
-      "i (do not|don't|dont|never) (officially)? represent <0-3> ({employer}|{capital})",
-      "nothing <0-4> (represents|reflects|speaks for|is endorsed by|reflects on) <0-6> ({employer}|{capital})",
-      `(i'm|im|i am|we're) not <0-1> (${speaking}|here) <0-1> (for|on behalf of|in the name of) <0-4> ({employer}|{capital})`,
-    ],
-  },
-  {
-    name: "not-speaking-short",
-    confidence: "certain",
-    phrases: [`not (${speaking}|here) <0-1> (for|on behalf of|in the name of) <0-4> ({employer}|{capital})`],
-  },
-] as const satisfies readonly Pattern[];
+export const notPatterns = /* @__PURE__ */ (() =>
+  [
+    {
+      name: "not-theirs",
+      confidence: "certain",
+      phrases: [
+        `${notBeing} (they|i|we)? (officially|always)? ${stand} <0-3> ${theirs}`,
+        `${notBeing} (they|i|we)? (officially|always)? ${stand} <1-8> (of|by) <0-4> ${theirs}`,
+        `(never|not|without) (represent|representing|reflecting|reflective of|representative of|speaking for) <0-6> ${theirs}`,
+      ],
+    },
+    {
+      name: "not-necessarily",
+      confidence: "certain",
+      phrases: [
+        `(not|nor|don't|doesn't|dont|doesnt) <0-1> necessarily ${stand} <0-3> ${theirs}`,
+        `(not|nor|don't|doesn't|dont|doesnt) <0-1> necessarily ${stand} <1-8> (of|by) <0-4> ${theirs}`,
+        "not necessarily <0-3> (those|that|views|opinions|the views|the opinions|shared|endorsed) <0-5> ({employer}|{capital})",
+      ],
+    },
+    {
+      name: "not-of",
+      confidence: "certain",
+      phrases: [
+        "not (necessarily|always)? (those|that|the views|the opinions) of",
+        "not <0-3> (those|that|views|view|opinions|opinion|positions|position|policy|policies|thoughts) of <0-4> ({employer}|{capital})",
+        "(not|nor|never) {solely}? (necessarily|always)? (of|for|from|by)? (my|the|our|any|your|his|her|their|a|an)? <0-3> {employer}",
+        "not (necessarily)? (of|for|from|by|the)? {capital} {capital}? {capital}? {capital}?",
+        "not (an|the|a)? official <0-3> (policy|policies|position|view|views|opinion|opinions|statement|publication|account|page|site|channel|stance)",
+        "not <0-3> (affiliated|associated|connected) with",
+        "not <0-6> endorsed by",
+        "independent (of|from) <0-2> ({employer}|{capital})",
+        "unofficial (account|page|site|channel)",
+        "nothing to do with <0-2> {employer}",
+      ],
+    },
+    {
+      name: "not-speaking",
+      confidence: "certain",
+      phrases: [
+        `(i|we) (do not|don't|dont|never|am not|are not|cannot|can't|did not) <0-1> (speak|${speaking}|tweet|post) <0-1> (for|on behalf of|behalf of|in the name of)? <0-4> ({employer}|{capital})`,
+        "i (do not|don't|dont|never) (officially)? represent <0-3> ({employer}|{capital})",
+        "nothing <0-4> (represents|reflects|speaks for|is endorsed by|reflects on) <0-6> ({employer}|{capital})",
+        `(i'm|im|i am|we're) not <0-1> (${speaking}|here) <0-1> (for|on behalf of|in the name of) <0-4> ({employer}|{capital})`,
+      ],
+    },
+    {
+      name: "not-speaking-short",
+      confidence: "certain",
+      phrases: [
+        `not (${speaking}|here) <0-1> (for|on behalf of|in the name of) <0-4> ({employer}|{capital})`,
+      ],
+    },
+  ] as const satisfies readonly Pattern[])();
 
 /** What makes such words something else than a disclaimer. */
 export const otherPatterns = [

@@ -74,11 +74,11 @@ function spaced(field: DocumentField, at: number): boolean {
 }
 
 const rooms: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "bed room rm bay crib bassinet isolette pod".split(" "),
+  /* @__PURE__ */ "bed room rm bay crib bassinet isolette pod".split(" "),
 );
 const linking: ReadonlySet<string> = /* @__PURE__ */ new Set(["is", "was", "has"]);
 const units: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "percent million thousand hundred billion people men women children day week month year hour minute".split(
+  /* @__PURE__ */ "percent million thousand hundred billion people men women children day week month year hour minute".split(
     " ",
   ),
 );

@@ -115,10 +115,10 @@ function isForeignPair({ field }: Run, { firstWord, endWord }: Range): boolean {
 }
 
 const placed: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "in from at near of to the on via rue calle".split(" "),
+  /* @__PURE__ */ "in from at near of to the on via rue calle".split(" "),
 );
 /** Single words that are places, which only a title or a listed first name makes a person's. */
-const places: ReadonlySet<string> = /* @__PURE__ */ new Set([...cities, ...countries, ...states]);
+const places: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([...cities, ...countries, ...states]))();
 
 /** A double surname without a first name, as firms have: "Quill-Moreno". */
 function isDouble(field: DocumentField, { firstWord, endWord }: Range): boolean {

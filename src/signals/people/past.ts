@@ -4,7 +4,9 @@ import type { DocumentField } from "../../text/index.js";
 const livingMemory = 1975;
 const earliestYear = 1500;
 const latestYear = 2100;
-const births: ReadonlySet<string> = /* @__PURE__ */ new Set("born birth since dob b".split(" "));
+const births: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "born birth since dob b".split(" "),
+);
 
 /** A written year outside living memory stands in the sentence or beside it, and none within; a year of birth tells nothing. */
 export function isLongPast({ words, sentences }: DocumentField, sentence: number): boolean {

@@ -57,7 +57,7 @@ function weighed(
 }
 
 const patientTitles: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "mr mrs ms miss mx mister missus baby grandma grandpa".split(" "),
+  /* @__PURE__ */ "mr mrs ms miss mx mister missus baby grandma grandpa".split(" "),
 );
 
 /** "Ada's wife": a patient who is told of as somebody's relative is known by that name. */
@@ -107,7 +107,7 @@ function relatedBefore({ view, span }: Evidence): boolean {
 }
 
 const credentialWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "MD DO RN BSN MSN DNP NP APRN CRNA CCRN CEN OCN PhD PharmD RPh PA MPH MBA DDS DMD DPM DPT PT OT OTR RD RDN LCSW LMSW MSW MBBS FRCS FACS FACP FACC FAAN FAAP EMT LPN LVN CNA RRT PsyD EdD JD Esq FNP CNM".split(
+  /* @__PURE__ */ "MD DO RN BSN MSN DNP NP APRN CRNA CCRN CEN OCN PhD PharmD RPh PA MPH MBA DDS DMD DPM DPT PT OT OTR RD RDN LCSW LMSW MSW MBBS FRCS FACS FACP FACC FAAN FAAP EMT LPN LVN CNA RRT PsyD EdD JD Esq FNP CNM".split(
     " ",
   ),
 );
@@ -172,7 +172,10 @@ function goesOn({ view, span }: Pick<Evidence, "view" | "span">, sentence: numbe
   const bounds = view.field.sentences[sentence];
   if (bounds === undefined) return false;
   if (view.matches.some((match) => match.pattern === "pronoun" && match.sentence === sentence)) return true;
-  if (isCheered({ view, span }) && view.matches.some((match) => match.pattern === "addressed" && match.sentence === sentence))
+  if (
+    isCheered({ view, span }) &&
+    view.matches.some((match) => match.pattern === "addressed" && match.sentence === sentence)
+  )
     return true;
   const names = view.field.words.slice(span.firstWord, span.endWord).map(({ base }) => base);
   return view.field.words
@@ -186,7 +189,7 @@ function isCheered({ view, span }: Pick<Evidence, "view" | "span">): boolean {
 }
 
 const aged: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "man woman male female boy girl gentleman lady toddler infant teen teenager".split(" "),
+  /* @__PURE__ */ "man woman male female boy girl gentleman lady toddler infant teen teenager".split(" "),
 );
 
 /** "Ada Quill, 61," or "a woman, Ada," or "ten-year-old Ada" or "At 14, Ada". */

@@ -72,7 +72,8 @@ function listedEnd(field: DocumentField, sentence: Sentence, at: number): number
   if (titles.has(first.folded) && at + 1 < sentence.endWord)
     return runEnd(field, { ...sentence, endWord: Math.min(sentence.endWord, at + 3) }, at);
   if (isInitial(field, at) && second.capital && joined(field, at)) return at + 2;
-  if (roomPrecedes(field, at) && isBoardName(field, at)) return Math.min(boardEnd(field, at), sentence.endWord);
+  if (roomPrecedes(field, at) && isBoardName(field, at))
+    return Math.min(boardEnd(field, at), sentence.endWord);
   const pair = at + 1 < sentence.endWord && joined(field, at) && isFirst(first) && surnames.has(second.base);
   return pair ? at + 2 : at;
 }

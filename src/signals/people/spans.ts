@@ -85,8 +85,18 @@ function titledName(part: Run): NameSpan | undefined {
   const strict =
     !plainTitles.has(wordOf(part.field, part.from).folded) && wordOf(part.field, part.from).folded !== "ms";
   if (strict && openers.has(word.folded) && !isFirst(word)) return undefined;
-  return { firstWord: part.from, endWord: end, sentence: part.sentence, cues: ["title"] };
+  const span = { firstWord: part.from, endWord: end, sentence: part.sentence };
+  return { ...span, cues: isLetterHead(part) ? ["title", "greeted"] : ["title"] };
 }
+
+/** "Dear Mr. Quill," opens a letter to him, and what follows is not told of him. */
+function isLetterHead({ field, from, sentence }: Run): boolean {
+  return (
+    field.sentences[sentence]?.firstWord === from - 1 && letterHeads.has(field.words[from - 1]?.folded ?? "")
+  );
+}
+
+const letterHeads: ReadonlySet<string> = /* @__PURE__ */ new Set(["dear", "hello", "hi"]);
 
 function untitledName(part: Run): NameSpan | undefined {
   const from = nameStart(part);

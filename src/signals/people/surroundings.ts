@@ -18,12 +18,12 @@ export interface Words {
 }
 
 const greetings: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "hi hello hey dear congratulations congrats thanks bye happy welcome".split(" "),
+  /* @__PURE__ */ "hi hello hey dear congratulations congrats thanks bye happy welcome".split(" "),
 );
 const prepositions: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "in from at near of for to on by into the a an this our".split(" "),
+  /* @__PURE__ */ "in from at near of for to on by into the a an this our".split(" "),
 );
-const demonstratives: ReadonlySet<string> = /* @__PURE__ */ new Set("it's its is".split(" "));
+const demonstratives: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ "it's its is".split(" "));
 const oldest = 120;
 
 /** Reads the words beside a possible name. */
@@ -121,10 +121,10 @@ function isVerb({ capital, folded }: Word): boolean {
 }
 
 const helpers: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "was is has had will can could did never".split(" "),
+  /* @__PURE__ */ "was is has had will can could did never".split(" "),
 );
 const pronouns: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "he she him her his hers he's she's".split(" "),
+  /* @__PURE__ */ "he she him her his hers he's she's".split(" "),
 );
 const pronounReach = 25;
 
@@ -149,7 +149,7 @@ function isCalled(
 }
 
 const requests: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "can could would will please i you we thank thanks are".split(" "),
+  /* @__PURE__ */ "can could would will please i you we thank thanks are".split(" "),
 );
 
 /** "Ada, can you …" at the start of a sentence. */

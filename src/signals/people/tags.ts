@@ -24,7 +24,7 @@ function tagEnd(field: DocumentField, from: number, to: number): number {
 }
 
 const tagWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "team pray prayers for strong stronger fight fighter warrior army hope justice love fly high rip bye thank happy birthday meet help save heal get well soon".split(
+  /* @__PURE__ */ "team pray prayers for strong stronger fight fighter warrior army hope justice love fly high rip bye thank happy birthday meet help save heal get well soon".split(
     " ",
   ),
 );

@@ -14,7 +14,7 @@ export function near(view: View, sentence: number): readonly number[] {
 }
 
 /** He or she goes on in this sentence. */
-export function goesOn(view: View, sentence: number): boolean {
+function goesOn(view: View, sentence: number): boolean {
   return matchesIn(view, "pronoun", sentence);
 }
 
@@ -48,7 +48,7 @@ export function isGeneric(view: View, match: Match): boolean {
 }
 
 /** Sentences that tell of the person of this match: its own, the one before it when a pronoun or "the …" leads back, and those that go on. */
-export function storyOf(
+function storyOf(
   view: View,
   { sentence, firstWord }: Pick<Match, "sentence" | "firstWord">,
 ): readonly number[] {

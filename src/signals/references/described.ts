@@ -86,7 +86,7 @@ function linksOf(view: View, match: Match): readonly string[] {
 }
 
 const pointing: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "who whose only sole lone first survivor victim shooter gunman suspect".split(" "),
+  /* @__PURE__ */ "who whose only sole lone first survivor victim shooter gunman suspect".split(" "),
 );
 
 /** "the keeper who lost his voice", "the only survivor", "the mayor's granddaughter": more than a bare "the patient". */
@@ -111,7 +111,7 @@ function isBed(view: View, match: Match): boolean {
 }
 
 const units: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "years year days day weeks week months month hours hour minutes minute percent states countries cities people men women children patients beds bath baths of times million thousand".split(
+  /* @__PURE__ */ "years year days day weeks week months month hours hour minutes minute percent states countries cities people men women children patients beds bath baths of times million thousand".split(
     " ",
   ),
 );
@@ -123,7 +123,7 @@ function isPlural(view: View, match: Match): boolean {
 }
 
 const many: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "men women people patients adults children kids boys girls olds males females infants babies teens persons individuals".split(
+  /* @__PURE__ */ "men women people patients adults children kids boys girls olds males females infants babies teens persons individuals".split(
     " ",
   ),
 );
@@ -137,7 +137,9 @@ function isLoose({ field }: View, { firstWord, endWord, pattern }: Match): boole
 }
 
 const small: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "and or of to for is was with at by his her my your their our the as than then from a an are each every any no so".split(" "),
+  /* @__PURE__ */ "and or of to for is was with at by his her my your their our the as than then from a an are each every any no so".split(
+    " ",
+  ),
 );
 
 /** The author's own illness or the author's family is told in this sentence. */

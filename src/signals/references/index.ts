@@ -1,18 +1,20 @@
 import { defineSignal, type View } from "../../detect/index.js";
 import {
+  ages,
   childNouns,
+  decades,
   occupations,
   personNouns,
   publicRoles,
   relations,
   staffRoles,
+  tens,
   weekdays,
 } from "../../lexicons/index.js";
 import { care } from "../care/index.js";
 import { ownStory } from "../own-story/index.js";
 import { people } from "../people/index.js";
 import { sense } from "../sense/index.js";
-import { ages, decades, tens } from "./ages.js";
 import { describedIn } from "./described.js";
 import { patterns, thingsOfPatients } from "./patterns.js";
 import { named, possessive, pronouns } from "./plain.js";
@@ -21,7 +23,14 @@ import type { Reference } from "./reference.js";
 export type { Reference, ReferencePattern } from "./reference.js";
 
 /** Listed with the work that people do, but nobody by themselves. */
-const places: readonly string[] = ["bakery", "post office", "sorority", "fraternity", "puppet theatre", "puppet theater"];
+const places: readonly string[] = [
+  "bakery",
+  "post office",
+  "sorority",
+  "fraternity",
+  "puppet theatre",
+  "puppet theater",
+];
 
 const patientWords: readonly string[] = [
   "patient",
@@ -33,7 +42,7 @@ const patientWords: readonly string[] = [
   "survivor",
   "recipient",
 ];
-const classes = {
+const classes = /* @__PURE__ */ (() => ({
   person: [...personNouns, ...childNouns],
   "patient-word": patientWords,
   occupation: occupations.filter((one) => !places.includes(one)),
@@ -45,7 +54,7 @@ const classes = {
   decade: decades,
   ten: tens,
   "thing-of-patients": thingsOfPatients,
-};
+}))();
 
 /** Who is singled out as a patient: plurals, ratios, general talk, made-up scenes and the author's own story single out nobody. */
 export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({

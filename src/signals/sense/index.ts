@@ -1,5 +1,6 @@
-import { defineSignal, type View } from "../../detect/index.js";
-import type { DocumentField } from "../../text/index.js";
+import { defineSignal, type Sighting, sightingOf, type View, withoutOverlaps } from "../../detect/index.js";
+import { type Match, wordAt } from "../../scan/index.js";
+import { type DocumentField, sentenceOf } from "../../text/index.js";
 import { patterns } from "./patterns.js";
 
 /** In what sense a sentence is meant: asserted, denied, asked, supposed, quoted, made up. */
@@ -23,36 +24,63 @@ const negationReach = 6;
 /** The shared judgement of sentences. */
 export const sense = /* @__PURE__ */ defineSignal<Sense>({ id: "sense", patterns, derive });
 
-function derive(view: View): Sense {
-  const { field } = view;
-  const quotes = quotations(field.text);
-  const negations = view.matches.filter(({ pattern }) => pattern === "negation");
-  return {
-    negated: (word) =>
-      negations.some(
-        (match) =>
-          match.endWord <= word && word - match.endWord < negationReach && sameClause(field, match.end, word),
-      ),
-    quoted: (offset) => quotes.some(([start, end]) => start <= offset && offset < end),
-    reported: (word) => inSentenceOf(view, word, "report"),
-    supposed: (word) => inSentenceOf(view, word, "supposition"),
-    asked: (word) =>
-      field.sentences.some(
-        ({ firstWord, endWord, question }) => question && firstWord <= word && word < endWord,
-      ),
-    fiction: view.matches.some(({ pattern }) => pattern === "fiction"),
-  };
+/** A way to say words without stating them. */
+export type Way = keyof Sense;
+
+/** Words at this offset are said in one of these ways. */
+export function isSaidAs(view: View, { start }: { readonly start: number }, ways: readonly Way[]): boolean {
+  const meaning = view.read(sense);
+  const word = wordAt(view.field, start);
+  return ways.some((way) => {
+    if (way === "fiction") return meaning.fiction;
+    return way === "quoted" ? meaning.quoted(start) : meaning[way](word);
+  });
 }
 
-function inSentenceOf({ field, matches }: View, word: number, pattern: string): boolean {
-  return matches.some(
-    (match) => match.pattern === pattern && isIn(field, match.sentence, word) && match.firstWord <= word,
+/** The default judgement of these matches, or of all, without what is said in one of these ways. */
+export function judgeUnless(
+  view: View,
+  ways: readonly Way[],
+  matches: readonly Match[] = view.matches,
+): readonly Sighting[] {
+  return withoutOverlaps(matches.map((match) => sightingOf(match))).filter(
+    (sighting) => !isSaidAs(view, sighting, ways),
   );
 }
 
-function isIn(field: DocumentField, sentence: number, word: number): boolean {
-  const bounds = field.sentences[sentence];
-  return bounds !== undefined && bounds.firstWord <= word && word < bounds.endWord;
+function derive({ field, matches }: View): Sense {
+  const quotes = quotations(field.text);
+  const denied = deniedWords(field, matches);
+  const reports = firstIn(matches, "report");
+  const suppositions = firstIn(matches, "supposition");
+  const sentence = (word: number) => sentenceOf(field.sentences, word);
+  return {
+    negated: (word) => denied.has(word),
+    quoted: (offset) => quotes.some(([start, end]) => start <= offset && offset < end),
+    reported: (word) => (reports.get(sentence(word)) ?? Number.POSITIVE_INFINITY) <= word,
+    supposed: (word) => (suppositions.get(sentence(word)) ?? Number.POSITIVE_INFINITY) <= word,
+    asked: (word) => field.sentences[sentence(word)]?.question === true,
+    fiction: matches.some(({ pattern }) => pattern === "fiction"),
+  };
+}
+
+/** The words that a negation reaches. */
+function deniedWords(field: DocumentField, matches: readonly Match[]): ReadonlySet<number> {
+  const denied = new Set<number>();
+  for (const { pattern, end, endWord } of matches) {
+    if (pattern !== "negation") continue;
+    for (let word = endWord; word < endWord + negationReach && sameClause(field, end, word); word++)
+      denied.add(word);
+  }
+  return denied;
+}
+
+/** By sentence, the first word of the first match of a pattern. */
+function firstIn(matches: readonly Match[], pattern: string): ReadonlyMap<number, number> {
+  const firsts = new Map<number, number>();
+  for (const match of matches)
+    if (match.pattern === pattern && !firsts.has(match.sentence)) firsts.set(match.sentence, match.firstWord);
+  return firsts;
 }
 
 /** No comma, semicolon, colon or dash, and no sentence bound, between an offset and a word. */

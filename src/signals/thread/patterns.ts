@@ -3,27 +3,28 @@ import type { Pattern } from "../../detect/index.js";
 const person =
   "(old|poor|little|my|your|our|the)? ({capital}|he|she|mr|mrs|ms|mister|man|lady|woman|boy|girl|kid|baby|mom|dad|mother|father|sister|brother|son|daughter|wife|husband|neighbor|neighbour|coach|teacher|friend|patient|driver|victim|couple|family)";
 
-export const patterns = [
-  {
-    name: "asks-after",
-    confidence: "certain",
-    phrases: [
-      `(how is|how's|hows|how are|how was|how did) ${person}`,
-      `(any|got|have) <0-2> (news|update|updates|word) (on|about|of|from) ${person}`,
-      `(anyone|anybody|does anyone) <0-2> (know|knows|heard) <0-3> (how|if|whether|about|where|what)`,
-      `(is|was|did|has|have) ${person} <0-4> (ok|okay|alright|all right|home|better|alive|still|make it|there|admitted|out of|pull through|doing|recovering|in the hospital|in hospital)`,
-      `what happened to ${person}`,
-      "(praying|prayers|worried|thinking) <0-2> (for|about|of) {capital}",
-    ],
-  },
-  {
-    name: "care-told",
-    confidence: "certain",
-    phrases: [
-      "(i|we|my|he|she|our|her|his|they|mom|dad|mother|father|wife|husband|brother|sister|son|daughter|baby|husband's|wife's|mother's) <0-4> (had|was|were|waited|went|came|stayed|admitted|got|spent|gave birth|delivered|underwent|brought|took|saw|received|sat|needed)",
-      "(waited|stayed|delivered|gave birth|treated|discharged|admitted|operated|surgery|appointment|visit|checkup|procedure|scan) <0-6> (here|there|at this|in this|your|hours|nurse|nurses|doctor|room|ward|unit|er|staff)",
-      "(nobody|no one|they|staff|nurse|nurses|doctor|doctors|surgeon|team) <0-2> (told|lost|called|listened|apologized|apologised|slept|came|cancelled|canceled|messed|saved|made|took|was|were)",
-      "(terrible|horrible|awful|great|amazing|worst|best|wonderful) <0-2> (clinic|hospital|doctor|doctors|nurses|care|staff|experience|er|place|surgeon)",
-    ],
-  },
-] as const satisfies readonly Pattern[];
+export const patterns = /* @__PURE__ */ (() =>
+  [
+    {
+      name: "asks-after",
+      confidence: "certain",
+      phrases: [
+        `(how is|how's|hows|how are|how was|how did) ${person}`,
+        `(any|got|have) <0-2> (news|update|updates|word) (on|about|of|from) ${person}`,
+        `(anyone|anybody|does anyone) <0-2> (know|knows|heard) <0-3> (how|if|whether|about|where|what)`,
+        `(is|was|did|has|have) ${person} <0-4> (ok|okay|alright|all right|home|better|alive|still|make it|there|admitted|out of|pull through|doing|recovering|in the hospital|in hospital)`,
+        `what happened to ${person}`,
+        "(praying|prayers|worried|thinking) <0-2> (for|about|of) {capital}",
+      ],
+    },
+    {
+      name: "care-told",
+      confidence: "certain",
+      phrases: [
+        "(i|we|my|he|she|our|her|his|they|mom|dad|mother|father|wife|husband|brother|sister|son|daughter|baby|husband's|wife's|mother's) <0-4> (had|was|were|waited|went|came|stayed|admitted|got|spent|gave birth|delivered|underwent|brought|took|saw|received|sat|needed)",
+        "(waited|stayed|delivered|gave birth|treated|discharged|admitted|operated|surgery|appointment|visit|checkup|procedure|scan) <0-6> (here|there|at this|in this|your|hours|nurse|nurses|doctor|room|ward|unit|er|staff)",
+        "(nobody|no one|they|staff|nurse|nurses|doctor|doctors|surgeon|team) <0-2> (told|lost|called|listened|apologized|apologised|slept|came|cancelled|canceled|messed|saved|made|took|was|were)",
+        "(terrible|horrible|awful|great|amazing|worst|best|wonderful) <0-2> (clinic|hospital|doctor|doctors|nurses|care|staff|experience|er|place|surgeon)",
+      ],
+    },
+  ] as const satisfies readonly Pattern[])();

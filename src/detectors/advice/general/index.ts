@@ -1,4 +1,4 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
 import {
   bodyParts,
   conditions,
@@ -10,28 +10,27 @@ import {
   tests,
   treatments,
 } from "../../../lexicons/index.js";
-import { wordAt } from "../../../scan/index.js";
-import { sense } from "../../../signals/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Education on health that speaks to everybody; whether it also speaks to one person is for another detector. */
-export const adviceGeneral = /* @__PURE__ */ defineDetector({
-  id: "advice/general",
-  title: "General information about health",
-  patterns,
-  classes: {
-    drug: [...drugs, ...drugKinds, ...supplements],
-    test: tests,
-    treatment: treatments,
-    habit: selfCare,
-    ailment: [...symptoms, ...conditions],
-    body: bodyParts,
-  },
-  uses: [sense],
-  judge,
-});
+export const adviceGeneral = /* @__PURE__ */ (() =>
+  defineDetector({
+    id: "advice/general",
+    title: "General information about health",
+    patterns,
+    classes: {
+      drug: [...drugs, ...drugKinds, ...supplements],
+      test: tests,
+      treatment: treatments,
+      habit: selfCare,
+      ailment: [...symptoms, ...conditions],
+      body: bodyParts,
+    },
+    uses: [sense],
+    judge,
+  }))();
 
 function judge(view: View): readonly Sighting[] {
-  const { asked, quoted } = view.read(sense);
-  return judgeMatches(view).filter(({ start }) => !quoted(start) && !asked(wordAt(view.field, start)));
+  return judgeUnless(view, ["quoted", "asked"]);
 }

@@ -22,7 +22,7 @@ import {
   treatments,
 } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { complaint, sense } from "../../../signals/index.js";
+import { complaint, isCovered, matchesOf, sense, sharesSentence } from "../../../signals/index.js";
 import { fold } from "../../../text/index.js";
 import { patterns } from "./patterns.js";
 
@@ -30,25 +30,26 @@ import { patterns } from "./patterns.js";
  * A direction about drug, dose, test, diagnosis or treatment that one person is given.
  * "You should get your flu shot" speaks to nobody in particular; "call your doctor" gives no direction.
  */
-export const advicePersonal = /* @__PURE__ */ defineDetector({
-  id: "advice/personal",
-  title: "Advice to one person about their own health",
-  patterns,
-  classes: {
-    drug: [...drugs, ...drugKinds, ...supplements],
-    test: tests,
-    treatment: treatments,
-    habit: selfCare,
-    ailment: [...symptoms, ...conditions, ...conditionHeads],
-    condition: conditions,
-    body: bodyParts,
-    unit: doseUnits,
-    rhythm: doseRhythms,
-    kin: [...relations, ...childNouns],
-  },
-  uses: [complaint, sense],
-  judge,
-});
+export const advicePersonal = /* @__PURE__ */ (() =>
+  defineDetector({
+    id: "advice/personal",
+    title: "Advice to one person about their own health",
+    patterns,
+    classes: {
+      drug: [...drugs, ...drugKinds, ...supplements],
+      test: tests,
+      treatment: treatments,
+      habit: selfCare,
+      ailment: [...symptoms, ...conditions, ...conditionHeads],
+      condition: conditions,
+      body: bodyParts,
+      unit: doseUnits,
+      rhythm: doseRhythms,
+      kin: [...relations, ...childNouns],
+    },
+    uses: [complaint, sense],
+    judge,
+  }))();
 
 /** Directions that are hardly ever given to nobody. */
 const plain: readonly string[] = ["opinion", "diagnosis", "dose", "need", "workup", "reassurance"];
@@ -88,16 +89,12 @@ function orRemarks(view: View, directions: readonly Match[]): readonly Match[] {
     (match) =>
       match.pattern === "remark" &&
       counts(view, match) &&
-      !sharesSentence(view, match, ["redirect", "kindness"]),
+      !sharesSentence(view, ["redirect", "kindness"], match),
   );
 }
 
 function likely(matches: readonly Match[], cues: readonly string[]): readonly Sighting[] {
   return withoutOverlaps(matches.map((match) => sightingOf(match, { confidence: "likely", cues })));
-}
-
-function sharesSentence({ matches }: View, match: Match, names: readonly string[]): boolean {
-  return matches.some(({ pattern, sentence }) => sentence === match.sentence && names.includes(pattern));
 }
 
 /** Why this text counts as an answer to somebody's complaint: it speaks to them, or of what they told. */
@@ -152,11 +149,12 @@ function opens({ matches }: View, pattern: string): boolean {
   return matches.some((match) => match.pattern === pattern && match.firstWord === 0);
 }
 
+/** "Ask your doctor whether you need an MRI" sends to somebody who knows. */
 function isDirection(view: View, match: Match): boolean {
   return (
     (plain.includes(match.pattern) || loose.includes(match.pattern)) &&
     counts(view, match) &&
-    !isRedirect(view, match) &&
+    !isCovered(view, ["redirect"], match) &&
     !isPassedOn(view, match)
   );
 }
@@ -173,17 +171,8 @@ function counts(view: View, match: Match): boolean {
   );
 }
 
-/** "Ask your doctor whether you need an MRI" sends to somebody who knows. */
-function isRedirect({ matches }: View, match: Match): boolean {
-  return matches.some(
-    ({ pattern, sentence, start, end }) =>
-      pattern === "redirect" && sentence === match.sentence && start < match.end && match.start < end,
-  );
-}
-
-function isPassedOn({ matches }: View, match: Match): boolean {
-  return matches.some(
-    ({ pattern, sentence, start }) =>
-      pattern === "passed-on" && sentence === match.sentence && start <= match.start,
+function isPassedOn(view: View, match: Match): boolean {
+  return matchesOf(view, match.sentence).some(
+    ({ pattern, start }) => pattern === "passed-on" && start <= match.start,
   );
 }

@@ -13,7 +13,7 @@ const modal =
 const who = "(you|u|he|she|they|your <0-2> {kin}|the (baby|child|kid))";
 
 /** The writer's own recommendation: it has a speaker, so somebody is spoken to. */
-const opinion = [
+const opinion = /* @__PURE__ */ (() => [
   `(i|i'd|i'll|id) ${surely}? ${surely}? (suggest|recommend|advise|advice|prescribe|propose|urge) <0-8> ${anyCare}`,
   `(i|i'd|i'll|id) ${surely}? ${surely}? (suggest|recommend|advise|advice|urge) (you|u|that you|him|her) <0-8> (${anyCare}|tested|checked|evaluated|examined|done|off|taking|using)`,
   `my (advice|suggestion|recommendation|opinion|guess|impression|hunch|diagnosis) <0-6> (${anyCare}|{ailment})`,
@@ -22,28 +22,28 @@ const opinion = [
   `(i'd|i would|id) (not|never|also|just|probably|definitely)? (want|like|ask|order|check|repeat|rule out|get|do|run) (you|to)? <0-3> {test}`,
   `(i'd|i would|id) (not|never|also|just|probably|definitely)? (go for|opt for|go with|consider|avoid|try|start with|wait on|hold off on|put you on|give you|give him|give her|take) <0-4> ${care}`,
   `(i|i'm) (do not|don't|dont)? (think|believe|feel|suspect|doubt|guess|am sure|am afraid|would say|afraid|sure|pretty sure) <0-2> (you|you're|your|u|he|she|it|it's|this|that|these|those) <0-8> (${anyCare}|{ailment})`,
-];
+])();
 
 /** What a person has brought along: complaints, reports, relatives. */
 const theirs =
   "(your|ur) <0-1> (symptoms|symptom|report|reports|results|labs|tsh|mri|x ray|ct|ecg|ekg|scan|pain|pains|rash|cycles|periods|sugars|son|daughter|wife|husband|boyfriend|girlfriend|friend|sister|brother|infection|problem|problems|complaints|condition|headaches|headache|cough|knee|numbers|biopsy|ultrasound|dermatologist|dentist|urologist|issue|issues|lump|bump|bmi|bp|case|situation|swelling|bleeding|query|concern)";
 
 /** A name for what the one spoken to has. */
-const diagnosis = [
+const diagnosis = /* @__PURE__ */ (() => [
   "(sounds|sound|seems|seem|appears|appear|looking) (very|a lot|more|exactly|just|most)? (like|to be|as if|as though|more like) <0-5> {ailment}",
   "(you|u) (most likely|very likely|probably|likely|seem to|appear to|definitely|certainly|clearly|must|obviously|surely|r|re|dont|don't|do not) (have|got|be having|be suffering from|are having|are suffering from|suffer from|had|developed|be|are) <0-4> {ailment}",
   "(you|u) (have|are having|are suffering|are experiencing|have got|have developed) (from|with)? (a|an|some|the|mild|severe|classic|probable|signs of|symptoms of|kind of)? (mild|severe|classic|probable|type of|signs of|bad|typical)? {condition}",
   `${theirs} (is|are|was|were|could|may|might|can|must|do|does|suggest|suggests|indicate|indicates|point to|points to|sounds|sound|seems|seem|shows|show|looks|look|appears|appear) <0-6> ({ailment}|normal|benign|fine|high|low|elevated|borderline|serious|concerning|nothing|due to|related to)`,
-];
+])();
 
 /** A possible cause, which says something of a person only when one is spoken to. */
-const possibility = [
+const possibility = /* @__PURE__ */ (() => [
   `(it|this|that|these|those|they|he|she|there) (can|could|may|might|must|would|is|are|seems|seem|will) (also|just|very well|possibly|probably|likely|most likely|mostly|be|not|to be|either|actually|only|simply|both|have|more|usually|all|definitely)? (be|not|to be|of|a|due)? <0-5> {ailment}`,
   "(most probably|most likely|possibly|chances are|possibility of|chances of|rule out|suspicious of|suffering from) <0-5> {ailment}",
   "(looks|look|feels like|indicate|indicates|indicating|suggest|suggests|called|symptoms of) (like)? <0-4> {ailment}",
   "(suggestive|indicative|consistent|compatible|due|secondary|related) (of|with|to) <0-5> ({ailment}|{drug}|{body})",
   `(can|could|may|might|will|should|cannot|can't|won't) (also|not|usually|easily|definitely|sometimes)? (cause|affect|be|help|lead|result|worsen|improve|relieve|reduce|increase|heal|resolve|cure|subside|trigger|treat|indicate|occur) <0-6> (${anyCare.slice(1, -1)}|{ailment}|{body})`,
-];
+])();
 
 /** What to swallow, and how much of it. */
 const dose = [
@@ -57,28 +57,28 @@ const dose = [
 ];
 
 /** What somebody who is spoken to has to do, or need not. */
-const need = [
+const need = /* @__PURE__ */ (() => [
   `${who} ${surely}? (need|needs|require|requires) (a|an|to get|to have|to go for|to do|to start|to take|to be on|to stop|to undergo|some|the|more|further|your|to continue)? <0-3> ${care}`,
   `${who} ${surely}? (don't|do not|doesn't|dont|does not) (really)? need <0-3> (${care}|to worry|to go back|to go in)`,
   `${who} (definitely|just|really|also|do)? (need|needs) to (be|get) <0-3> (examined|checked|tests|tested|evaluated|investigations|investigated|treated|operated|admitted|seen)`,
-];
+])();
 
 /** A direction with a modal verb; a broadcast uses it just as well. */
-const should = [
+const should = /* @__PURE__ */ (() => [
   `${who} (also|definitely|really|probably)? ${modal} (also|not|just|definitely|always|be|try|go|get|do|have|take|start|use|stop|avoid|consider|continue|repeat|undergo|apply)? <0-6> (${anyCare}|checked|evaluated|examined|tested|treated|worry|worried|ruled out)`,
   `(it|this|that|these|those|which|{ailment}|{body}|{test}|{drug}|{treatment}) (should|must|needs|need|needs to|need to|has to|have to|can|is|are) (also)? (be|to be|been) (done|treated|checked|evaluated|examined|taken|removed|ruled out|repeated|stopped|started|given|avoided|used|tested|needed|required|indicated|advised|recommended|warranted|necessary|performed|investigated|corrected|controlled|managed|applied|confirmed)`,
   `(would|should|will|may|might|could) (also)? (require|need|benefit from|be advisable|be better|be best|suggest|advise|recommend) <0-6> ${anyCare}`,
   `(is|are|be) (not)? (advisable|advised|recommended|indicated|suggested|warranted|required|needed|mandatory|preferred|necessary|best|better|safe|harmful|contraindicated|useful|helpful|needed) <0-5> (${anyCare}|to)`,
   `${anyCare} <0-4> (is|are|would be|will be|should be|may be|might be|can be|could be|must be) (not)? (also|probably|very)? (advisable|advised|recommended|indicated|suggested|warranted|required|needed|done|helpful|enough|good|best|better|safe|useful|beneficial|effective|necessary|must|the best|an option|a good|sufficient|the treatment|the answer|tried|taken|used|added)`,
   `${anyCare} (will|would|should|may|might|can|could) (also|definitely|surely|not|certainly|probably)? (help|work|suffice|be enough|do|relieve|reduce|cure|cause|affect|improve|clear|give|solve)`,
-];
+])();
 
 /** Somebody is told what to do, with no subject, as instructions and answers both have it. */
-const imperative = [
+const imperative = /* @__PURE__ */ (() => [
   `(do not|don't|dont|never|avoid)? ${apply} <0-6> ${anyCare}`,
   `${stop} (taking|using|giving|applying|eating|drinking|with|to|on|having|the|your|his|her|any)? <0-4> ${anyCare}`,
   "(ice|elevate|rest|wrap|bandage|splint|stretch|massage|gargle|hydrate|wash|clean|rinse|soak|moisturize|moisturise) (it|the|your|with|that|his|her|and|daily|regularly|gently) <0-4> ({body}|{habit}|{drug}|it)?",
-];
+])();
 
 /** Somebody is sent to a test. */
 const workup = [
@@ -101,15 +101,15 @@ const normality = [
 const matter = "({ailment}|{body}|{drug}|{test}|{treatment}|{habit})";
 
 /** Any word on the matter; in an answer to somebody's complaint it is a word about their case. */
-const remark = [
+const remark = /* @__PURE__ */ (() => [
   `${matter} <0-2> (is|are|was|were|can|could|may|might|will|would|should|must|needs|need|has|have|means|does|do|due|depends|seems|varies)`,
   `(is|are|be|was|were|been|means|called|looks like|has|have|had|got|depends on|increase|increases|decrease|decreases|cause|causes|causing|without|before|after) (not|no|a|an|the|your|due to|from|of|mostly|usually|probably|most likely|caused by)? <0-4> ${matter}`,
   "(have|did|do|are|were|is) (you|u|your|the|there|it|he|she) <0-8> ({ailment}|{body}|{test}|{drug}|medication|before|old|years)",
   "(i|you|u|we) (would|will|should|can|could|need|have to|must|may|might)? (need|want|like|have to|try|see|think|believe)? <0-6> (know|surgery|removal|relax|calm down|burn|lose|reduce|safe|normal|risk|pregnant|diagnosis|cause|caused)",
-];
+])();
 
 /** Facts about the one spoken to: what a text for everybody cannot know. */
-const known = [
+const known = /* @__PURE__ */ (() => [
   "(in|for|with|given|considering|from|per|going by|looking at|reviewing|reading|according to|regarding|about|by|of|understand|see|through|at) (your|ur) (case|situation|history|description|report|reports|result|results|case history|question|query|details|labs|numbers|mri|scan|concern|complaint|complaints|picture|pictures|photo|post|message|anxiety|age)",
   "given your (symptoms|age|history|labs|numbers|results|weight|condition|medications|meds|risk)",
   "(you|u|you've) (have|had|were)? (mentioned|described|wrote|posted|stated|reported|mention|state|are describing|provided|given|sent|gave|attached|are referring to|describe|shared)",
@@ -130,7 +130,7 @@ const known = [
   "(she|he|your <0-2> {kin}) (is|was|has been|may be|might be|could be) (suffering|having|experiencing|showing|going through|taking|allergic|diagnosed|likely|probably|in pain|sick|ill|too young|overweight|dehydrated)",
   "(how long have you|when did you|since when|how old are you|what is your|are there any other|is there any (family)? history)",
   "(let me know|i need to know|i would like to know|i want to know|send me|upload|please provide|please share|please send|kindly provide|more details|further details|reply with|please tell)",
-];
+])();
 
 /** How an answer to one person begins and ends. */
 const courtesy = [

@@ -1,6 +1,5 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
-import { wordAt } from "../../../scan/index.js";
-import { sense } from "../../../signals/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Words that say the institution's logo or another of its marks is used. */
@@ -14,8 +13,5 @@ export const brandLogo = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
-  return judgeMatches(view).filter(
-    ({ start }) => !(meaning.negated(wordAt(view.field, start)) || meaning.asked(wordAt(view.field, start))),
-  );
+  return judgeUnless(view, ["negated", "asked"]);
 }

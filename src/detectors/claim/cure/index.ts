@@ -1,7 +1,7 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
 import { conditions } from "../../../lexicons/index.js";
 import { wordAt } from "../../../scan/index.js";
-import { debunked, sense } from "../../../signals/index.js";
+import { debunked, judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Promises that something heals a disease; hope for a cure and denials are none. */
@@ -15,16 +15,8 @@ export const claimCure = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
-  return judgeMatches(view).filter(({ start }) => {
-    const word = wordAt(view.field, start);
-    return !(
-      view.read(debunked)(word) ||
-      meaning.negated(word) ||
-      meaning.asked(word) ||
-      meaning.reported(word) ||
-      meaning.supposed(word) ||
-      meaning.quoted(start)
-    );
-  });
+  const isExposed = view.read(debunked);
+  return judgeUnless(view, ["negated", "asked", "reported", "supposed", "quoted"]).filter(
+    ({ start }) => !isExposed(wordAt(view.field, start)),
+  );
 }

@@ -1,6 +1,6 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
 import { wordAt } from "../../../scan/index.js";
-import { debunked, sense } from "../../../signals/index.js";
+import { debunked, judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Results and safety that are guaranteed. */
@@ -13,9 +13,8 @@ export const claimGuarantee = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
-  return judgeMatches(view).filter(({ start }) => {
-    const word = wordAt(view.field, start);
-    return !(view.read(debunked)(word) || meaning.negated(word) || meaning.asked(word) || meaning.reported(word));
-  });
+  const isExposed = view.read(debunked);
+  return judgeUnless(view, ["negated", "asked", "reported"]).filter(
+    ({ start }) => !isExposed(wordAt(view.field, start)),
+  );
 }

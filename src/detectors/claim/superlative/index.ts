@@ -1,7 +1,7 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
 import { bodyParts } from "../../../lexicons/index.js";
 import { wordAt } from "../../../scan/index.js";
-import { debunked, sense, sourced } from "../../../signals/index.js";
+import { debunked, judgeUnless, sense, sourced } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Fields of medicine that are no organ: a team of one is a service, "the best nurses" are thanked colleagues. */
@@ -11,20 +11,20 @@ const clinicalFields: readonly string[] =
   );
 
 /** Praise of a service above all others, without naming who ranked it. */
-export const claimSuperlative = /* @__PURE__ */ defineDetector({
-  id: "claim/superlative",
-  title: "Superlative",
-  patterns,
-  classes: { field: [...bodyParts, ...clinicalFields] },
-  uses: [debunked, sense, sourced],
-  judge,
-});
+export const claimSuperlative = /* @__PURE__ */ (() =>
+  defineDetector({
+    id: "claim/superlative",
+    title: "Superlative",
+    patterns,
+    classes: { field: [...bodyParts, ...clinicalFields] },
+    uses: [debunked, sense, sourced],
+    judge,
+  }))();
 
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
   if (view.read(sourced)) return [];
-  return judgeMatches(view).filter(({ start }) => {
-    const word = wordAt(view.field, start);
-    return !(view.read(debunked)(word) || meaning.negated(word) || meaning.asked(word) || meaning.reported(word));
-  });
+  const isExposed = view.read(debunked);
+  return judgeUnless(view, ["negated", "asked", "reported"]).filter(
+    ({ start }) => !isExposed(wordAt(view.field, start)),
+  );
 }

@@ -1,7 +1,7 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
 import { conditions, treatments } from "../../../lexicons/index.js";
 import { wordAt } from "../../../scan/index.js";
-import { debunked, sense, sourced } from "../../../signals/index.js";
+import { debunked, judgeUnless, sense, sourced } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Numbers about what care does, without a source in the text. */
@@ -15,10 +15,7 @@ export const claimUnsourcedStatistic = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
   if (view.read(sourced)) return [];
-  return judgeMatches(view).filter(({ start }) => {
-    const word = wordAt(view.field, start);
-    return !(meaning.asked(word) || view.read(debunked)(word));
-  });
+  const isExposed = view.read(debunked);
+  return judgeUnless(view, ["asked"]).filter(({ start }) => !isExposed(wordAt(view.field, start)));
 }

@@ -13,29 +13,30 @@ const ours =
   "(with us|by us|here|under our care|in our care|we (treat|treated|see|saw|operate|operated|care for|cared for)|(our|at our|by our|with our|in our) <0-2> (team|teams|surgeons|doctors|nurses|midwives|clinic|center|centre|program|hospital|unit|specialists|therapists))";
 
 /** Numbers about what care does, without a source in the text. */
-export const patterns = [
-  {
-    name: "effect",
-    confidence: "likely",
-    phrases: [
-      `${change} <0-4> ${measure} <0-2> by <0-2> {number}`,
-      `{number} (percent)? (fewer|less|lower|higher|more|better|faster) <0-2> ${measure}`,
-      `${change} <0-3> {condition} <0-3> by <0-2> {number}`,
-      `(in|by) half <0-2> ${measure}`,
-    ],
-    source: "15 U.S.C. 45",
-  },
-  {
-    name: "share",
-    confidence: "likely",
-    phrases: [
-      "{number} (out of|in) {number} <0-2> (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|feel|get)",
-      "{number} (percent)? (of)? (our)? (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|are cured|feel better|get better)",
-      `{number}? {number} (percent|out of {number}|in {number}) (of)? (our|the) <0-3> ${treated} <0-4> ${better}`,
-      `{number}? {number} (percent|out of {number}|in {number}) (of)? <0-2> ${treated} <0-6> ${ours} <0-4> ${better}`,
-      `{number} of (our|every {number}) <0-2> ${treated} <0-4> ${better}`,
-      "{number} (percent)? (survival|cure|response|recovery) rate",
-    ],
-    source: "15 U.S.C. 45",
-  },
-] as const satisfies readonly Pattern[];
+export const patterns = /* @__PURE__ */ (() =>
+  [
+    {
+      name: "effect",
+      confidence: "likely",
+      phrases: [
+        `${change} <0-4> ${measure} <0-2> by <0-2> {number}`,
+        `{number} (percent)? (fewer|less|lower|higher|more|better|faster) <0-2> ${measure}`,
+        `${change} <0-3> {condition} <0-3> by <0-2> {number}`,
+        `(in|by) half <0-2> ${measure}`,
+      ],
+      source: "15 U.S.C. 45",
+    },
+    {
+      name: "share",
+      confidence: "likely",
+      phrases: [
+        "{number} (out of|in) {number} <0-2> (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|feel|get)",
+        "{number} (percent)? (of)? (our)? (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|are cured|feel better|get better)",
+        `{number}? {number} (percent|out of {number}|in {number}) (of)? (our|the) <0-3> ${treated} <0-4> ${better}`,
+        `{number}? {number} (percent|out of {number}|in {number}) (of)? <0-2> ${treated} <0-6> ${ours} <0-4> ${better}`,
+        `{number} of (our|every {number}) <0-2> ${treated} <0-4> ${better}`,
+        "{number} (percent)? (survival|cure|response|recovery) rate",
+      ],
+      source: "15 U.S.C. 45",
+    },
+  ] as const satisfies readonly Pattern[])();

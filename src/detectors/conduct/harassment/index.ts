@@ -1,11 +1,5 @@
-import {
-  defineDetector,
-  type Sighting,
-  sightingOf,
-  type View,
-  withoutOverlaps,
-} from "../../../detect/index.js";
-import { sense } from "../../../signals/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import { judgeUnless, sense, sharesSentence } from "../../../signals/index.js";
 import { patterns, roles, strongWords, units } from "./patterns.js";
 
 /** Calls to torment, expose or humiliate a person, unwanted advances, and patients held up to ridicule. */
@@ -20,16 +14,6 @@ export const conductHarassment = /* @__PURE__ */ defineDetector({
 
 /** Harassment that is forbidden, reported or quoted in its sentence is not done. */
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
-  const condemned = new Set(
-    view.matches.filter(({ pattern }) => pattern === "condemned").map(({ sentence }) => sentence),
-  );
-  const meant = view.matches.filter(
-    (match) =>
-      match.pattern !== "condemned" &&
-      !condemned.has(match.sentence) &&
-      !meaning.quoted(match.start) &&
-      !meaning.negated(match.firstWord),
-  );
-  return meaning.fiction ? [] : withoutOverlaps(meant.map((match) => sightingOf(match)));
+  const done = view.matches.filter((match) => !sharesSentence(view, ["condemned"], match));
+  return judgeUnless(view, ["fiction", "quoted", "negated"], done);
 }

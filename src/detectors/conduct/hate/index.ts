@@ -27,36 +27,37 @@ import type { DocumentField } from "../../../text/index.js";
 import { determiners, exclusions, factual, patterns, qualities, vermin } from "./patterns.js";
 
 /** Contempt, exclusion or violence against a protected group or its members; naming a group is nothing. */
-export const conductHate = /* @__PURE__ */ defineDetector({
-  id: "conduct/hate",
-  title: "Hate against a protected group",
-  patterns,
-  classes: {
-    identity: identities,
-    group: groups,
-    people: groups.filter((group) => group !== "man" && group !== "woman"),
-    folk,
-    determiner: determiners,
-    strengthener: strengtheners,
-    vile: vileAdjectives,
-    scornful: vileAdjectives.filter((word) => !factual.includes(word)),
-    "vile-noun": vileNouns,
-    superlative: vileSuperlatives,
-    vermin,
-    quality: qualities,
-    "hate-verb": hatredVerbs,
-    "hate-noun": hatredNouns,
-    kill: violentVerbs,
-    killed: violentParticiples,
-    killing: violentGerunds,
-    excluded: exclusions,
-    slur: slurs,
-    "doubtful-slur": doubtfulSlurs,
-    target: [...groups, ...identities, ...slurs, ...doubtfulSlurs],
-  },
-  uses: [sense, respelled],
-  judge,
-});
+export const conductHate = /* @__PURE__ */ (() =>
+  defineDetector({
+    id: "conduct/hate",
+    title: "Hate against a protected group",
+    patterns,
+    classes: {
+      identity: identities,
+      group: groups,
+      people: groups.filter((group) => group !== "man" && group !== "woman"),
+      folk,
+      determiner: determiners,
+      strengthener: strengtheners,
+      vile: vileAdjectives,
+      scornful: vileAdjectives.filter((word) => !factual.includes(word)),
+      "vile-noun": vileNouns,
+      superlative: vileSuperlatives,
+      vermin,
+      quality: qualities,
+      "hate-verb": hatredVerbs,
+      "hate-noun": hatredNouns,
+      kill: violentVerbs,
+      killed: violentParticiples,
+      killing: violentGerunds,
+      excluded: exclusions,
+      slur: slurs,
+      "doubtful-slur": doubtfulSlurs,
+      target: [...groups, ...identities, ...slurs, ...doubtfulSlurs],
+    },
+    uses: [sense, respelled],
+    judge,
+  }))();
 
 const hostile: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "hatred",

@@ -3,7 +3,7 @@ import type { Pattern } from "../../../detect/index.js";
 /** A protected group or one of its members. */
 const who = "({group}|{identity} {folk}|{identity} {identity} {folk})";
 /** The same with what may stand before it. */
-const whom = `{determiner}? {determiner}? {determiner}? ${who}`;
+const whom = /* @__PURE__ */ (() => `{determiner}? {determiner}? {determiner}? ${who}`)();
 const like =
   "(like (you|them|him|her|that|these|those)|today|nowadays|here|around here|in (this|our) country)?";
 const be =
@@ -13,7 +13,7 @@ const people =
   "(i|we|i'll|we'll|i'd|let's|lets|let us|someone|somebody|everyone|gonna|gotta|i'm|we're|should|must|(want|going|love|time|ready) to)";
 
 /** Verbs and nouns of hatred with a group as their object, and what the group is said to do to the author. */
-const hatred = [
+const hatred = /* @__PURE__ */ (() => [
   `{hate-verb} ${whom}`,
   `(i|i've|my|we|our|feel|nothing but|full of|filled with|me with) <0-5> {hate-noun} <0-1> (for|towards|toward|at|against) ${whom}`,
   `{hate-noun} <0-1> (i|we) (have|feel|hold) <0-2> (for|towards|toward|at|against) ${whom}`,
@@ -35,10 +35,10 @@ const hatred = [
   `never (trust|date|hire|befriend|marry|believe|respect|help) <0-6> ${who}`,
   `${who} ${like} {strengthener}? ${be} ${very} {superlative}`,
   `${who} ${like} are the (only)? {strengthener}? (reason|cause) (for|of) <0-4> (problems|crime|disease|poverty|evil)`,
-];
+])();
 
 /** Contempt for what a group is: dirt, beasts, illness, stupidity. */
-const dehumanising = [
+const dehumanising = /* @__PURE__ */ (() => [
   `${who} ${like} {strengthener}? ${be} ${very} ({vile-noun}|{vile}|{vile} {vile-noun})`,
   `${who} (opinion|opinions|views|voices|words|brains|minds|culture|bodies|life|lives|rights) ${be} ${very} ({vile-noun}|{vile})`,
   `${who} ${like} (nothing but|just) ${very} {vile-noun}`,
@@ -60,10 +60,10 @@ const dehumanising = [
   `(swarm|swarms|horde|hordes|plague|infestation|flood|floods|herd|herds) of <0-2> ${who}`,
   `${who} <0-2> (infest|infesting|infested|polluting|poisoning|contaminating|breed|breeding like|multiply like) <0-4> (country|government|streets|neighborhoods|neighbourhoods|cities|city|town|schools|rats|rabbits|animals|society|blood|nation)`,
   `${who} <0-1> only good for`,
-];
+])();
 
 /** A group is said to be worth or able to less. */
-const inferiority = [
+const inferiority = /* @__PURE__ */ (() => [
   `${who} ${like} (can never|could never|will never|are never|are not|aren't|is not|isn't|cannot|can't|never|is never|should not be|don't deserve|do not deserve|are no) <0-2> (be)? <0-3> (equal|equals|our equals|human|humans|people|attractive|intelligent|smart|clever|civilised|civilized|as good|as smart|normal|worthy|trusted|like us|right|rights)`,
   `${who} ${like} <0-1> (inferior|subhuman|beneath us|lesser|second class|less human|less than human)`,
   `${who} <0-2> ({strengthener}|think they are|think they're) my (equal|equals)`,
@@ -73,10 +73,10 @@ const inferiority = [
   `${who} (have|has|hold) (no|zero|little) <0-1> (value|worth|rights|dignity|honor|honour|soul|souls|morals|brains|brain)`,
   `(human rights|rights|equality|dignity|respect|laws|freedom) <0-3> (not apply|never apply|don't apply|not for|not extend) (to)? ${whom}`,
   `${who} (belong|belongs) (in|under|behind|at) (the)? (kitchen|cage|cages|zoo|jail|prison|asylum|gutter|ground|bottom|institution|institutions)`,
-];
+])();
 
 /** A group is to be driven or kept out. */
-const exclusion = [
+const exclusion = /* @__PURE__ */ (() => [
   `${who} ${like} <0-1> (have no place|don't belong|do not belong|dont belong|aren't welcome|are not welcome|not welcome|not allowed)`,
   `${who} (get out|go home|go back|go away|out)`,
   `${who} ${like} <0-1> (should|must|need to|ought to|have to|need|better) <0-2> (be)? {excluded}`,
@@ -95,10 +95,10 @@ const exclusion = [
   `(have|has|want|be forced) to share <0-3> with ${whom}`,
   `${who} (in charge|in power|with <0-1> power) <0-3> (danger|threat|disaster|disgrace)`,
   `(won't|will not|refuse to|refusing to|should not|shouldn't|never) (treat|serve|work with|hire|share a room with|sit next to|be treated by|be seen by) ${whom}`,
-];
+])();
 
 /** A group is to be hurt, or its hurt is welcome. */
-const violence = [
+const violence = /* @__PURE__ */ (() => [
   `${people} <0-4> {kill} <0-1> ${whom} (life|lives)?`,
   `(just|simply) {kill} ${whom}`,
   `${who} ${like} <0-2> (should|must|need to|ought to|deserve to|deserves to|have to|need|has to|can|gotta|gonna) <0-2> (be)? <0-1> ({killed}|die|suffer|burn|hang|starve|drown|rot|bleed|perish|disappear forever)`,
@@ -119,18 +119,18 @@ const violence = [
   `(rid|free|cleanse|clean) <0-3> (of|from) ${whom}`,
   `get rid of <0-2> ${who}`,
   `make ${whom} (suffer|pay|bleed|beg|cry|disappear)`,
-];
+])();
 
 /** Ill will that is worded as a denial, so that a negation is part of it. */
-const denials = [
+const denials = /* @__PURE__ */ (() => [
   `(no|any|the|much) <0-1> difference between <0-4> {vile-noun} and <0-5> ${who}`,
   `(lift|raise) a finger <0-3> ${whom} (life|lives)?`,
   `(not|never|don't|cannot|can't|won't) (let|allow) <0-1> ${whom} (to)? (live|survive|exist|breathe|breed|reproduce|vote|win|in)`,
   `(not|never|don't|cannot|can't|won't|wouldn't) (care|cry|mourn|shed a tear) <0-2> (if|about|for) <0-3> ${who} <0-2> (die|dies|died|{killed}|suffer|suffers)`,
-];
+])();
 
 /** What is said of "them" or "you" where the sentence beside it names the group. */
-const pronounHostile = [
+const pronounHostile = /* @__PURE__ */ (() => [
   "(hate|despise|loathe|detest|can't stand) (every|each|all|any) <0-2> (one)? <0-1> (them|you)",
   "(hate|despise|loathe|detest) (them|you) (all)?",
   `(they|they're|them|you|you're|all of them|most of them) (are|all|re)? <0-1> ${very} ({vile-noun}|{vile})`,
@@ -144,7 +144,7 @@ const pronounHostile = [
   "(they|you|those) <0-2> (should|ought to|must|need to) <0-2> (be)? ({killed}|{excluded}|die|suffer|burn|hang)",
   "(want to|wanna|going to|gonna|start|let's|should|will|just) <0-1> ({kill}|{killing}) (them|you|em)",
   "get rid of (them|you)",
-];
+])();
 
 const slurs = [
   "{slur}",
@@ -200,48 +200,49 @@ const reclaiming = [
   "(pride|studies|theory|culture|history|community|rights|youth|art|cinema)",
 ];
 
-export const patterns = [
-  { name: "hatred", confidence: "likely", phrases: hatred },
-  { name: "dehumanising", confidence: "likely", phrases: dehumanising },
-  { name: "inferiority", confidence: "likely", phrases: inferiority },
-  { name: "exclusion", confidence: "likely", phrases: exclusion },
-  {
-    name: "sent-back",
-    confidence: "likely",
-    phrases: [
-      "go back (to)? (where|whence) (you|they|she|he) (came|come|belong) (from)?",
-      "go back to your (own)? (country|continent|jungle|cave|desert)",
-      "(you|your kind|your people|you people|people like you) (don't|do not|dont) belong (here|in (this|our) country)",
-      "(we|i) (don't|do not) (want|need) (your kind|your sort|people like you) here",
-    ],
-  },
-  {
-    name: "too-many",
-    confidence: "likely",
-    phrases: [
-      `too many ${who} <0-1> (in|around|here) (this|our|my|the)? (country|town|neighborhood|neighbourhood|city|place|building|hospital|ward|unit|area|school|government)?`,
-    ],
-  },
-  { name: "denial", confidence: "likely", phrases: denials },
-  { name: "violence", confidence: "certain", phrases: violence },
-  { name: "slur", confidence: "likely", phrases: slurs },
-  { name: "doubtful-slur", confidence: "certain", phrases: doubtfulSlurs },
-  { name: "pronoun", confidence: "likely", phrases: pronounHostile },
-  { name: "mention", confidence: "possible", phrases: [who] },
-  { name: "attribution", confidence: "possible", phrases: attribution },
-  { name: "own-words", confidence: "possible", phrases: own },
-  { name: "hatred-of-others", confidence: "possible", phrases: others },
-  { name: "condemnation", confidence: "possible", phrases: condemnation },
-  {
-    name: "denying",
-    confidence: "possible",
-    phrases: [
-      "(not|never|no|don't|doesn't|didn't|won't|wouldn't|shouldn't|isn't|aren't|wasn't|can't|cannot)",
-    ],
-  },
-  { name: "rhetorical", confidence: "possible", phrases: rhetorical },
-  { name: "reclaiming", confidence: "possible", phrases: reclaiming },
-] as const satisfies readonly Pattern[];
+export const patterns = /* @__PURE__ */ (() =>
+  [
+    { name: "hatred", confidence: "likely", phrases: hatred },
+    { name: "dehumanising", confidence: "likely", phrases: dehumanising },
+    { name: "inferiority", confidence: "likely", phrases: inferiority },
+    { name: "exclusion", confidence: "likely", phrases: exclusion },
+    {
+      name: "sent-back",
+      confidence: "likely",
+      phrases: [
+        "go back (to)? (where|whence) (you|they|she|he) (came|come|belong) (from)?",
+        "go back to your (own)? (country|continent|jungle|cave|desert)",
+        "(you|your kind|your people|you people|people like you) (don't|do not|dont) belong (here|in (this|our) country)",
+        "(we|i) (don't|do not) (want|need) (your kind|your sort|people like you) here",
+      ],
+    },
+    {
+      name: "too-many",
+      confidence: "likely",
+      phrases: [
+        `too many ${who} <0-1> (in|around|here) (this|our|my|the)? (country|town|neighborhood|neighbourhood|city|place|building|hospital|ward|unit|area|school|government)?`,
+      ],
+    },
+    { name: "denial", confidence: "likely", phrases: denials },
+    { name: "violence", confidence: "certain", phrases: violence },
+    { name: "slur", confidence: "likely", phrases: slurs },
+    { name: "doubtful-slur", confidence: "certain", phrases: doubtfulSlurs },
+    { name: "pronoun", confidence: "likely", phrases: pronounHostile },
+    { name: "mention", confidence: "possible", phrases: [who] },
+    { name: "attribution", confidence: "possible", phrases: attribution },
+    { name: "own-words", confidence: "possible", phrases: own },
+    { name: "hatred-of-others", confidence: "possible", phrases: others },
+    { name: "condemnation", confidence: "possible", phrases: condemnation },
+    {
+      name: "denying",
+      confidence: "possible",
+      phrases: [
+        "(not|never|no|don't|doesn't|didn't|won't|wouldn't|shouldn't|isn't|aren't|wasn't|can't|cannot)",
+      ],
+    },
+    { name: "rhetorical", confidence: "possible", phrases: rhetorical },
+    { name: "reclaiming", confidence: "possible", phrases: reclaiming },
+  ] as const satisfies readonly Pattern[])();
 
 /** Words that may stand between a verb and the group it is aimed at. */
 export const determiners: readonly string[] = [

@@ -43,30 +43,31 @@ const clinical: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** Words that belittle a person who is spoken to or of; the author's self and things are left alone. */
-export const conductInsult = /* @__PURE__ */ defineDetector({
-  id: "conduct/insult",
-  title: "Insult",
-  patterns,
-  classes: {
-    insult: [...insultNouns, ...slurs, ...doubtfulSlurs],
-    adjective: insultAdjectives,
-    "adjective-strong": strongAdjectives,
-    bare: [...bareInsults, ...slurs],
-    "person-insult": [...insultNouns, ...slurs, ...doubtfulSlurs].filter(
-      (word) => !figurativeInsults.includes(word),
-    ),
-    "adjective-plain": strongAdjectives.filter((word) => !clinical.has(word)),
-    masked: maskedInsults,
-    coarse: coarseNames,
-    contempt: [...contemptWords, ...coarseNames],
-    slur: doubtfulSlurs,
-    noun: nouns,
-    strong: strongWords,
-    thing: things,
-  },
-  uses: [sense],
-  judge,
-});
+export const conductInsult = /* @__PURE__ */ (() =>
+  defineDetector({
+    id: "conduct/insult",
+    title: "Insult",
+    patterns,
+    classes: {
+      insult: [...insultNouns, ...slurs, ...doubtfulSlurs],
+      adjective: insultAdjectives,
+      "adjective-strong": strongAdjectives,
+      bare: [...bareInsults, ...slurs],
+      "person-insult": [...insultNouns, ...slurs, ...doubtfulSlurs].filter(
+        (word) => !figurativeInsults.includes(word),
+      ),
+      "adjective-plain": strongAdjectives.filter((word) => !clinical.has(word)),
+      masked: maskedInsults,
+      coarse: coarseNames,
+      contempt: [...contemptWords, ...coarseNames],
+      slur: doubtfulSlurs,
+      noun: nouns,
+      strong: strongWords,
+      thing: things,
+    },
+    uses: [sense],
+    judge,
+  }))();
 
 const insults: ReadonlySet<string> = /* @__PURE__ */ new Set(["to-you", "of-somebody", "named", "bare"]);
 

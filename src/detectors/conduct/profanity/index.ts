@@ -1,6 +1,6 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
 import { swearwords } from "../../../lexicons/index.js";
-import { sense } from "../../../signals/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Swearing, aimed at nobody; words of anatomy never count. */
@@ -14,6 +14,5 @@ export const conductProfanity = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
-  return judgeMatches(view).filter(({ start }) => !meaning.quoted(start));
+  return judgeUnless(view, ["quoted"]);
 }

@@ -28,6 +28,7 @@ export const examples: Examples = {
     { text: "I know which garage you park in.", match: "I know which garage you park" },
   ],
   ignores: [
+    { text: "I know where you keep the good pens, Fatima!", why: "teasing" },
     {
       text: "Keep it up and you'll be walking without crutches by June!",
       why: "a consequence one hopes for",

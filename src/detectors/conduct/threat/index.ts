@@ -73,25 +73,26 @@ const mildDone: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** Announced, veiled or called-for violence against a person. */
-export const conductThreat = /* @__PURE__ */ defineDetector({
-  id: "conduct/threat",
-  title: "Threat of violence",
-  patterns,
-  classes: {
-    kill: violentVerbs.filter((verb) => !mild.has(verb)),
-    killed: violentParticiples.filter((done) => !mildDone.has(done) || done === "shot"),
-    beat: ["beat", "kick", "knock", "smack", "choke"],
-    break: breaking,
-    body: bodyParts,
-    close: closeOnes,
-    "who-det": personDeterminers,
-    strong: strongWords,
-    role: [...threatened, ...coarseNames],
-    coarse: coarseNames,
-  },
-  uses: [sense],
-  judge,
-});
+export const conductThreat = /* @__PURE__ */ (() =>
+  defineDetector({
+    id: "conduct/threat",
+    title: "Threat of violence",
+    patterns,
+    classes: {
+      kill: violentVerbs.filter((verb) => !mild.has(verb)),
+      killed: violentParticiples.filter((done) => !mildDone.has(done) || done === "shot"),
+      beat: ["beat", "kick", "knock", "smack", "choke"],
+      break: breaking,
+      body: bodyParts,
+      close: closeOnes,
+      "who-det": personDeterminers,
+      strong: strongWords,
+      role: [...threatened, ...coarseNames],
+      coarse: coarseNames,
+    },
+    uses: [sense],
+    judge,
+  }))();
 
 const threats: ReadonlySet<string> = /* @__PURE__ */ new Set(["announced", "veiled", "called-for"]);
 
@@ -119,7 +120,12 @@ function isMeant(match: Match, view: View, meaning: Sense): boolean {
 function isOther(other: Match, match: Match): boolean {
   if (other.sentence !== match.sentence) return false;
   if (other.pattern === "told") return other.firstWord < match.firstWord;
-  return other.pattern === "guilt" && match.pattern !== "veiled" && other.firstWord > match.firstWord && other.endWord < match.endWord;
+  return (
+    other.pattern === "guilt" &&
+    match.pattern !== "veiled" &&
+    other.firstWord > match.firstWord &&
+    other.endWord < match.endWord
+  );
 }
 
 /** A joke nearby leaves a possibility. */
@@ -138,7 +144,7 @@ function endsOnThing(match: Match, { field }: View): boolean {
 }
 
 const notNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "covid cancer hiv flu tuesday monday wednesday thursday friday saturday sunday the a an this these those it my our some all that time christmas mrsa malaria i we your his her their".split(
+  /* @__PURE__ */ "covid cancer hiv flu tuesday monday wednesday thursday friday saturday sunday the a an this these those it my our some all that time christmas mrsa malaria i we your his her their".split(
     " ",
   ),
 );

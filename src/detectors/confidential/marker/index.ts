@@ -1,6 +1,5 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
-import { wordAt } from "../../../scan/index.js";
-import { sense } from "../../../signals/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import { isCovered, judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Words that mark something as not, or not yet, meant for the public; a confidential helpline is no secret. */
@@ -13,13 +12,8 @@ export const confidentialMarker = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
-  const services = view.matches.filter(({ pattern }) => pattern === "service");
   const marks = view.matches.filter(
-    ({ pattern, start, end }) =>
-      pattern !== "service" && !services.some((one) => one.start < end && start < one.end),
+    (match) => match.pattern !== "service" && !isCovered(view, ["service"], match),
   );
-  return judgeMatches({ ...view, matches: marks }).filter(
-    ({ start }) => !(meaning.fiction || meaning.asked(wordAt(view.field, start))),
-  );
+  return judgeUnless(view, ["fiction", "asked"], marks);
 }

@@ -1,6 +1,5 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
-import { wordAt } from "../../../scan/index.js";
-import { sense } from "../../../signals/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Contracts, documents and plans that are kept inside. */
@@ -13,9 +12,5 @@ export const confidentialTopic = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
-  return judgeMatches(view).filter(({ start }) => {
-    const word = wordAt(view.field, start);
-    return !(meaning.fiction || meaning.asked(word) || meaning.negated(word));
-  });
+  return judgeUnless(view, ["fiction", "asked", "negated"]);
 }

@@ -4,30 +4,31 @@ const deal = "(contract|deal|purchase|acquisition|merger|vendor|bid|tender|partn
 const leaders = "(leadership|management|the board|the ceo|the cfo|executives|administration|the c suite)";
 
 /** Deals, documents and plans that are seldom public when somebody posts them. */
-export const patterns = [
-  {
-    name: "deal",
-    confidence: "likely",
-    phrases: [
-      "(contract|deal|purchase|bid|tender) (value|price|worth|amount) <0-3> {number}",
-      `${leaders} <0-3> (picked|chose|selected|signed|decided|approved|plans|is planning|are planning|wants) <0-5> ${deal}`,
-      "(secret|quiet|pending|upcoming|confidential|planned) <0-1> (merger|acquisition|takeover|sale|buyout|layoffs|closure|closures|reorganization|restructuring)",
-      "(merger|acquisition|takeover|buyout) (talks|negotiations|plans|papers)",
-      "(we are|we're|hospital is|system is|they are|they're) (about to|going to|planning to|quietly) <0-2> (buy|acquire|sell|merge|close|shut)",
-      "{number} (million|billion) (dollar|dollars)? (contract|deal|bid|acquisition|buyout)",
-      "(we|they|the hospital) (are|is|will be) (acquiring|merging with|in talks with|in talks to)",
-    ],
-  },
-  {
-    name: "document",
-    confidence: "likely",
-    phrases: [
-      "(the|our|this|here's the|here is the) <0-2> (layoff|severance|termination|salary|budget|pricing|vendor|bonus) (list|spreadsheet|sheet|memo|file|plan|numbers)",
-      "(internal|unpublished|preliminary|proprietary) <0-1> (data|results|figures|numbers|roadmap|source code|algorithm|protocol|protocols|memo|slides|emails|minutes)",
-      "(trade secret|trade secrets|patent application|source code|proprietary information)",
-      "(minutes|slides|notes) (of|from) (the)? (board|executive|leadership|closed) <0-1> (meeting|session|retreat)",
-      "list of (layoffs|people being laid off|positions being cut|terminations)",
-      "proprietary (algorithms|software|design|formula|process|model|dataset|technology|method)",
-    ],
-  },
-] as const satisfies readonly Pattern[];
+export const patterns = /* @__PURE__ */ (() =>
+  [
+    {
+      name: "deal",
+      confidence: "likely",
+      phrases: [
+        "(contract|deal|purchase|bid|tender) (value|price|worth|amount) <0-3> {number}",
+        `${leaders} <0-3> (picked|chose|selected|signed|decided|approved|plans|is planning|are planning|wants) <0-5> ${deal}`,
+        "(secret|quiet|pending|upcoming|confidential|planned) <0-1> (merger|acquisition|takeover|sale|buyout|layoffs|closure|closures|reorganization|restructuring)",
+        "(merger|acquisition|takeover|buyout) (talks|negotiations|plans|papers)",
+        "(we are|we're|hospital is|system is|they are|they're) (about to|going to|planning to|quietly) <0-2> (buy|acquire|sell|merge|close|shut)",
+        "{number} (million|billion) (dollar|dollars)? (contract|deal|bid|acquisition|buyout)",
+        "(we|they|the hospital) (are|is|will be) (acquiring|merging with|in talks with|in talks to)",
+      ],
+    },
+    {
+      name: "document",
+      confidence: "likely",
+      phrases: [
+        "(the|our|this|here's the|here is the) <0-2> (layoff|severance|termination|salary|budget|pricing|vendor|bonus) (list|spreadsheet|sheet|memo|file|plan|numbers)",
+        "(internal|unpublished|preliminary|proprietary) <0-1> (data|results|figures|numbers|roadmap|source code|algorithm|protocol|protocols|memo|slides|emails|minutes)",
+        "(trade secret|trade secrets|patent application|source code|proprietary information)",
+        "(minutes|slides|notes) (of|from) (the)? (board|executive|leadership|closed) <0-1> (meeting|session|retreat)",
+        "list of (layoffs|people being laid off|positions being cut|terminations)",
+        "proprietary (algorithms|software|design|formula|process|model|dataset|technology|method)",
+      ],
+    },
+  ] as const satisfies readonly Pattern[])();

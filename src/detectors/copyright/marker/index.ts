@@ -1,6 +1,5 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
-import { wordAt } from "../../../scan/index.js";
-import { sense } from "../../../signals/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Words that say a text or a picture is somebody else's. */
@@ -13,6 +12,5 @@ export const copyrightMarker = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
-  return judgeMatches(view).filter(({ start }) => !meaning.negated(wordAt(view.field, start)));
+  return judgeUnless(view, ["negated"]);
 }

@@ -1,6 +1,5 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
-import { wordAt } from "../../../scan/index.js";
-import { sense } from "../../../signals/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import { judgeUnless, sense, sharesSentence } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Asks readers not to post personal medical information here; a rule for staff about patients is none. */
@@ -13,17 +12,8 @@ export const disclaimerNoPersonalMedicalInfo = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  const { asked, quoted } = view.read(sense);
-  const requests = judgeMatches({
-    ...view,
-    matches: view.matches.filter(({ pattern }) => pattern !== "staff"),
-  });
-  return requests.filter(
-    ({ start }) => !asked(wordAt(view.field, start)) && !quoted(start) && !isForStaff(view, start),
+  const requests = view.matches.filter(
+    (match) => match.pattern !== "staff" && !sharesSentence(view, ["staff"], match),
   );
-}
-
-function isForStaff(view: View, start: number): boolean {
-  const sentence = view.matches.find((match) => match.start === start && match.pattern !== "staff")?.sentence;
-  return view.matches.some(({ pattern, sentence: other }) => pattern === "staff" && other === sentence);
+  return judgeUnless(view, ["asked", "quoted"], requests);
 }

@@ -6,30 +6,30 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import { type Match, wordAt } from "../../../scan/index.js";
-import { layout, ownAffiliations, sense } from "../../../signals/index.js";
+import { isSaidAs, layout, ownAffiliations } from "../../../signals/index.js";
 import { fold } from "../../../text/index.js";
 import { endings, knowledge, patterns } from "./patterns.js";
 
 /** The text itself says that its author works there. In a pile of hashtags, after the first, it is `buried` and counts for little. */
-export const disclosureEmployment = /* @__PURE__ */ defineDetector({
-  id: "disclosure/employment",
-  title: "Employment disclosed",
-  ...knowledge,
-  patterns: [...knowledge.patterns, ...patterns],
-  judge,
-});
+export const disclosureEmployment = /* @__PURE__ */ (() =>
+  defineDetector({
+    id: "disclosure/employment",
+    title: "Employment disclosed",
+    ...knowledge,
+    patterns: [...knowledge.patterns, ...patterns],
+    judge,
+  }))();
 
 /** From so many hashtags in a row, a reader passes over all but the first (16 CFR 255.0(f)). */
 const pile = 4;
 
 function judge(view: View): readonly Sighting[] {
-  const { negated, quoted } = view.read(sense);
   const more = view.matches
     .filter(
       (match) =>
         match.pattern === "own-employer" || (match.pattern === "hashtag" && endsAsEmployee(view, match)),
     )
-    .filter(({ firstWord, start }) => !negated(firstWord) && !quoted(start))
+    .filter((match) => !isSaidAs(view, match, ["negated", "quoted"]))
     .map((match) => sightingOf(match, match.pattern === "hashtag" ? { start: match.start + 1 } : {}));
   return withoutOverlaps([...ownAffiliations(view), ...more]).map((sighting) => buried(view, sighting));
 }

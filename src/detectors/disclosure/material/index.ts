@@ -6,7 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { layout, sense } from "../../../signals/index.js";
+import { isSaidAs, layout, sense } from "../../../signals/index.js";
 import { fold } from "../../../text/index.js";
 import { patterns } from "./patterns.js";
 
@@ -38,21 +38,14 @@ function judge(view: View): readonly Sighting[] {
 }
 
 function isMeant(view: View, match: Match): boolean {
-  const { asked, negated, quoted, reported, supposed } = view.read(sense);
-  if (
-    negated(match.firstWord) ||
-    quoted(match.start) ||
-    reported(match.firstWord) ||
-    supposed(match.firstWord)
-  )
-    return false;
+  if (isSaidAs(view, match, ["negated", "quoted", "reported", "supposed"])) return false;
   if (match.pattern === "brand-partner") return isWholeTag(view, match);
   if (match.pattern === "agency")
     return fold(view.field.text.slice(match.start, match.end)).endsWith("adagency");
   return (
     !labels.includes(match.pattern) ||
     isPhrase(view, match) ||
-    (isLabel(view, match) && !asked(match.firstWord))
+    (isLabel(view, match) && !isSaidAs(view, match, ["asked"]))
   );
 }
 

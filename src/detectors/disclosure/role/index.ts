@@ -6,19 +6,20 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isFragment, isPlain, isSaidOtherwise, layout } from "../../../signals/index.js";
+import { isFragment, isPlain, isSaidOtherwise, layout, stoodBefore } from "../../../signals/index.js";
 import { knowledge, patterns } from "./patterns.js";
 
 /** The author names their own job: nurse, respiratory therapist, third-year student. */
-export const disclosureRole = /* @__PURE__ */ defineDetector({
-  id: "disclosure/role",
-  title: "Own job named",
-  ...knowledge,
-  patterns: [...knowledge.patterns, ...patterns],
-  judge,
-});
+export const disclosureRole = /* @__PURE__ */ (() =>
+  defineDetector({
+    id: "disclosure/role",
+    title: "Own job named",
+    ...knowledge,
+    patterns: [...knowledge.patterns, ...patterns],
+    judge,
+  }))();
 
-const own: readonly string[] = patterns.map(({ name }) => name);
+const own: readonly string[] = /* @__PURE__ */ (() => patterns.map(({ name }) => name))();
 
 function judge(view: View): readonly Sighting[] {
   const named = view.matches.filter(
@@ -50,10 +51,7 @@ function isOwnRole(view: View, match: Match): boolean {
 
 /** "She works as a nurse": the words before "as" are about somebody else. */
 function followsOthers(view: View, match: Match): boolean {
-  return view.matches.some(
-    ({ pattern, endWord, sentence }) =>
-      pattern === "others" && sentence === match.sentence && endWord === match.firstWord,
-  );
+  return stoodBefore(view, ["others"], match, 0) !== undefined;
 }
 
 /** "As your doctor, I would rest": a role towards somebody; "as your friendly pharmacist" is the author's. */

@@ -7,7 +7,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { sense, sharesSentence, stoodBefore } from "../../../signals/index.js";
+import { isSaidAs, sense, sharesSentence } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Somebody tells of signs that cannot wait: stroke, heart, breath, bleeding, poison, thoughts of suicide. */
@@ -32,14 +32,10 @@ function judge(view: View): readonly Sighting[] {
 /** It must be somebody's, and now: not a list of signs to know, not an old story, not a condition. */
 function isTold(view: View, match: Match): boolean {
   if (helpers.includes(match.pattern) || !sharesSentence(view, ["own"], match)) return false;
-  const meaning = view.read(sense);
-  if (
-    meaning.supposed(match.firstWord) ||
-    stoodBefore(view, ["teaching"], match, 8) !== undefined ||
-    sharesSentence(view, ["past", "teaching"], match)
-  )
-    return false;
-  return !meaning.negated(match.firstWord) && !meaning.quoted(match.start);
+  return (
+    !sharesSentence(view, ["past", "teaching"], match) &&
+    !isSaidAs(view, match, ["supposed", "negated", "quoted"])
+  );
 }
 
 /** Word lists that the patterns name. */

@@ -5,7 +5,7 @@ const sudden =
 const chest = "(chest|chest pain|chest pains|chest tightness|heart attack|chest pressure)";
 
 /** What somebody tells of that cannot wait. Source: AHA warning signs, 988 warning signs, ACEP "when to go". */
-export const patterns: readonly Pattern[] = [
+export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   {
     name: "stroke",
     confidence: "certain",
@@ -120,4 +120,4 @@ export const patterns: readonly Pattern[] = [
       "(i|i'm|im|my|me|we|our|he|she|he's|she's|his|her|they|someone|somebody|baby|dad|mom|husband|wife|son|daughter|help)",
     ],
   },
-];
+])();

@@ -7,18 +7,19 @@ import {
 } from "../../../detect/index.js";
 import { careNouns, praiseWords, services } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { naming, ownAffiliations, sense } from "../../../signals/index.js";
+import { isSaidAs, naming, ownAffiliations, sense, sharesSentence } from "../../../signals/index.js";
 import { knowledge, patterns } from "./patterns.js";
 
 /** Praise of the institution's care or a call to go there; news of it, thanks to colleagues and job adverts are none. */
-export const endorsementInstitution = /* @__PURE__ */ defineDetector({
-  id: "endorsement/institution",
-  title: "Praise of the institution's care",
-  ...knowledge,
-  patterns: [...knowledge.patterns, ...patterns],
-  classes: { ...knowledge.classes, praise: praiseWords, care: careNouns, service: services },
-  judge,
-});
+export const endorsementInstitution = /* @__PURE__ */ (() =>
+  defineDetector({
+    id: "endorsement/institution",
+    title: "Praise of the institution's care",
+    ...knowledge,
+    patterns: [...knowledge.patterns, ...patterns],
+    classes: { ...knowledge.classes, praise: praiseWords, care: careNouns, service: services },
+    judge,
+  }))();
 
 const praising: readonly string[] = ["praise", "own-praise", "no-better", "recommend", "pick", "answer"];
 
@@ -40,20 +41,23 @@ function isLinked(view: View): boolean {
 }
 
 function isMeant(view: View, match: Match): boolean {
-  const { asked, negated, quoted, reported } = view.read(sense);
-  if (
-    quoted(match.start) ||
-    reported(match.firstWord) ||
-    (asked(match.firstWord) && match.pattern !== "recommend")
-  )
-    return false;
+  const { asked, negated } = view.read(sense);
+  if (isSaidAs(view, match, ["quoted", "reported"])) return false;
+  if (asked(match.firstWord) && match.pattern !== "recommend") return false;
   if (match.pattern !== "no-better" && (negated(match.firstWord) || hasNegation(view, match))) return false;
-  if (match.pattern === "pick" && shares(view, match, "blame")) return false;
-  if (match.pattern === "answer" && match.endWord !== view.field.sentences[match.sentence]?.endWord) return false;
-  if (shares(view, match, "job") || shares(view, match, "colleagues")) return false;
-  return (
-    match.pattern === "recommend" || !(shares(view, match, "staff-news") || shares(view, match, "aside"))
-  );
+  if (sharesSentence(view, ["job", "colleagues"], match)) return false;
+  return isWholePick(view, match) && isOfCare(view, match);
+}
+
+/** "Harborview, hands down" praises unless a blame follows; "definitely Harborview" only where nothing follows. */
+function isWholePick(view: View, match: Match): boolean {
+  if (match.pattern === "answer") return match.endWord === view.field.sentences[match.sentence]?.endWord;
+  return match.pattern !== "pick" || !sharesSentence(view, ["blame"], match);
+}
+
+/** An award and a cake are praised too; a call to go there is always about care. */
+function isOfCare(view: View, match: Match): boolean {
+  return match.pattern === "recommend" || !sharesSentence(view, ["staff-news", "aside"], match);
 }
 
 const negations: readonly string[] = [
@@ -73,8 +77,4 @@ function hasNegation(view: View, match: Match): boolean {
     match.pattern !== "recommend" &&
     view.field.words.slice(match.firstWord, match.endWord).some(({ folded }) => negations.includes(folded))
   );
-}
-
-function shares(view: View, match: Match, pattern: string): boolean {
-  return view.matches.some((other) => other.pattern === pattern && other.sentence === match.sentence);
 }

@@ -7,7 +7,7 @@ import {
 } from "../../../detect/index.js";
 import { praiseWords, products } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { sense } from "../../../signals/index.js";
+import { isCovered, isSaidAs, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Recommends somebody's goods or services to buy; general advice without a brand or a thing of one's own is none. */
@@ -26,7 +26,7 @@ export const endorsementThirdParty = /* @__PURE__ */ defineDetector({
 
 /** The institution itself, and shares of something that is not for sale. */
 const decoys: readonly string[] = ["ours", "share"];
-const unsaid: readonly string[] = [...decoys, "goods", "afterwards"];
+const unsaid: readonly string[] = /* @__PURE__ */ (() => [...decoys, "goods", "afterwards"])();
 
 function judge(view: View): readonly Sighting[] {
   const said = view.matches.filter((match) => !unsaid.includes(match.pattern) && isMeant(view, match));
@@ -39,9 +39,5 @@ function judge(view: View): readonly Sighting[] {
 
 /** A brand that is the institution itself is not another's. */
 function isMeant(view: View, match: Match): boolean {
-  const { negated, quoted, reported } = view.read(sense);
-  const decoy = view.matches.some(
-    ({ pattern, start, end }) => decoys.includes(pattern) && start < match.end && match.start < end,
-  );
-  return !decoy && !negated(match.firstWord) && !quoted(match.start) && !reported(match.firstWord);
+  return !isCovered(view, decoys, match) && !isSaidAs(view, match, ["negated", "quoted", "reported"]);
 }

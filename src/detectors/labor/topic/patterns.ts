@@ -1,7 +1,7 @@
 import type { Pattern } from "../../../detect/index.js";
 
 export const workers: readonly string[] =
-  "our|us|we|my|i|we're|we've|i'm|i've|nurses|staff|workers|techs|aides|residents|employees|everyone|coworkers|colleagues|rns|cnas|housekeeping|transport|they|nobody|management|night shift|day shift|evening staff|crew|team".split(
+  /* @__PURE__ */ "our|us|we|my|i|we're|we've|i'm|i've|nurses|staff|workers|techs|aides|residents|employees|everyone|coworkers|colleagues|rns|cnas|housekeeping|transport|they|nobody|management|night shift|day shift|evening staff|crew|team".split(
     "|",
   );
 

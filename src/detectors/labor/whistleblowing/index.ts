@@ -1,5 +1,5 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
-import { sense } from "../../../signals/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Reports of wrongs to an overseer: an agency, an accreditor, a board, an inspector. */
@@ -12,6 +12,5 @@ export const laborWhistleblowing = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
-  return meaning.fiction ? [] : judgeMatches(view);
+  return judgeUnless(view, ["fiction"]);
 }

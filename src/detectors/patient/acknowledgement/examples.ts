@@ -57,7 +57,10 @@ export const examples: Examples = {
     },
   ],
   ignores: [
-    { text: "The nurses still smile about your kind note", why: "what was written is remembered, not a stay" },
+    {
+      text: "The nurses still smile about your kind note",
+      why: "what was written is remembered, not a stay",
+    },
     { text: "Thank you for your feedback.", why: "thanks for the words" },
     { text: "We take every comment seriously and would like to hear more.", why: "neutral" },
     { text: "Please call Patient Relations at 555-013-1000.", why: "an office" },

@@ -6,7 +6,15 @@ import {
   type View,
   withoutOverlaps,
 } from "../../../detect/index.js";
-import { bodyParts, careTerms, conditions, relations, tests, treatments, visits } from "../../../lexicons/index.js";
+import {
+  bodyParts,
+  careTerms,
+  conditions,
+  relations,
+  tests,
+  treatments,
+  visits,
+} from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { parentOf, sense, standsAfter, stoodBefore, telling } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
@@ -24,7 +32,9 @@ export const patientAcknowledgement = /* @__PURE__ */ defineDetector({
 
 /** A condition ("if you were seen here"), a denial and an invitation to everybody confirm nothing. */
 function judge(view: View): readonly Sighting[] {
-  const confirming = view.matches.filter((match) => !helpers.includes(match.pattern) && confirms(view, match));
+  const confirming = view.matches.filter(
+    (match) => !helpers.includes(match.pattern) && confirms(view, match),
+  );
   return withoutOverlaps(confirming.map((match) => sightingOf(match)));
 }
 

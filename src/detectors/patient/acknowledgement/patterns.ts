@@ -11,7 +11,7 @@ const tending =
 const better =
   "(feeling better|feel better|doing well|doing better|doing great|doing so well|recovering|recovered|healing|healed|back home|home safe|home|on the mend|pain free|better|healthy|well|back on your feet|up and about|walking again|walking|back to|thriving|cancer free|out of the hospital|sleeping|smiling again|seizure free|in remission)";
 
-const care = [
+const care = /* @__PURE__ */ (() => [
   `${joy} <0-5> ${tending} (you|your|him|her|them)`,
   `${joy} <0-3> (having|have|had|meeting|seeing|see|helping|help) (you|your) <0-3> (here|with us|as a patient|on our|in our|at our|through)`,
   `(honored|honoured|proud|privileged|grateful|humbled|happy|glad|pleased|thankful|able|lucky|fortunate) <0-4> ${tending} (you|your)`,
@@ -24,9 +24,9 @@ const care = [
   "as (a|our) (valued|longtime|loyal|former|current|recent|new|returning) patient",
   `the <0-2> (nurses|team|doctors|staff|doctor|nurse|surgeon|therapists|aides|midwives) who ${tending} (you|your)`,
   "(you|your {relation}) <0-2> (under|in) our care",
-];
+])();
 
-const visit = [
+const visit = /* @__PURE__ */ (() => [
   `${sorry} <0-7> ${whose} <0-2> {visit}`,
   `${glad} <0-6> ${whose} <0-1> {visit}`,
   "your {relation} <0-8> (during|throughout|after|before|from) (her|his|their) <0-1> {visit}",
@@ -44,9 +44,9 @@ const visit = [
   "your time (with us|here|in our|on our|at our|on the|in the)",
   "{relation} was (a patient|admitted|seen|treated|discharged|with us)",
   "your (operating|exam|delivery|hospital) room",
-];
+])();
 
-const outcome = [
+const outcome = /* @__PURE__ */ (() => [
   `${glad} <0-5> (you|you're|you've|your|both|everyone|baby|{relation}) <0-6> ${better}`,
   `${glad} <0-4> (the|that|your) <0-2> {body-part} <0-3> (holding up|hold up|healing|healed|working|behaving|treating you|doing|bending|cooperating|better|as good as new|back in action|serving you)`,
   `${glad} <0-6> (you|you're|you are) <0-2> back (playing|running|hiking|cooking|dancing|gardening|swimming|golfing|riding|walking|lifting)`,
@@ -55,7 +55,7 @@ const outcome = [
   "your (speedy|quick|smooth|full|continued|fast|complete|swift)? recovery",
   "your (stitches|incision|wound|cast|scar|knee|hip|shoulder|infection|fracture|tumor|back|heart) <0-2> (healed|healing|recovered|recovering|came out|came back|looks good|looked|doing)",
   "(congratulations|congrats) on (your|the) (baby|new baby|new arrival|little one|newborn|last chemo|recovery|remission)",
-];
+])();
 
 const record = [
   "(we|i|we've|i've|we have|team|staff|manager|office|director|i have) <0-2> (reviewed|review|looked at|looked into|pulled|checked|looked up|examined|searched|opened|read|reviewing) <0-3> (your|his|her|their) <0-1> (chart|charts|record|records|file|files|case|labs|lab|results|notes|bill|scan|scans|imaging|account|medical record|medical records|history|visit|appointment)",
@@ -86,7 +86,7 @@ const staff =
   "(doctor|doctors|nurse|nurses|surgeon|midwife|midwives|therapist|therapists|dentist|hygienist|care team|physician|oncologist|cardiologist|pediatrician|provider|anesthesiologist|pt|aide)";
 
 /** A feeling or a fact about care in the same breath as "you" and "your". */
-const tied = [
+const tied = /* @__PURE__ */ (() => [
   `${feeling} <0-7> your <0-3> {care-term}`,
   `${feeling} <0-6> {care-term} <0-5> (for|with|by|on) (you|your)`,
   "your <0-2> {care-term} (went|was|were|has|had|did|got|came|took|didn't|turned|ran|healed|is going|are going|is done|is over|is behind)",
@@ -108,7 +108,7 @@ const tied = [
   "(you|your {relation}) (were|was) (told|offered|advised|informed|given|prescribed|charged|billed|asked to sign|triaged|moved|transferred|brought)",
   "(meet|met|meeting|seeing|saw|deliver|delivering|delivered|holding|held) your <0-1> (newborn|baby|little one|twins|son|daughter|preemie)",
   "(help|helped|helping|assist|support|supported) <0-2> with your {care-term}",
-];
+])();
 
 /** Words by which a reply confirms that somebody is or was a patient; even a thank-you can do that. */
 export const patterns: readonly Pattern[] = [
@@ -140,7 +140,9 @@ export const patterns: readonly Pattern[] = [
   {
     name: "of-words",
     confidence: "certain",
-    phrases: ["(review|note|words|comment|comments|message|feedback|suggestion|suggestions|rating|post|letter)"],
+    phrases: [
+      "(review|note|words|comment|comments|message|feedback|suggestion|suggestions|rating|post|letter)",
+    ],
   },
   {
     name: "generic",

@@ -1,11 +1,5 @@
-import {
-  defineDetector,
-  type Sighting,
-  sightingOf,
-  type View,
-  withoutOverlaps,
-} from "../../../detect/index.js";
-import { sense } from "../../../signals/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Offers or accepts a personal link to somebody. */
@@ -18,10 +12,5 @@ export const patientConnectionIntent = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
-  return withoutOverlaps(
-    view.matches
-      .filter(({ firstWord, start }) => !meaning.negated(firstWord) && !meaning.quoted(start))
-      .map((match) => sightingOf(match)),
-  );
+  return judgeUnless(view, ["negated", "quoted"]);
 }

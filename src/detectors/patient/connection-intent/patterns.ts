@@ -4,7 +4,7 @@ const network =
   "(facebook|fb|insta|instagram|ig|snap|snapchat|linkedin|whatsapp|telegram|signal|twitter|x|tiktok|threads|bluesky|messenger|discord|here|on here)";
 
 /** Words that make or offer a personal link: friend requests, follows, private messages. */
-export const patterns: readonly Pattern[] = [
+export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   {
     name: "request",
     confidence: "certain",
@@ -43,4 +43,4 @@ export const patterns: readonly Pattern[] = [
       "(grab|get) (a|some)? (coffee|lunch|dinner|drinks|drink|beer) (sometime|together|soon|with me|this|after)",
     ],
   },
-];
+])();

@@ -1,5 +1,15 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
-import { cities, months, occupations, personNouns, relations, weekdays } from "../../../lexicons/index.js";
+import {
+  ages,
+  cities,
+  decades,
+  months,
+  occupations,
+  personNouns,
+  relations,
+  tens,
+  weekdays,
+} from "../../../lexicons/index.js";
 import {
   type CareKind,
   care,
@@ -9,7 +19,7 @@ import {
   references,
   sense,
 } from "../../../signals/index.js";
-import { ages, decades, ordinals, tens, years } from "./classes.js";
+import { ordinals, years } from "./numbers.js";
 import { patterns } from "./patterns.js";
 
 const classes = {
@@ -141,28 +151,29 @@ function cueOf(view: View, reference: Reference, match: View["matches"][number])
   return match.pattern;
 }
 
-const notTowns: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...months,
-  ...weekdays,
-  "i",
-  "the",
-  "icu",
-  "er",
-  "ed",
-  "or",
-  "nicu",
-  "picu",
-  "instagram",
-  "facebook",
-  "twitter",
-  "tiktok",
-  "linkedin",
-  "god",
-  "english",
-  "spanish",
-  "christmas",
-  "easter",
-]);
+const notTowns: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([
+    ...months,
+    ...weekdays,
+    "i",
+    "the",
+    "icu",
+    "er",
+    "ed",
+    "or",
+    "nicu",
+    "picu",
+    "instagram",
+    "facebook",
+    "twitter",
+    "tiktok",
+    "linkedin",
+    "god",
+    "english",
+    "spanish",
+    "christmas",
+    "easter",
+  ]))();
 
 /** A capital after "from" or "in" is a town unless it is a month, a person or a shouted abbreviation. */
 function isTown(view: View, word: number): boolean {

@@ -6,7 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { ownStory, references, sense } from "../../../signals/index.js";
+import { isSaidAs, ownStory, references, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** One particular patient has died; deaths in the plural, in history or in the author's family are left alone. */
@@ -21,14 +21,8 @@ export const patientDeceased = /* @__PURE__ */ defineDetector({
 const reach = 2;
 
 function judge(view: View): readonly Sighting[] {
-  const meant = view.read(sense);
-  if (meant.fiction) return [];
   const told = view.matches.filter(
-    (match) =>
-      !meant.supposed(match.firstWord) &&
-      !meant.negated(match.firstWord) &&
-      !meant.asked(match.firstWord) &&
-      !isOwn(view, match),
+    (match) => !isSaidAs(view, match, ["fiction", "supposed", "negated", "asked"]) && !isOwn(view, match),
   );
   return withoutOverlaps(told.flatMap((match) => sighted(view, match) ?? []));
 }

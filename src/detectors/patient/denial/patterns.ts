@@ -5,7 +5,7 @@ const whom =
   "(you|your|him|her|his|them|that name|this name|a patient|any patient|anyone by|anyone named|someone named|a visit|any visit|an appointment|any appointment|such a patient|ever seeing|seeing|treating)";
 
 /** To deny that somebody was a patient is to speak about their care just the same. */
-export const patterns: readonly Pattern[] = [
+export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   {
     name: "no-record",
     confidence: "certain",
@@ -34,4 +34,4 @@ export const patterns: readonly Pattern[] = [
       "(this|that|the) (person|individual|reviewer|account|poster|commenter|man|woman) (has|is|was)? (never|not) (been)? (a|our)? (patient|seen|treated|here)",
     ],
   },
-];
+])();

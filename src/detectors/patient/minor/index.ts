@@ -11,18 +11,14 @@ import { ownStory, people, type Reference, references } from "../../../signals/i
 import { patterns } from "./patterns.js";
 
 const majority = 18;
-const young: readonly string[] = [
+const young: readonly string[] = /* @__PURE__ */ (() => [
   ..."one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split(
     " ",
   ),
   ...Array.from({ length: majority }, (_, age) => String(age)).slice(1),
-];
-const youngShort: readonly string[] = Array.from({ length: majority }, (_, age) => [
-  `${age}yo`,
-  `${age}yof`,
-  `${age}yom`,
-  `${age}mo`,
-]).flat();
+])();
+const youngShort: readonly string[] = /* @__PURE__ */ (() =>
+  Array.from({ length: majority }, (_, age) => [`${age}yo`, `${age}yof`, `${age}yom`, `${age}mo`]).flat())();
 const classes = { child: childNouns, young, "young-short": youngShort };
 
 /** The patient who is singled out is a child. */

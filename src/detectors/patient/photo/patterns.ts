@@ -4,7 +4,7 @@ const picture =
   "(photo|photos|pic|pics|picture|pictures|image|images|selfie|selfies|snapshot|snap|video|videos|clip|clips|reel|footage|slideshow|screenshot|screenshots|x ray|scan)";
 
 /** Words that point at a picture or a film that goes with the text. */
-export const patterns: readonly Pattern[] = [
+export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   {
     name: "pointer",
     confidence: "certain",
@@ -63,4 +63,4 @@ export const patterns: readonly Pattern[] = [
       "(do not|don't|never|please don't) (post|share|take|tag) <0-3> (photos|pictures|pics|photo|picture|pic|videos|video)",
     ],
   },
-];
+])();

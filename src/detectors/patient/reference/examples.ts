@@ -28,7 +28,11 @@ export const examples: Examples = {
       pattern: "described",
     },
     { text: "guess who's in 908, loud as ever", match: "guess who's in 908", pattern: "bed" },
-    { text: "one of mine went home today after four months", match: "one of mine went home", pattern: "described" },
+    {
+      text: "one of mine went home today after four months",
+      match: "one of mine went home",
+      pattern: "described",
+    },
     { text: "Our littlest NICU grad turned two", match: "Our littlest NICU grad", pattern: "possessive" },
     {
       text: "the trapeze artist who fell on Saturday? she's mine tonight",
@@ -37,9 +41,18 @@ export const examples: Examples = {
     },
   ],
   ignores: [
-    { text: "We cannot say whether somebody has been treated here", why: "anybody, and nobody in particular" },
-    { text: "Today we drew the survey: each row is a patient, each column a cost", why: "what a chart shows" },
-    { text: "My cousin runs this bakery, so take my word with a grain of salt", why: "a shop, and the author's family" },
+    {
+      text: "We cannot say whether somebody has been treated here",
+      why: "anybody, and nobody in particular",
+    },
+    {
+      text: "Today we drew the survey: each row is a patient, each column a cost",
+      why: "what a chart shows",
+    },
+    {
+      text: "My aunt owns that bike shop, so do not trust me on the prices",
+      why: "a shop, and the author's family",
+    },
     { text: "Eight patients each on 5 East again tonight", why: "plural, a complaint about staffing" },
     { text: "Patients in Wards 4-7 can be reached by phone", why: "plural" },
     { text: "If a patient falls, call the charge nurse", why: "a rule for any patient" },

@@ -16,6 +16,7 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    { text: "Our charge nurse has three asthma patients today", why: "a disease that is somebody's work" },
     { text: "Odette in billing made soup. She has a new bicycle.", why: "nothing private follows" },
     { text: "My colleague Maria won the teaching award", why: "an award" },
     { text: "Our charge nurse is a hero", why: "praise" },

@@ -1,7 +1,7 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
 import { conditions } from "../../../lexicons/index.js";
 import { type Match, wordAt } from "../../../scan/index.js";
-import { sense } from "../../../signals/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Private facts about somebody one works with. */
@@ -14,13 +14,13 @@ export const personCoworkerInfo = /* @__PURE__ */ defineDetector({
   judge,
 });
 
+/** Who is meant, and diseases that are somebody's work. */
+const unsaid: readonly string[] = ["introduced", "caseload"];
+
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
-  if (meaning.fiction) return [];
-  const matches = view.matches.filter((match) => match.pattern !== "introduced" && isOfThem(match, view));
-  return judgeMatches({ ...view, matches }).filter(
-    ({ end }) => !meaning.negated(wordAt(view.field, end) - 1),
-  );
+  const { negated } = view.read(sense);
+  const told = view.matches.filter((match) => !unsaid.includes(match.pattern) && isOfThem(match, view));
+  return judgeUnless(view, ["fiction"], told).filter(({ end }) => !negated(wordAt(view.field, end) - 1));
 }
 
 /** Sentences that a pronoun reaches back over. */
@@ -28,6 +28,11 @@ const reach = 2;
 
 /** "She" is the colleague whom the sentence or one shortly before introduced. */
 function isOfThem(match: Match, { matches }: View): boolean {
+  const isWork = matches.some(
+    ({ pattern, firstWord }) =>
+      pattern === "caseload" && firstWord >= match.firstWord && firstWord < match.endWord,
+  );
+  if (isWork) return false;
   if (match.pattern !== "told-of-them") return true;
   return matches.some(
     ({ pattern, sentence, endWord }) =>

@@ -5,59 +5,66 @@ const colleague =
 
 const dept =
   "(radiology|transport|billing|night|nights|days|surgery|pharmacy|scheduling|registration|admissions|imaging|accounting|it|payroll|dietary|security|icu|er|ed|the icu|the er|the ed|the or|the pharmacy|respiratory|physical therapy|pediatrics|oncology|cardiology|maternity|the kitchen|the cafeteria|the lab|the unit|hr|housekeeping|the desk|the front desk|our floor|our unit|my unit|my floor|our team|my team|our office|dispatch|purchasing|records|medical records)";
-const they =
-  "(she|he|she's|he's|they've|she'd|he'd|they|they're|she has been|he has been)";
+const they = "(she|he|she's|he's|they've|she'd|he'd|they|they're|she has been|he has been)";
 const personal =
   "({condition}|pregnant|rehab|detox|drunk|hungover|suicidal|antidepressants|miscarried|miscarriage|an alcoholic|an addict|relapsed|overdosed|chemo|ivf|aa|pain pills|drinking again|using again|psych ward|bankrupt|evicted|arrested|dui)";
 const homeLife =
   "(divorce|divorced|separated|bankruptcy|affair|cheated|cheating|left (him|her)|moved out|walked out|kicked (him|her) out|custody|restraining order)";
 
 /** A colleague's health, leave, record or home; a name, a title and a prize are not private. */
-export const patterns = [
-  {
-    name: "health",
-    confidence: "likely",
-    phrases: [
-      `${colleague} <0-6> (is|was|has|had|got|went|being|been) <0-4> ({condition}|pregnant|in rehab|drunk|hungover|on antidepressants|suicidal|miscarried|hiv positive|an alcoholic|an addict)`,
-      `${colleague} <0-6> ((sick|medical|maternity|stress|fmla|disability|mental health) leave|chemo|ivf|rehab|surgery)`,
-    ],
-  },
-  {
-    name: "work-record",
-    confidence: "likely",
-    phrases: [
-      `${colleague} <0-5> (was|got|is|being|been) <0-3> (fired|suspended|written up|disciplined|demoted|arrested|investigated|on probation|let go)`,
-      `${colleague} <0-4> (failed|flunked) <0-2> (drug test|background check|boards|exam|probation)`,
-    ],
-  },
-  {
-    name: "home",
-    confidence: "likely",
-    phrases: [
-      `${colleague} <0-4> (lives|moved|home|address) <0-2> (at|to|on|is) {number}`,
-      `${colleague} <0-4> (is|getting|going through|filed for) <0-2> (divorced|a divorce|divorce|bankruptcy|bankrupt|evicted)`,
-      `${colleague} <0-3> (home address|cell number|phone number|salary) (is|was)`,
-    ],
-  },
-  {
-    name: "introduced",
-    confidence: "likely",
-    phrases: [
-      colleague,
-      `{capital} (from|in|at|over in|down in|up in|on) <0-1> ${dept}`,
-      "(my|our) <0-2> (coworker|co worker|colleague|teammate|preceptor|boss|manager|supervisor|tech|unit clerk|charge nurse)",
-      "my (coworker|colleague|boss|manager|supervisor|preceptor) {capital}",
-    ],
-  },
-  {
-    name: "told-of-them",
-    confidence: "likely",
-    phrases: [
-      `${they} <0-6> ${personal}`,
-      `${they} <0-5> (sick|medical|maternity|stress|fmla|disability|mental health) leave`,
-      `${they} <0-4> (is|are|was|been|got|getting|going through|filed for|filing for) <0-2> ${homeLife}`,
-      `(his|her|their) (husband|wife|partner|marriage|spouse|boyfriend|girlfriend|ex) <0-4> ${homeLife}`,
-      `${they} <0-2> (was|got|been|is being) <0-2> (fired|suspended|written up|demoted|let go|investigated)`,
-    ],
-  },
-] as const satisfies readonly Pattern[];
+export const patterns = /* @__PURE__ */ (() =>
+  [
+    {
+      name: "health",
+      confidence: "likely",
+      phrases: [
+        `${colleague} <0-6> (is|was|has|had|got|went|being|been) <0-4> ({condition}|pregnant|in rehab|drunk|hungover|on antidepressants|suicidal|miscarried|hiv positive|an alcoholic|an addict)`,
+        `${colleague} <0-6> ((sick|medical|maternity|stress|fmla|disability|mental health) leave|chemo|ivf|rehab|surgery)`,
+      ],
+    },
+    {
+      name: "work-record",
+      confidence: "likely",
+      phrases: [
+        `${colleague} <0-5> (was|got|is|being|been) <0-3> (fired|suspended|written up|disciplined|demoted|arrested|investigated|on probation|let go)`,
+        `${colleague} <0-4> (failed|flunked) <0-2> (drug test|background check|boards|exam|probation)`,
+      ],
+    },
+    {
+      name: "home",
+      confidence: "likely",
+      phrases: [
+        `${colleague} <0-4> (lives|moved|home|address) <0-2> (at|to|on|is) {number}`,
+        `${colleague} <0-4> (is|getting|going through|filed for) <0-2> (divorced|a divorce|divorce|bankruptcy|bankrupt|evicted)`,
+        `${colleague} <0-3> (home address|cell number|phone number|salary) (is|was)`,
+      ],
+    },
+    {
+      name: "caseload",
+      confidence: "certain",
+      phrases: [
+        "{condition} (patients|patient|kids|clinic|clinics|rounds|research|cases|unit|classes|class|awareness|fundraiser|care|education|certification)",
+      ],
+    },
+    {
+      name: "introduced",
+      confidence: "likely",
+      phrases: [
+        colleague,
+        `{capital} (from|in|at|over in|down in|up in|on) <0-1> ${dept}`,
+        "(my|our) <0-2> (coworker|co worker|colleague|teammate|preceptor|boss|manager|supervisor|tech|unit clerk|charge nurse)",
+        "my (coworker|colleague|boss|manager|supervisor|preceptor) {capital}",
+      ],
+    },
+    {
+      name: "told-of-them",
+      confidence: "likely",
+      phrases: [
+        `${they} <0-6> ${personal}`,
+        `${they} <0-5> (sick|medical|maternity|stress|fmla|disability|mental health) leave`,
+        `${they} <0-4> (is|are|was|been|got|getting|going through|filed for|filing for) <0-2> ${homeLife}`,
+        `(his|her|their) (husband|wife|partner|marriage|spouse|boyfriend|girlfriend|ex) <0-4> ${homeLife}`,
+        `${they} <0-2> (was|got|been|is being) <0-2> (fired|suspended|written up|demoted|let go|investigated)`,
+      ],
+    },
+  ] as const satisfies readonly Pattern[])();

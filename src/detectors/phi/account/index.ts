@@ -6,7 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import { type Match, validators } from "../../../scan/index.js";
-import { codes, isAlone, labelledCode, sense, stoodBefore } from "../../../signals/index.js";
+import { codes, isAlone, isAmount, labelledCode, sense, stoodBefore } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Payment cards, IBANs, routing numbers and labelled accounts, bills and claims. */
@@ -77,13 +77,9 @@ function hasDigit(text: string): boolean {
 
 function accountOf(view: View, label: Match): readonly Sighting[] {
   const code = labelledCode(view, label);
-  if (code === undefined || code.digits < leastDigits || isOther(view, label) || isAmount(view, code.start))
+  if (code === undefined || code.digits < leastDigits || isOther(view, label) || isAmount(view, code))
     return [];
   return [{ start: code.start, end: code.end, confidence: "certain", pattern: "labelled", cues: [] }];
-}
-
-function isAmount({ field: { text } }: View, start: number): boolean {
-  return "$\u00A3\u20AC".includes(text.charAt(start - 1)) && start > 0;
 }
 
 function isAlphanumeric(char: string): boolean {

@@ -23,11 +23,11 @@ const cardShapes = [
 const group = "[-]XXXX";
 
 /** 45 CFR 164.514(b)(2)(i)(J). Cards by network and Luhn, IBAN by mod 97, everything else by its label. */
-export const patterns: readonly Pattern[] = [
-  .../* @__PURE__ */ cardShapes.map(
+export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
+  ...cardShapes.map(
     (shape): Pattern => ({ name: "card", shape, validator: "card", confidence: "certain", source }),
   ),
-  .../* @__PURE__ */ cardShapes.map(
+  ...cardShapes.map(
     (shape): Pattern => ({ name: "card-label", shape, label: cardLabels, confidence: "likely", source }),
   ),
   {
@@ -81,4 +81,4 @@ export const patterns: readonly Pattern[] = [
       "followers",
     ],
   },
-];
+])();

@@ -12,9 +12,8 @@ import { sharesSentence, standsAfter } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 const dayNumbers = /* @__PURE__ */ Array.from({ length: 31 }, (_, index) => String(index + 1));
-const ordinals: readonly string[] = /* @__PURE__ */ monthDays.concat(
-  Array.from({ length: 31 }, (_, index) => `${index + 1}th`),
-);
+const ordinals: readonly string[] = /* @__PURE__ */ (() =>
+  monthDays.concat(Array.from({ length: 31 }, (_, index) => `${index + 1}th`)))();
 
 /** Dates with more than a year, absolute or relative; a bare year, a decade and opening hours are none. */
 export const phiDate = /* @__PURE__ */ defineDetector({
@@ -67,23 +66,24 @@ function isSmallAmbiguous({ field: { words } }: View, { firstWord, endWord }: Ma
     .some(({ folded, capital }) => !capital && ambiguous.includes(folded) && folded !== "second");
 }
 
-const calendarWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...months,
-  ...weekdays,
-  "of",
-  "the",
-  "t",
-  "z",
-  "last",
-  "next",
-  "this",
-  "past",
-  "since",
-  "late",
-  "early",
-  "mid",
-  "year",
-]);
+const calendarWords: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([
+    ...months,
+    ...weekdays,
+    "of",
+    "the",
+    "t",
+    "z",
+    "last",
+    "next",
+    "this",
+    "past",
+    "since",
+    "late",
+    "early",
+    "mid",
+    "year",
+  ]))();
 
 /** The letters of a shape such as 5-MAY-2021 must be a month; "5 and 15" has the same shape. */
 function hasMonth({ field: { text } }: View, { start, end }: Match): boolean {

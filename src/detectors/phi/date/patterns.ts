@@ -3,7 +3,7 @@ import type { Pattern } from "../../../detect/index.js";
 const source = "45 CFR 164.514(b)(2)(i)(C)";
 const time = "[T99:99[:99][.9[9][9][9][9][9]][Z][+99:99][-99:99]][ 99:99[:99]]";
 
-const fullShapes = [
+const fullShapes = /* @__PURE__ */ (() => [
   `9999-9[9]-9[9]${time}`,
   `9999/9[9]/9[9]${time}`,
   `9[9]/9[9]/9999${time}`,
@@ -13,7 +13,7 @@ const fullShapes = [
   "99.99.99",
   "9[9]-AAA[A]-99[99]",
   "9[9]AAA9999",
-];
+])();
 
 const full = [
   "{month} (the)? {day} (of)? {year}",
@@ -56,8 +56,8 @@ const weekday = [
 ];
 
 /** 45 CFR 164.514(b)(2)(i)(C). Every element of a date but the year; relative dates can be computed from the time of a post. */
-export const patterns: readonly Pattern[] = [
-  .../* @__PURE__ */ fullShapes.map(
+export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
+  ...fullShapes.map(
     (shape): Pattern => ({ name: "full", shape, validator: "calendar", confidence: "certain", source }),
   ),
   { name: "full", confidence: "certain", source, phrases: full },
@@ -182,4 +182,4 @@ export const patterns: readonly Pattern[] = [
       "ventricle",
     ],
   },
-];
+])();

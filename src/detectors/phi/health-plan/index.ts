@@ -6,7 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { codes, labelledCode, sense } from "../../../signals/index.js";
+import { codes, isYearOrAmount, labelledCode, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Numbers of health plans, Medicare and provincial health cards. */
@@ -39,14 +39,6 @@ function numbered({ field }: View, match: Match): readonly Sighting[] {
 
 function labelled(view: View, label: Match): readonly Sighting[] {
   const code = labelledCode(view, label);
-  if (code === undefined || code.digits < leastDigits || isYear(view, code)) return [];
+  if (code === undefined || code.digits < leastDigits || isYearOrAmount(view, code)) return [];
   return [{ start: code.start, end: code.end, confidence: "certain", pattern: "labelled", cues: [] }];
-}
-
-function isYear({ field: { text } }: View, { start, end }: { start: number; end: number }): boolean {
-  const code = text.slice(start, end);
-  return (
-    (code.length === 4 && (code.startsWith("19") || code.startsWith("20"))) ||
-    "$\u00A3\u20AC".includes(text.charAt(start - 1) || " ")
-  );
 }

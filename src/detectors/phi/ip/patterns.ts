@@ -4,7 +4,7 @@ const source = "45 CFR 164.514(b)(2)(i)(O)";
 const group = "[X[X][X][X]]";
 
 /** 45 CFR 164.514(b)(2)(i)(O). Four octets, or eight groups of hexadecimal digits with their short forms. */
-export const patterns: readonly Pattern[] = [
+export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   {
     name: "v6",
     confidence: "certain",
@@ -19,4 +19,4 @@ export const patterns: readonly Pattern[] = [
     confidence: "certain",
     phrases: ["version", "release", "build", "firmware", "v", "section", "chapter", "update"],
   },
-];
+])();

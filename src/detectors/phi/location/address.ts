@@ -5,17 +5,14 @@ import type { DocumentField, Word } from "../../../text/index.js";
 
 const longestRun = 16;
 const connectors: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "de la le du des del da do dos di von van der den nad na ul apt suite unit box floor po the corner of and nan".split(
+  /* @__PURE__ */ "de la le du des del da do dos di von van der den nad na ul apt suite unit box floor po the corner of and nan".split(
     " ",
   ),
 );
-const endings: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...states,
-  ...countries,
-  ...streetWords.map((word) => word.toLowerCase()),
-]);
+const endings: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([...states, ...countries, ...streetWords.map((word) => word.toLowerCase())]))();
 const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(stateCodes);
-const dates: ReadonlySet<string> = /* @__PURE__ */ new Set([...months, ...weekdays]);
+const dates: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([...months, ...weekdays]))();
 
 /** The whole address around a seed: a street, a flat, or words such as "lives at" with a house number behind them. */
 export function addressAround(view: View, match: Match): readonly Sighting[] {

@@ -19,7 +19,7 @@ const moves =
   "(moved|moving|relocated|hails|flew|flown|travelled|traveled|travelling|traveling|airlifted|drove|driven|commutes|came|comes)";
 
 /** 45 CFR 164.514(b)(2)(i)(B). Everything below a state: streets, postal codes, towns, rooms and facilities. */
-export const patterns: readonly Pattern[] = [
+export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   { name: "street", case: "exact", confidence: "certain", source, phrases: streets },
   {
     name: "street-small",
@@ -176,4 +176,4 @@ export const patterns: readonly Pattern[] = [
       "years",
     ],
   },
-];
+])();

@@ -1,12 +1,12 @@
 import { countries, months, states, weekdays } from "../../../lexicons/index.js";
 
 /** Persons who may come from somewhere. */
-export const people: readonly string[] = [
+export const people: readonly string[] = /* @__PURE__ */ (() => [
   "year old",
-  .../* @__PURE__ */ "patient pt woman man lady gentleman guy boy girl kid child teen teenager toddler baby infant mom mother dad father grandma grandmother grandpa grandfather couple family student farmer teacher veteran firefighter cyclist driver hiker survivor yo male female native resident nurse husband wife brother sister son daughter someone somebody".split(
+  ..."patient pt woman man lady gentleman guy boy girl kid child teen teenager toddler baby infant mom mother dad father grandma grandmother grandpa grandfather couple family student farmer teacher veteran firefighter cyclist driver hiker survivor yo male female native resident nurse husband wife brother sister son daughter someone somebody".split(
     " ",
   ),
-];
+])();
 
 /** Words that may carry a capital in front of a place's name and are no part of it. */
 export const articles: readonly string[] =
@@ -40,15 +40,16 @@ export const nameLike: readonly string[] =
   );
 
 /** Capitals after "lives in" or "from" that are no town. */
-export const unplaced: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...months,
-  ...weekdays,
-  ...states,
-  ...countries,
-  ..."dr mr mrs ms miss prof nurse er icu nicu picu ed or mri ct ekg god i the covid hiv home march christmas easter spanish english french american facebook instagram zoom teams youtube".split(
-    " ",
-  ),
-]);
+export const unplaced: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([
+    ...months,
+    ...weekdays,
+    ...states,
+    ...countries,
+    ..."dr mr mrs ms miss prof nurse er icu nicu picu ed or mri ct ekg god i the covid hiv home march christmas easter spanish english french american facebook instagram zoom teams youtube".split(
+      " ",
+    ),
+  ]))();
 
 /** Streets of other languages by the word in front; in small letters only those that are no English words. */
 export const smallStreetWords: readonly string[] = [

@@ -6,7 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { codes, labelledCode, sense, stoodBefore } from "../../../signals/index.js";
+import { codes, isYearOrAmount, labelledCode, sense, stoodBefore } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Medical record numbers that carry a label; bare digits are left alone. */
@@ -36,7 +36,7 @@ function see(view: View, match: Match): readonly Sighting[] {
     code === undefined ||
     code.digits < leastDigits ||
     isSample(view, { ...code, sentence: match.sentence }) ||
-    isYear(view, code)
+    isYearOrAmount(view, code)
   )
     return [];
   return [{ start: code.start, end: code.end, confidence: "certain", pattern: "code", cues: [] }];
@@ -47,17 +47,6 @@ function isSample(
   place: { readonly firstWord: number; readonly endWord: number; readonly sentence: number },
 ): boolean {
   return stoodBefore(view, ["sample"], place, 0) !== undefined;
-}
-
-/** "charts from 2019" holds a year, and "record $4,100" an amount. */
-function isYear(
-  { field: { text } }: View,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  const code = text.slice(start, end);
-  return (
-    (code.length === 4 && (code.startsWith("19") || code.startsWith("20"))) || text.charAt(start - 1) === "$"
-  );
 }
 
 function digitsOf(text: string): readonly string[] {

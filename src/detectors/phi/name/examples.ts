@@ -49,7 +49,11 @@ export const examples: Examples = {
       match: "Coach Delaney",
       pattern: "patient",
     },
-    { text: "Come on Benny! Forty days on ECMO and now you are walking!", match: "Benny", pattern: "patient" },
+    {
+      text: "Come on Benny! Forty days on ECMO and now you are walking!",
+      match: "Benny",
+      pattern: "patient",
+    },
   ],
   ignores: [
     { text: "Kershaw in 12 starts has been great", why: "a count and no room" },

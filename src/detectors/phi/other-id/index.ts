@@ -1,6 +1,6 @@
 import { defineDetector, type Sighting, type View, withoutOverlaps } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { codes, labelledCode, sense, stoodBefore } from "../../../signals/index.js";
+import { codes, isYearOrAmount, labelledCode, sense, stoodBefore } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Other numbers and codes of one person: prescriptions, studies, staff, whatever calls itself an ID. */
@@ -32,14 +32,4 @@ function see(view: View, label: Match): readonly Sighting[] {
     return [];
   if (isYearOrAmount(view, code)) return [];
   return [{ start: code.start, end: code.end, confidence: "certain", pattern: "labelled", cues: [] }];
-}
-
-function isYearOrAmount(
-  { field: { text } }: View,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  const code = text.slice(start, end);
-  return (
-    (code.length === 4 && (code.startsWith("19") || code.startsWith("20"))) || text.charAt(start - 1) === "$"
-  );
 }

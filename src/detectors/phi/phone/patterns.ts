@@ -31,6 +31,27 @@ const helplines = [
   "customer (service|care|support)",
 ];
 
+/** Whose number it is: an office that anybody may call, or somebody. */
+const holders: readonly Pattern[] = [
+  {
+    name: "office",
+    confidence: "certain",
+    phrases: [
+      "(office|offices|desk|department|clinic|hospital|relations|services|experience|team|switchboard|reception|pharmacy|billing|line|center|centre|hq|security|operator)",
+      "(call|calling|reach|phone|ring|text|contact|tell|dial) (us|our)",
+      "with us",
+    ],
+  },
+  {
+    name: "somebody",
+    confidence: "certain",
+    phrases: [
+      "my (patient|pt)",
+      "(his|her|their|hers|your|patient's|pt's|mom|dad|mother|father|wife|husband|daughter|son|family|cell|mobile|home)",
+    ],
+  },
+];
+
 /** 45 CFR 164.514(b)(2)(i)(D). North American and E.164 shapes stand alone; seven or more digits in another grouping need a label. */
 export const patterns: readonly Pattern[] = /* @__PURE__ */ knowledge();
 
@@ -42,23 +63,7 @@ function knowledge(): readonly Pattern[] {
     { name: "labelled", shape: anyPhoneShape, label: phoneLabels, confidence: "certain", source },
     { name: "bare", shape: "[+][1]9999999999", confidence: "possible", source },
     { name: "helpline", confidence: "certain", phrases: helplines },
-    {
-      name: "office",
-      confidence: "certain",
-      phrases: [
-        "(office|offices|desk|department|clinic|hospital|relations|services|experience|team|switchboard|reception|pharmacy|billing|line|center|centre|hq|security|operator)",
-        "(call|calling|reach|phone|ring|text|contact|tell|dial) (us|our)",
-        "with us",
-      ],
-    },
-    {
-      name: "somebody",
-      confidence: "certain",
-      phrases: [
-        "my (patient|pt)",
-        "(his|her|their|hers|your|patient's|pt's|mom|dad|mother|father|wife|husband|daughter|son|family|cell|mobile|home)",
-      ],
-    },
+    ...holders,
     { name: "fax", confidence: "certain", phrases: ["fax", "facsimile"] },
     {
       name: "other-number",

@@ -7,7 +7,7 @@ import {
 } from "../../../detect/index.js";
 import { electingVerbs, offices, officeTitles, opposingVerbs, parties } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { type Sense, sense } from "../../../signals/index.js";
+import { type Sense, sense, sharesSentence } from "../../../signals/index.js";
 import type { Word } from "../../../text/index.js";
 import { notCandidates, patterns, seats } from "./patterns.js";
 
@@ -117,7 +117,7 @@ function isNameLike(word: Word): boolean {
 }
 
 const institutions: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "hospital hospitals health medical clinic foundation university center centre school library institute system children's childrens department company inc church".split(
+  /* @__PURE__ */ "hospital hospitals health medical clinic foundation university center centre school library institute system children's childrens department company inc church".split(
     " ",
   ),
 );
@@ -132,9 +132,7 @@ function isShouted(words: readonly Word[], all: readonly Word[]): boolean {
 }
 
 function sighted(match: Match, { view, signs }: Scene): Sighting {
-  const past = view.matches.some(
-    ({ pattern, sentence }) => pattern === "report" && sentence === match.sentence,
-  );
+  const past = sharesSentence(view, ["report"], match);
   const cues = [...(signs.length > 0 ? ["election"] : []), ...(past ? ["reported"] : [])];
   return sightingOf(match, past ? { confidence: "possible", cues } : { cues });
 }

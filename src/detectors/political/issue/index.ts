@@ -6,8 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import { officeTitles } from "../../../lexicons/index.js";
-import type { Match } from "../../../scan/index.js";
-import { sense } from "../../../signals/index.js";
+import { isSaidAs, sense, sharesSentence } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Titles that hospitals, boards and clubs have too. */
@@ -30,29 +29,28 @@ const presides: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * Somebody in office is praised or blamed for a public act, and voting is mentioned.
  * Rev. Rul. 2007-41 asks for just these: a name, approval or disapproval, a tie to an election.
  */
-export const politicalIssue = /* @__PURE__ */ defineDetector({
-  id: "political/issue",
-  title: "Issue advocacy",
-  patterns,
-  classes: { title: officeTitles.filter((title) => !presides.has(title)) },
-  uses: [sense],
-  judge,
-});
+export const politicalIssue = /* @__PURE__ */ (() =>
+  defineDetector({
+    id: "political/issue",
+    title: "Issue advocacy",
+    patterns,
+    classes: { title: officeTitles.filter((title) => !presides.has(title)) },
+    uses: [sense],
+    judge,
+  }))();
+
+/** Approval, disapproval or a call to act, in the sentence of the name. */
+const judgements: readonly string[] = ["stance", "action"];
 
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
   const tied = view.matches.some(({ pattern }) => pattern === "tie");
   const holders = view.matches.filter(
-    (match) => match.pattern === "holder" && !meaning.quoted(match.start) && isJudged(match, view),
+    (match) =>
+      match.pattern === "holder" &&
+      !isSaidAs(view, match, ["quoted"]) &&
+      sharesSentence(view, judgements, match),
   );
   return withoutOverlaps(
     holders.map((match) => sightingOf(match, tied ? { cues: ["election"] } : { confidence: "possible" })),
-  );
-}
-
-/** Approval, disapproval or a call to act stands in the sentence of the name. */
-function isJudged(holder: Match, { matches }: View): boolean {
-  return matches.some(
-    ({ pattern, sentence }) => (pattern === "stance" || pattern === "action") && sentence === holder.sentence,
   );
 }

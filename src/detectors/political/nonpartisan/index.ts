@@ -1,5 +1,5 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
-import { sense } from "../../../signals/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Voting information and reminders that prefer nobody; what else the text says, other detectors tell. */
@@ -12,6 +12,5 @@ export const politicalNonpartisan = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
-  return judgeMatches(view).filter(({ start }) => !meaning.quoted(start));
+  return judgeUnless(view, ["quoted"]);
 }

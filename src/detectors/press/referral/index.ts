@@ -18,8 +18,8 @@ export const pressReferral = /* @__PURE__ */ defineDetector({
   judge,
 });
 
-const referring: readonly string[] = ["passed-on", "contact"];
-const harmless: readonly string[] = [...referring, "no-answer", "courtesy"];
+const referring: readonly string[] = ["passed-on", "contact", "theirs"];
+const harmless: readonly string[] = /* @__PURE__ */ (() => [...referring, "no-answer", "courtesy"])();
 /** A courtesy is short; what is longer may tell something beside it. */
 const mostCourteous = 14;
 

@@ -1,6 +1,6 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
 import { staffRoles } from "../../../lexicons/index.js";
-import { sense } from "../../../signals/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Offers of a job. */
@@ -14,5 +14,5 @@ export const recruitingIntent = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  return view.read(sense).fiction ? [] : judgeMatches(view);
+  return judgeUnless(view, ["fiction"]);
 }

@@ -1,11 +1,5 @@
-import {
-  defineDetector,
-  type Sighting,
-  sightingOf,
-  type View,
-  withoutOverlaps,
-} from "../../../detect/index.js";
-import { sense } from "../../../signals/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Sends somebody to emergency help. */
@@ -18,8 +12,5 @@ export const redirectEmergency = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  const meaning = view.read(sense);
-  return withoutOverlaps(
-    view.matches.filter(({ firstWord }) => !meaning.negated(firstWord)).map((match) => sightingOf(match)),
-  );
+  return judgeUnless(view, ["negated"]);
 }

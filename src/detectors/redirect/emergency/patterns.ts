@@ -4,7 +4,7 @@ const number =
   "(911|9 1 1|nine one one|999|112|000|988|9 8 8|ems|an ambulance|emergency services|the ambulance)";
 
 /** Sends somebody to help that cannot wait. */
-export const patterns: readonly Pattern[] = [
+export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   {
     name: "call",
     confidence: "certain",
@@ -18,4 +18,4 @@ export const patterns: readonly Pattern[] = [
       "(nearest|closest) (emergency (room|department)|er)",
     ],
   },
-];
+])();

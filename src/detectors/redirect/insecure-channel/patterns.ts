@@ -3,7 +3,7 @@ import type { Pattern } from "../../../detect/index.js";
 const mine = "(my|me on my|me at my) (personal|private|own|home)?";
 
 /** Ways to go on that nobody but the author runs: private messages, a personal telephone or mailbox. */
-export const patterns: readonly Pattern[] = [
+export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   {
     name: "message",
     confidence: "certain",
@@ -33,4 +33,4 @@ export const patterns: readonly Pattern[] = [
       "(post|reply|comment|share|leave|put|write) <0-2> (your|the) <0-2> (date of birth|dob|mrn|medical record|phone number|symptoms|details|name and|full name|results|photo of) <0-3> (here|below|in the comments|in comments|in this thread)",
     ],
   },
-];
+])();

@@ -4,7 +4,7 @@ const office =
   "(patient|guest|client|customer)? (relations|experience|advocate|advocates|advocacy|representative|representatives|services|liaison|care office|ombudsman|ombuds)";
 
 /** Ways to go on in private that the institution runs: portal, its own numbers, patient relations. */
-export const patterns: readonly Pattern[] = [
+export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   {
     name: "portal",
     confidence: "certain",
@@ -34,4 +34,4 @@ export const patterns: readonly Pattern[] = [
       "{domains}",
     ],
   },
-];
+])();

@@ -1,5 +1,5 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
-import { sense } from "../../../signals/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Words that a call to join a study must not use: new, free or well paid treatment. */
@@ -14,6 +14,6 @@ export const researchForbiddenClaim = /* @__PURE__ */ defineDetector({
 /** Only beside words of a study does "free treatment" lure anybody into one. */
 function judge(view: View): readonly Sighting[] {
   const isStudy = view.matches.some(({ pattern }) => pattern === "study");
-  if (!isStudy || view.read(sense).fiction) return [];
-  return judgeMatches({ ...view, matches: view.matches.filter(({ pattern }) => pattern === "lure") });
+  const lures = view.matches.filter(({ pattern }) => pattern === "lure");
+  return isStudy ? judgeUnless(view, ["fiction"], lures) : [];
 }

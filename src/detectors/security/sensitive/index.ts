@@ -1,5 +1,5 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
-import { sense } from "../../../signals/index.js";
+import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Codes, passwords and gaps in the watch. */
@@ -12,5 +12,5 @@ export const securitySensitive = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  return view.read(sense).fiction ? [] : judgeMatches(view);
+  return judgeUnless(view, ["fiction"]);
 }

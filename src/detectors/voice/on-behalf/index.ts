@@ -6,7 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { naming, sense } from "../../../signals/index.js";
+import { isCovered, isSaidAs, naming, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Speaks in the institution's name: "on behalf of", "we at", "the position of"; passing on what it said, and saying that one does not speak for it, are none. */
@@ -30,19 +30,10 @@ function judge(view: View): readonly Sighting[] {
 }
 
 function isMeant(view: View, match: Match): boolean {
-  const { asked, negated, quoted, reported, supposed } = view.read(sense);
-  const disowned = view.matches.some(
-    ({ pattern, sentence, start, end }) =>
-      pattern === "disowned" && sentence === match.sentence && start < match.end && end > match.start,
-  );
   return (
-    !disowned &&
+    !isCovered(view, ["disowned"], match) &&
     !namesOther(view, match) &&
-    !negated(match.firstWord) &&
-    !quoted(match.start) &&
-    !reported(match.firstWord) &&
-    !asked(match.firstWord) &&
-    !supposed(match.firstWord)
+    !isSaidAs(view, match, ["negated", "quoted", "reported", "asked", "supposed"])
   );
 }
 

@@ -7,63 +7,64 @@ const act =
   "(believe|believes|believed|apologize|apologizes|apologise|apologises|regret|regrets|condemn|condemns|endorse|endorses|confirm|confirms|deny|denies|oppose|opposes|support|supports|stands with|stand with|stands by|has decided|have decided|will not comment|does not comment|takes the position|take the position|maintains|would like to apologize|wishes to|is committed|commits|assures|guarantees|promise|promises|can confirm)";
 
 /** Speaking in the institution's name. */
-export const patterns = [
-  {
-    name: "on-behalf",
-    confidence: "certain",
-    phrases: [
-      `on (the)? behalf of <0-5> (${us}|${house})`,
-      `on (${us}|our hospital) behalf`,
-      `on behalf of (our|the) (entire|whole|senior)? (team|staff|leadership|organization|organisation|hospital|board|management|department)`,
-      `in the name of (the)? (${us}|${house})`,
-      `(speaking|writing|posting|answering|responding|replying) <0-2> for (the)? (${us}|${house})`,
-      `i <0-1> (speak|represent|answer) (for)? (the)? (${us}|${house})`,
-      `as <0-4> (spokesperson|spokesman|spokeswoman|representative|voice) (for|of) (the)? (${us}|${house})`,
-      `(representing) (the)? ${us}`,
-    ],
-  },
-  {
-    name: "we-at",
-    confidence: "certain",
-    phrases: [
-      `(we|all of us|those of us) (here)? at (the)? ${us} <0-3> ${act}`,
-      `(we|all of us|those of us) (here)? at (the)? ${us}`,
-      `here at (the)? ${us} (we)`,
-      `at ${us} we <0-2> ${act}`,
-      `we as (a|an) (hospital|organization|organisation|institution|health system)`,
-      `we the <0-2> (staff|leadership|hospital) of (the)? ${us}`,
-    ],
-  },
-  {
-    name: "position",
-    confidence: "likely",
-    phrases: [
-      `(${us}|the hospital) (official)? (position|stance|policy|view|response|statement|opinion) <0-4> (is|on|remains|was)`,
-      `(position|stance|view) of (the)? (${us}|the hospital) (is|on|remains|that)`,
-      "our official (position|statement|response|stance|view|policy)",
-      "(this is)? (an|the)? official (statement|response|announcement|position|comment) (from|of|by|on behalf|regarding|on)?",
-      `(this is)? (an|the)? official <0-2> of (the)? ${us}`,
-    ],
-  },
-  {
-    name: "decides",
-    confidence: "likely",
-    phrases: [
-      `(${us}|the hospital) <0-1> (believes|apologizes|apologises|regrets|condemns|endorses|has decided|will not comment|does not comment|takes the position|would like to apologize|wishes to apologize|stands with|assures|guarantees)`,
-      `we <0-2> (apologize|apologise|regret) <0-8> (can|will|and) <0-1> confirm`,
-      "we can (officially)? confirm (that)?",
-      "we (officially|formally|hereby) <0-1> (announce|confirm|deny|apologize|apologise|state|endorse)",
-      "(officially|formally) speaking",
-      "officially (we|the hospital|our hospital)",
-    ],
-  },
-  { name: "mention", confidence: "certain", phrases: [us] },
-  {
-    name: "disowned",
-    confidence: "certain",
-    phrases: [
-      "(not|never|don't|doesn't|cannot|can't|nor|isn't|am not|won't|without|nobody|no one) <0-3> (speak|speaking|represent|representing|on behalf|behalf|on|in the name|for|writing|posting|here)",
-      "(authorized|authorised|allowed|permitted|permission|approved|asked|need|able|may|must|should|who can|who may|how to|nobody can) <0-3> (to)? (speak|post|act|write|on behalf|respond)",
-    ],
-  },
-] as const satisfies readonly Pattern[];
+export const patterns = /* @__PURE__ */ (() =>
+  [
+    {
+      name: "on-behalf",
+      confidence: "certain",
+      phrases: [
+        `on (the)? behalf of <0-5> (${us}|${house})`,
+        `on (${us}|our hospital) behalf`,
+        `on behalf of (our|the) (entire|whole|senior)? (team|staff|leadership|organization|organisation|hospital|board|management|department)`,
+        `in the name of (the)? (${us}|${house})`,
+        `(speaking|writing|posting|answering|responding|replying) <0-2> for (the)? (${us}|${house})`,
+        `i <0-1> (speak|represent|answer) (for)? (the)? (${us}|${house})`,
+        `as <0-4> (spokesperson|spokesman|spokeswoman|representative|voice) (for|of) (the)? (${us}|${house})`,
+        `(representing) (the)? ${us}`,
+      ],
+    },
+    {
+      name: "we-at",
+      confidence: "certain",
+      phrases: [
+        `(we|all of us|those of us) (here)? at (the)? ${us} <0-3> ${act}`,
+        `(we|all of us|those of us) (here)? at (the)? ${us}`,
+        `here at (the)? ${us} (we)`,
+        `at ${us} we <0-2> ${act}`,
+        `we as (a|an) (hospital|organization|organisation|institution|health system)`,
+        `we the <0-2> (staff|leadership|hospital) of (the)? ${us}`,
+      ],
+    },
+    {
+      name: "position",
+      confidence: "likely",
+      phrases: [
+        `(${us}|the hospital) (official)? (position|stance|policy|view|response|statement|opinion) <0-4> (is|on|remains|was)`,
+        `(position|stance|view) of (the)? (${us}|the hospital) (is|on|remains|that)`,
+        "our official (position|statement|response|stance|view|policy)",
+        "(this is)? (an|the)? official (statement|response|announcement|position|comment) (from|of|by|on behalf|regarding|on)?",
+        `(this is)? (an|the)? official <0-2> of (the)? ${us}`,
+      ],
+    },
+    {
+      name: "decides",
+      confidence: "likely",
+      phrases: [
+        `(${us}|the hospital) <0-1> (believes|apologizes|apologises|regrets|condemns|endorses|has decided|will not comment|does not comment|takes the position|would like to apologize|wishes to apologize|stands with|assures|guarantees)`,
+        `we <0-2> (apologize|apologise|regret) <0-8> (can|will|and) <0-1> confirm`,
+        "we can (officially)? confirm (that)?",
+        "we (officially|formally|hereby) <0-1> (announce|confirm|deny|apologize|apologise|state|endorse)",
+        "(officially|formally) speaking",
+        "officially (we|the hospital|our hospital)",
+      ],
+    },
+    { name: "mention", confidence: "certain", phrases: [us] },
+    {
+      name: "disowned",
+      confidence: "certain",
+      phrases: [
+        "(not|never|don't|doesn't|cannot|can't|nor|isn't|am not|won't|without|nobody|no one) <0-3> (speak|speaking|represent|representing|on behalf|behalf|on|in the name|for|writing|posting|here)",
+        "(authorized|authorised|allowed|permitted|permission|approved|asked|need|able|may|must|should|who can|who may|how to|nobody can) <0-3> (to)? (speak|post|act|write|on behalf|respond)",
+      ],
+    },
+  ] as const satisfies readonly Pattern[])();

@@ -7,18 +7,19 @@ import {
 } from "../../../detect/index.js";
 import { praiseWords } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { layout, sense } from "../../../signals/index.js";
+import { isSaidAs, layout, sense } from "../../../signals/index.js";
 import { approving, blame, patterns } from "./patterns.js";
 
 /** Judges or demands something in the first person; facts, thanks and invitations do not. */
-export const voiceOpinion = /* @__PURE__ */ defineDetector({
-  id: "voice/opinion",
-  title: "Opinion of the author's own",
-  patterns,
-  classes: { judging: [...praiseWords, ...blame, ...approving] },
-  uses: [layout, sense],
-  judge,
-});
+export const voiceOpinion = /* @__PURE__ */ (() =>
+  defineDetector({
+    id: "voice/opinion",
+    title: "Opinion of the author's own",
+    patterns,
+    classes: { judging: [...praiseWords, ...blame, ...approving] },
+    uses: [layout, sense],
+    judge,
+  }))();
 
 /** Words that announce an opinion only as a label of their own: "Opinion: …". */
 const labels: readonly string[] = ["opinion", "rant", "my take"];
@@ -30,8 +31,7 @@ function judge(view: View): readonly Sighting[] {
 }
 
 function isMeant(view: View, match: Match): boolean {
-  const { asked, quoted, reported } = view.read(sense);
-  if (quoted(match.start) || reported(match.firstWord) || asked(match.firstWord)) return false;
+  if (isSaidAs(view, match, ["quoted", "reported", "asked"])) return false;
   const words = view.field.words
     .slice(match.firstWord, match.endWord)
     .map(({ folded }) => folded)

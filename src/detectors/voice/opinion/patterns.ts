@@ -5,62 +5,63 @@ const must =
   "(should|shouldn't|ought to|must|needs|need|deserve|deserves|has to|have to|belongs|belong|would be|could be|will regret)";
 
 /** Judgements and demands in the writer's own name. */
-export const patterns = [
-  {
-    name: "i-think",
-    confidence: "certain",
-    phrases: [
-      `i <0-2> ${think} (that)? <0-8> ${must}`,
-      `i <0-2> ${think} (that)? <0-8> (is|are|was|were|isn't|aren't|got|it's|they're|that's) <0-3> {judging}`,
-      `i <0-2> ${think} (that)? <0-4> (got it|did it) (wrong|right)`,
-      "i <0-1> (disagree|condemn|doubt)",
-      "i <0-1> (agree|object) (with|that) (the|this|that|our|their|every|him|her|them|you)",
-      "i <0-1> (oppose|support|favor|favour|endorse) (the|this|that|our|their|these|any|every|a|an|all|{capital})",
-      "i (am|was|have been) (against|for|in favor|in favour|opposed|convinced|certain|disappointed|outraged|appalled|disgusted|angry|all in for)",
-      "i'm (against|in favor|in favour|opposed|convinced|disappointed|outraged|appalled|disgusted|angry|all in for|fed up|voting for|voting against|endorsing|backing|rooting for)",
-      "i am (endorsing|backing|voting for|voting against)",
-      "i (voted|will vote) (for|against)",
-    ],
-  },
-  {
-    name: "labelled",
-    confidence: "certain",
-    phrases: [
-      "in my (own|humble|personal|professional|honest)? (opinion|view|book|judgment)",
-      "(hot|unpopular|cold|spicy) (take|opinion)",
-      "(opinion|unpopular opinion|rant|imo|imho|my take|my two cents|my 2 cents)",
-      "(has|have) convinced me",
-      "if you ask me",
-      "as i see it",
-      "to my mind",
-      "my (opinion|view|take|position|belief|point) is",
-    ],
-  },
-  {
-    name: "demand",
-    confidence: "likely",
-    phrases: [
-      "(we|nurses|hospitals|everyone|everybody|congress|lawmakers|legislators|the city|the state|the government|management|leadership|schools|students|workers|our patients|families) (should|shouldn't|ought to|deserve|deserves|need to demand)",
-      "(congress|lawmakers|legislators|the city|the state|the government|management|leadership|we) (must|needs to|need to do)",
-      "it is (time|wrong|unfair|shameful|outrageous|unacceptable|ridiculous|a disgrace|a shame) (that|to|for)?",
-      "it's (time|wrong|unfair|shameful|outrageous|unacceptable|ridiculous|a disgrace|a shame) (that|to|for)",
-      "(vote|voting) (yes|no|against) (on)?",
-      "i urge (you|everyone|all|congress|people)",
-      "(repeal|defund|abolish|boycott) (the|this|all|{capital})",
-      "(is|are) (a|an)? (disgrace|joke|bad idea|terrible idea|mistake|travesty|scandal|outrage|failure)",
-      "(what|such) a (disgrace|joke|mess|shame|waste)",
-    ],
-  },
-  {
-    name: "liking",
-    confidence: "likely",
-    phrases: [
-      "i <0-1> (hate|detest|despise|loathe|resent|admire) (that|how|when|the|this|these|our)",
-      "my <0-3> (favorite|favourite|least favorite) <0-2> (policy|law|politician|candidate|party)",
-      "(i|i'd) <0-2> (rather|sooner) (see|have|we)",
-    ],
-  },
-] as const satisfies readonly Pattern[];
+export const patterns = /* @__PURE__ */ (() =>
+  [
+    {
+      name: "i-think",
+      confidence: "certain",
+      phrases: [
+        `i <0-2> ${think} (that)? <0-8> ${must}`,
+        `i <0-2> ${think} (that)? <0-8> (is|are|was|were|isn't|aren't|got|it's|they're|that's) <0-3> {judging}`,
+        `i <0-2> ${think} (that)? <0-4> (got it|did it) (wrong|right)`,
+        "i <0-1> (disagree|condemn|doubt)",
+        "i <0-1> (agree|object) (with|that) (the|this|that|our|their|every|him|her|them|you)",
+        "i <0-1> (oppose|support|favor|favour|endorse) (the|this|that|our|their|these|any|every|a|an|all|{capital})",
+        "i (am|was|have been) (against|for|in favor|in favour|opposed|convinced|certain|disappointed|outraged|appalled|disgusted|angry|all in for)",
+        "i'm (against|in favor|in favour|opposed|convinced|disappointed|outraged|appalled|disgusted|angry|all in for|fed up|voting for|voting against|endorsing|backing|rooting for)",
+        "i am (endorsing|backing|voting for|voting against)",
+        "i (voted|will vote) (for|against)",
+      ],
+    },
+    {
+      name: "labelled",
+      confidence: "certain",
+      phrases: [
+        "in my (own|humble|personal|professional|honest)? (opinion|view|book|judgment)",
+        "(hot|unpopular|cold|spicy) (take|opinion)",
+        "(opinion|unpopular opinion|rant|imo|imho|my take|my two cents|my 2 cents)",
+        "(has|have) convinced me",
+        "if you ask me",
+        "as i see it",
+        "to my mind",
+        "my (opinion|view|take|position|belief|point) is",
+      ],
+    },
+    {
+      name: "demand",
+      confidence: "likely",
+      phrases: [
+        "(we|nurses|hospitals|everyone|everybody|congress|lawmakers|legislators|the city|the state|the government|management|leadership|schools|students|workers|our patients|families) (should|shouldn't|ought to|deserve|deserves|need to demand)",
+        "(congress|lawmakers|legislators|the city|the state|the government|management|leadership|we) (must|needs to|need to do)",
+        "it is (time|wrong|unfair|shameful|outrageous|unacceptable|ridiculous|a disgrace|a shame) (that|to|for)?",
+        "it's (time|wrong|unfair|shameful|outrageous|unacceptable|ridiculous|a disgrace|a shame) (that|to|for)",
+        "(vote|voting) (yes|no|against) (on)?",
+        "i urge (you|everyone|all|congress|people)",
+        "(repeal|defund|abolish|boycott) (the|this|all|{capital})",
+        "(is|are) (a|an)? (disgrace|joke|bad idea|terrible idea|mistake|travesty|scandal|outrage|failure)",
+        "(what|such) a (disgrace|joke|mess|shame|waste)",
+      ],
+    },
+    {
+      name: "liking",
+      confidence: "likely",
+      phrases: [
+        "i <0-1> (hate|detest|despise|loathe|resent|admire) (that|how|when|the|this|these|our)",
+        "my <0-3> (favorite|favourite|least favorite) <0-2> (policy|law|politician|candidate|party)",
+        "(i|i'd) <0-2> (rather|sooner) (see|have|we)",
+      ],
+    },
+  ] as const satisfies readonly Pattern[])();
 
 /** Adjectives and nouns that judge. */
 export const blame: readonly string[] = [
