@@ -1,0 +1,36 @@
+import { compile, evaluate } from "clearpost";
+import fc from "fast-check";
+import { describe, it, vi } from "vitest";
+import { subjects, withValues } from "./arbitraries.js";
+import { every } from "./policies.js";
+import { runs } from "./runs.js";
+
+// Thousands of whole evaluations take minutes on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
+
+const compiled = compile(every);
+
+describe("a question", () => {
+  it("is answered as the completed subject is judged", () => {
+    fc.assert(
+      fc.property(subjects, (subject) => {
+        const { questions } = evaluate(subject, compiled);
+        return questions.every(
+          ({ path, answers }) =>
+            path.includes("[]") ||
+            !isField(path) ||
+            answers.every(
+              ({ value, decision }) =>
+                evaluate(withValues(subject, new Map([[path, value]])), compiled).decision === decision,
+            ),
+        );
+      }),
+      runs,
+    );
+  });
+});
+
+/** A question about a derived fact names the list that it is worked out from, which has no single value. */
+function isField(path: string): boolean {
+  return !["authorizations", "approvals", "consents", "media"].includes(path);
+}
