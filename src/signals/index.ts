@@ -20,6 +20,7 @@ export {
   sharesSentence,
   standsAfter,
   stoodBefore,
+  wordsWithin,
 } from "./nearby/index.js";
 export { type OwnStory, ownStory } from "./own-story/index.js";
 export { type OwnWords, ownWords } from "./own-words/index.js";

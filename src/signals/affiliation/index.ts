@@ -3,7 +3,8 @@ import { specialties, staffRoles, traineeRoles, units, workNouns } from "../../l
 import type { Match } from "../../scan/index.js";
 import { layout } from "../layout/index.js";
 import { naming } from "../naming/index.js";
-import { sense } from "../sense/index.js";
+import { isCovered, sharesSentence, startsSentence, stoodBefore } from "../nearby/index.js";
+import { isSaidAs, sense } from "../sense/index.js";
 import { contextPatterns, namedPatterns, unnamedPatterns } from "./patterns.js";
 
 export { us } from "./patterns.js";
@@ -52,11 +53,11 @@ function isOwn(view: View, match: Match): boolean {
     case "i-am-theirs":
       return isPlain(view, match);
     case "as-a":
-      return !isBefore(view, match, "others") && isPlain(view, match);
+      return stoodBefore(view, ["others"], match, 0) === undefined && isPlain(view, match);
     case "bio":
       return isFragment(view, match);
     case "with-self":
-      return shares(view, match, "self") || startsSentence(view, match.firstWord);
+      return sharesSentence(view, ["self"], match) || startsSentence(view.field, match.firstWord);
     case "tag":
       return view.field.words[match.firstWord]?.tag === true;
     default:
@@ -78,15 +79,11 @@ function isOwnUnnamed(view: View, match: Match): boolean {
 
 /** Denied, over, wished for, quoted or reported. */
 export function isSaidOtherwise(view: View, match: Match): boolean {
-  const { quoted, reported } = view.read(sense);
-  const gone = view.matches.some(
-    ({ pattern, start, end }) => pattern === "gone" && start < match.end && end > match.start,
+  return (
+    isCovered(view, ["gone"], match) ||
+    stoodBefore(view, ["gone"], match, 0) !== undefined ||
+    isSaidAs(view, match, ["quoted", "reported"])
   );
-  const before = view.matches.some(
-    ({ pattern, endWord, sentence }) =>
-      pattern === "gone" && sentence === match.sentence && endWord === match.firstWord,
-  );
-  return gone || before || quoted(match.start) || reported(match.firstWord);
 }
 
 const linking: readonly string[] = [
@@ -147,31 +144,16 @@ export function isPlain(view: View, match: Match): boolean {
   );
 }
 
-function isBefore(view: View, match: Match, pattern: string): boolean {
-  return view.matches.some(
-    (other) =>
-      other.pattern === pattern && other.sentence === match.sentence && other.endWord === match.firstWord,
-  );
-}
-
-function shares(view: View, match: Match, pattern: string): boolean {
-  return view.matches.some((other) => other.pattern === pattern && other.sentence === match.sentence);
-}
-
-function startsSentence(view: View, word: number): boolean {
-  return view.field.sentences.some(({ firstWord }) => firstWord === word);
-}
-
 /** A line of a profile, such as "ED nurse, Harborview": it stands at the start, marks end it, and nobody is hired. */
 export function isFragment(view: View, match: Match): boolean {
   const { closes, opens } = view.read(layout);
-  const { words, sentences } = view.field;
+  const { words } = view.field;
   const ends =
     closes(match.endWord) ||
-    sentences.some(({ firstWord }) => firstWord === match.endWord) ||
+    startsSentence(view.field, match.endWord) ||
     ["and", "by", "here", "since"].includes(words[match.endWord]?.folded ?? "");
   const starts =
-    startsSentence(view, match.firstWord) ||
+    startsSentence(view.field, match.firstWord) ||
     (opens(match.firstWord) && words[match.firstWord - 1]?.capital === false);
   return (
     starts && ends && !isInvitation(view, match) && !view.matches.some(({ pattern }) => pattern === "hiring")

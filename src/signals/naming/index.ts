@@ -1,6 +1,7 @@
 import { defineSignal, type View } from "../../detect/index.js";
 import { muscleWords, otherSinais, wordAcronyms } from "../../lexicons/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
+import { startsSentence } from "../nearby/index.js";
 import { patterns } from "./patterns.js";
 
 /** Whether words that look like an institution's name are it. */
@@ -45,9 +46,8 @@ const fewWords = 2;
 
 /** Most other words around are in capitals too. */
 function shouts(field: DocumentField, at: number): boolean {
-  const others = field.words.filter(
-    (word, index) => index !== at && Math.abs(index - at) <= 8 && word.raw.length > 1 && !word.digits,
-  );
+  const around = [...field.words.slice(Math.max(0, at - 8), at), ...field.words.slice(at + 1, at + 9)];
+  const others = around.filter((word) => word.raw.length > 1 && !word.digits);
   return others.length >= fewWords && others.filter(isShout).length * 2 > others.length;
 }
 
@@ -75,8 +75,7 @@ function followsName(
   const before = words[at - 1];
   if (before === undefined || !before.capital || before.shout || before.tag || before.raw.length < fewLetters)
     return false;
-  const starts = sentences.some(({ firstWord }) => firstWord === at - 1);
-  return !starts && text.slice(before.end, words[at]?.start) === " ";
+  return !startsSentence({ sentences }, at - 1) && text.slice(before.end, words[at]?.start) === " ";
 }
 
 /** Shorter words with a capital are rather "I" or an initial than a first name. */

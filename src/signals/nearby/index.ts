@@ -1,5 +1,6 @@
 import type { View } from "../../detect/index.js";
-import type { Match } from "../../scan/index.js";
+import { type Match, wordAt } from "../../scan/index.js";
+import { type DocumentField, sentenceOf, type Word } from "../../text/index.js";
 
 /** Place among words that a neighbour is looked for around. */
 export interface Place {
@@ -8,12 +9,12 @@ export interface Place {
   readonly sentence: number;
 }
 
-/** A match of one of these patterns ends at most `reach` words before the place, in its sentence. */
+/** The last match of one of these patterns that ends at most `reach` words before the place, in its sentence. */
 export function stoodBefore(
   view: View,
   patterns: readonly string[],
   place: Place,
-  reach: number,
+  reach = Number.POSITIVE_INFINITY,
 ): Match | undefined {
   return matchesOf(view, place.sentence).findLast(
     (match) =>
@@ -23,7 +24,7 @@ export function stoodBefore(
   );
 }
 
-/** A match of one of these patterns starts at most `reach` words after the place, in its sentence. */
+/** The first match of one of these patterns that starts at most `reach` words after the place, in its sentence. */
 export function standsAfter(
   view: View,
   patterns: readonly string[],
@@ -84,4 +85,21 @@ export function isCovered(
   return view.matches.some(
     (match) => patterns.includes(match.pattern) && match.start < place.end && place.start < match.end,
   );
+}
+
+/** The word is the first one of its sentence. */
+export function startsSentence({ sentences }: Pick<DocumentField, "sentences">, word: number): boolean {
+  return sentences[sentenceOf(sentences, word)]?.firstWord === word;
+}
+
+/** Words that lie wholly inside a span. */
+export function wordsWithin(
+  field: DocumentField,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Word[] {
+  const first = wordAt(field, start);
+  const from = (field.words[first]?.start ?? start) < start ? first + 1 : first;
+  let to = from;
+  while ((field.words[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
+  return field.words.slice(from, to);
 }

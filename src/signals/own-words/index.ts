@@ -2,7 +2,8 @@ import { defineSignal, type View } from "../../detect/index.js";
 import { employerNouns, publications, solely, viewNouns } from "../../lexicons/index.js";
 import type { Match } from "../../scan/index.js";
 import { layout } from "../layout/index.js";
-import { sense } from "../sense/index.js";
+import { isCovered, standsAfter, startsSentence, stoodBefore } from "../nearby/index.js";
+import { isSaidAs, sense } from "../sense/index.js";
 import { leading, notPatterns, otherPatterns, ownPatterns, trailing } from "./patterns.js";
 
 /** A statement about whose words these are. */
@@ -34,39 +35,32 @@ export const ownWords = /* @__PURE__ */ (() =>
 function ownWordsOf(view: View, match: Match): readonly OwnWords[] {
   if (
     isSaidOfOthers(view, match) ||
-    isDenied(view, match) ||
+    isCovered(view, ["denied-own"], match) ||
     !isAboutWords(view, match) ||
     isRewarded(view, match)
   )
     return [];
   if (match.pattern === "own-short" && !(view.read(layout).opens(match.firstWord) || isLed(view, match)))
     return [];
-  const joking = follows(view, match, "joke");
+  const joking = standsAfter(view, ["joke"], match, 0) !== undefined;
   return [{ match, says: match.pattern === "own-third" ? "third" : "own", cues: joking ? ["joking"] : [] }];
 }
 
 /** Quoted, asked, supposed, or spoken of as something that others write. */
 function isSaidOfOthers(view: View, match: Match): boolean {
-  const { asked, quoted, supposed } = view.read(sense);
-  const cited =
-    view.read(layout).isCited(match.firstWord, match.endWord) || (quoted(match.start) && !startsQuoted(view));
-  const talked = view.matches.some(
-    ({ pattern, sentence, endWord }) =>
-      pattern === "talk" && sentence === match.sentence && endWord <= match.firstWord,
+  const isQuoted = isSaidAs(view, match, ["quoted"]) && !startsQuoted(view);
+  return (
+    isQuoted ||
+    view.read(layout).isCited(match.firstWord, match.endWord) ||
+    stoodBefore(view, ["talk"], match) !== undefined ||
+    isSaidAs(view, match, ["asked", "supposed"])
   );
-  return cited || talked || asked(match.firstWord) || supposed(match.firstWord);
 }
 
 /** The whole text stands in quotation marks, as some write their line in a profile. */
 function startsQuoted({ field }: View): boolean {
   return (
     '"\u201C'.includes(field.text.trim().charAt(0)) && '"\u201D'.includes(field.text.trim().at(-1) ?? " ")
-  );
-}
-
-function isDenied(view: View, match: Match): boolean {
-  return view.matches.some(
-    ({ pattern, start, end }) => pattern === "denied-own" && start < match.end && match.start < end,
   );
 }
 
@@ -82,10 +76,9 @@ function isAboutWords(view: View, match: Match): boolean {
     opens(match.firstWord) ||
     (leading.includes(before) && !(partitive.includes(second) && !opens(match.firstWord - 1)));
   const after = words[match.endWord]?.folded ?? "";
-  const startsSentence = view.field.sentences.some(({ firstWord }) => firstWord === match.endWord);
   return (
     headed &&
-    (startsSentence ||
+    (startsSentence(view.field, match.endWord) ||
       closes(match.endWord) ||
       (trailing.includes(after) && !match.pattern.endsWith("short")) ||
       (match.pattern === "own-short" && shortTails.includes(after)) ||
@@ -113,19 +106,12 @@ function isUnrewarded(view: View, reward: Match): boolean {
   );
 }
 
-function follows(view: View, match: Match, pattern: string): boolean {
-  return view.matches.some(
-    (other) =>
-      other.pattern === pattern && other.sentence === match.sentence && other.firstWord === match.endWord,
-  );
-}
-
 const nearby = 2;
 
 function notTheirsOf(view: View, match: Match, owns: readonly OwnWords[]): readonly OwnWords[] {
   if (isSaidOfOthers(view, match) || startsWithYou(view, match)) return [];
   const owned = owns.some((own) => Math.abs(own.match.sentence - match.sentence) <= nearby);
-  const subject = subjectBefore(view, match);
+  const subject = stoodBefore(view, ["subject"], match);
   const stands = standsAlone(view, match, subject);
   if (!stands && !owned) return [];
   return [{ match, says: stands ? "not" : "aside", cues: [] }];
@@ -143,18 +129,8 @@ function standsAlone(view: View, match: Match, subject: Match | undefined): bool
     case "not-speaking":
       return true;
     default:
-      return (
-        view.field.sentences.some(({ firstWord }) => firstWord === match.firstWord) ||
-        view.read(layout).opens(match.firstWord)
-      );
+      return startsSentence(view.field, match.firstWord) || view.read(layout).opens(match.firstWord);
   }
-}
-
-function subjectBefore(view: View, match: Match): Match | undefined {
-  return view.matches.findLast(
-    ({ pattern, sentence, endWord }) =>
-      pattern === "subject" && sentence === match.sentence && endWord <= match.firstWord,
-  );
 }
 
 function isView(view: View, subject: Match): boolean {
@@ -164,10 +140,7 @@ function isView(view: View, subject: Match): boolean {
 }
 
 function isReview(view: View, match: Match): boolean {
-  return view.matches.some(
-    ({ pattern, sentence, endWord }) =>
-      pattern === "review" && sentence === match.sentence && endWord <= match.firstWord,
-  );
+  return stoodBefore(view, ["review"], match) !== undefined;
 }
 
 function startsWithYou(view: View, match: Match): boolean {

@@ -1,6 +1,7 @@
 import type { View } from "../../detect/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
 import type { Care } from "../care/index.js";
+import { startsSentence } from "../nearby/index.js";
 import { isBoardName, isListedName, roomFollows, roomPrecedes } from "./bedside.js";
 import { namingWords, personVerbs, spokenVerbs } from "./words.js";
 
@@ -156,7 +157,7 @@ const requests: ReadonlySet<string> = /* @__PURE__ */ new Set(
 function isSpokenTo(field: DocumentField, { firstWord, endWord }: Words): boolean {
   const first = field.words[firstWord];
   const next = field.words[endWord];
-  const opens = field.sentences.some((sentence) => sentence.firstWord === firstWord);
+  const opens = startsSentence(field, firstWord);
   if (
     !opens ||
     first === undefined ||

@@ -3,6 +3,7 @@ import type { Pattern } from "../../detect/index.js";
 const person =
   "(old|poor|little|my|your|our|the)? ({capital}|he|she|mr|mrs|ms|mister|man|lady|woman|boy|girl|kid|baby|mom|dad|mother|father|sister|brother|son|daughter|wife|husband|neighbor|neighbour|coach|teacher|friend|patient|driver|victim|couple|family)";
 
+/** Questions after somebody, and care that the writer or a relative had. */
 export const patterns = /* @__PURE__ */ (() =>
   [
     {

@@ -6,7 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import { literalsOf, type Match } from "../../../scan/index.js";
-import { naming } from "../../../signals/index.js";
+import { naming, wordsWithin } from "../../../signals/index.js";
 import { fold } from "../../../text/index.js";
 import { patterns } from "./patterns.js";
 
@@ -56,7 +56,6 @@ function joinedNames(view: View): readonly string[] {
 /** A tag that runs the words of a name together, as in small letters; in camel case the names themselves are found. */
 function isOurTag(view: View, match: Match, joined: readonly string[]): boolean {
   const tag = fold(view.field.text.slice(match.start + 1, match.end));
-  const isOneWord =
-    view.field.words.filter(({ start, end }) => start >= match.start && end <= match.end).length === 1;
+  const isOneWord = wordsWithin(view.field, match).length === 1;
   return isOneWord && joined.some((name) => tag.startsWith(name));
 }

@@ -2,6 +2,7 @@ import type { Pattern } from "../../../detect/index.js";
 
 const sign = "(logo|logos|crest|seal|trademark|trademarks|letterhead|wordmark|brand mark)";
 
+/** Words for the institution's marks, and who they belong to. */
 export const patterns = /* @__PURE__ */ (() =>
   [
     {

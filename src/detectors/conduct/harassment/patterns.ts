@@ -1,5 +1,6 @@
 import type { Pattern } from "../../../detect/index.js";
 
+/** Calls to torment, expose or humiliate somebody, and sentences that condemn or forbid it. */
 export const patterns = [
   {
     name: "pile-on",

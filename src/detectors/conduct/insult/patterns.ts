@@ -2,6 +2,7 @@ import type { Pattern } from "../../../detect/index.js";
 
 const very = "{strong}? {strong}? {strong}?";
 
+/** Insults by whom they are said to or of; `self` and `thing` take them back. */
 export const patterns = /* @__PURE__ */ (() =>
   [
     {

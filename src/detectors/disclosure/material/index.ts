@@ -85,9 +85,8 @@ function isBare(view: View, match: Match): boolean {
 /** By itself in its sentence, or the first thing said, or in brackets at the end. */
 function startsText(view: View, match: Match): boolean {
   const { sentences, text, words } = view.field;
-  const alone = sentences.some(
-    ({ firstWord, endWord }) => firstWord === match.firstWord && endWord === match.endWord,
-  );
+  const sentence = sentences[match.sentence];
+  const alone = sentence?.firstWord === match.firstWord && sentence.endWord === match.endWord;
   const closesText = match.endWord === words.length && "([".includes(text[match.start - 1] ?? " ");
   return alone || closesText || match.firstWord === 0;
 }

@@ -16,7 +16,8 @@ import {
   streetWords,
 } from "../../../lexicons/index.js";
 import { type Match, wordAt } from "../../../scan/index.js";
-import { sense, standsAfter } from "../../../signals/index.js";
+import { matchesOf, sense, standsAfter, wordsWithin } from "../../../signals/index.js";
+import { sentenceOf } from "../../../text/index.js";
 import { addressAround } from "./address.js";
 import { patterns } from "./patterns.js";
 import { afterFirstWord, facilityOf, isName, isTownAndState, named, placeOf, roomOf } from "./places.js";
@@ -54,7 +55,7 @@ function judge(view: View): readonly Sighting[] {
   return withoutOverlaps(
     order
       .flatMap((pattern) => sightings.filter((sighting) => sighting.pattern === pattern))
-      .reduce(addUnlessCovered, []),
+      .filter(unlessTaken()),
   );
 }
 
@@ -78,7 +79,7 @@ function endsSentence(text: string, end: number, next: number): boolean {
 function tailAt(view: View, end: number): Match | undefined {
   const next =
     wordAt(view.field, end - 1) + (view.field.words[wordAt(view.field, end - 1)]?.end === end ? 1 : 0);
-  const tails = view.matches.filter(
+  const tails = matchesOf(view, sentenceOf(view.field.sentences, next)).filter(
     ({ pattern, firstWord, end: to }) => pattern === "tail" && firstWord === next && to > end,
   );
   return tails.reduce<Match | undefined>(
@@ -87,9 +88,15 @@ function tailAt(view: View, end: number): Match | undefined {
   );
 }
 
-function addUnlessCovered(kept: Sighting[], sighting: Sighting): Sighting[] {
-  if (!kept.some(({ start, end }) => start < sighting.end && sighting.start < end)) kept.push(sighting);
-  return kept;
+/** Lets a sighting pass that shares no character with one that passed before it. */
+function unlessTaken(): (sighting: Sighting) => boolean {
+  const taken = new Set<number>();
+  return ({ start, end }) => {
+    const span = Array.from({ length: end - start }, (_, at) => start + at);
+    if (span.some((at) => taken.has(at))) return false;
+    for (const at of span) taken.add(at);
+    return true;
+  };
 }
 
 function see(view: View, match: Match): readonly Sighting[] {
@@ -130,9 +137,9 @@ function see(view: View, match: Match): readonly Sighting[] {
 }
 
 /** The institution's names and addresses are everybody's; its town is still somebody's home. */
-function isOwn({ field, params }: View, { start, end, pattern }: Sighting): boolean {
-  if (!ownable.includes(pattern)) return false;
-  const inside = field.words.filter((word) => word.start >= start && word.end <= end);
+function isOwn({ field, params }: View, sighting: Sighting): boolean {
+  if (!ownable.includes(sighting.pattern)) return false;
+  const inside = wordsWithin(field, sighting);
   const here = ` ${inside.map(({ base }) => base).join(" ")} `;
   const owned = ["names", "aliases", "addresses"]
     .flatMap((param) => params[param] ?? [])

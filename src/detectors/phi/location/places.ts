@@ -1,6 +1,6 @@
 import { type Sighting, sightingOf, type View } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isCovered } from "../../../signals/index.js";
+import { isCovered, wordsWithin } from "../../../signals/index.js";
 import type { Word } from "../../../text/index.js";
 import { articles, doubtfulCodes, leading, nameLike, unplaced, vagueFacilities } from "./words.js";
 
@@ -59,7 +59,7 @@ export function facilityOf(view: View, match: Match): readonly Sighting[] {
   const { words } = view.field;
   if (words[match.firstWord]?.capital !== true || isUnled(view, match)) return [];
   const sighting = named(view, match, "facility");
-  const length = words.filter(({ start, end }) => start >= sighting.start && end <= sighting.end).length;
+  const length = wordsWithin(view.field, sighting).length;
   return length < 2 && match.pattern === "facility" ? [] : [sighting];
 }
 

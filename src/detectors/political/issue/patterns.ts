@@ -1,5 +1,6 @@
 import type { Pattern } from "../../../detect/index.js";
 
+/** Holders of offices, what is said for or against them, and the tie to an election that Rev. Rul. 2007-41 asks for. */
 export const patterns = [
   { name: "holder", confidence: "likely", phrases: ["{title} {capital} {capital}?"] },
   {

@@ -1,5 +1,6 @@
 import type { Pattern } from "../../../detect/index.js";
 
+/** Open positions and invitations to apply for them. */
 export const patterns = [
   {
     name: "offer",
