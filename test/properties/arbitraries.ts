@@ -9,7 +9,7 @@ const sentences = [
   "MRN 48201177 is the one to look up.",
   "Her social security number is 219-09-9999.",
   "We lost the sweetest lady on our floor tonight.",
-  "I work at Mount Sinai and our stroke program is wonderful.",
+  "I work at Mount Sinai and our eye clinic is wonderful.",
   "MSK nurse here, and I think the new schedule is unfair.",
   "The views expressed are my own and do not represent those of the Mount Sinai Health System.",
   "Vote for Tamsin Okoro for City Council on Tuesday!",

@@ -8,9 +8,9 @@ export const examples: Examples = {
     },
     { text: "It sounds like you have a sinus infection.", match: "sounds like you have a sinus infection" },
     {
-      text: "Take naproxen 500 twice a day for a week",
-      match: "Take naproxen 500 twice a day for a week",
-      parent: "My knee is puffy again, what do I do?",
+      text: "Take ibuprofen 400 three times a day",
+      match: "Take ibuprofen 400 three times a day",
+      parent: "My ankle clicks since Sunday, what do I do?",
     },
     {
       text: "You need a CT this week.",
@@ -43,7 +43,7 @@ export const examples: Examples = {
       parent: "my chest is tight, what should I do?",
     },
     {
-      text: "If you have chest pain right now, please call 911.",
+      text: "If your chest hurts badly tonight, please call 911.",
       why: "an emergency's redirect",
       parent: "my chest is tight, what should I do?",
     },

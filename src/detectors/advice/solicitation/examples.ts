@@ -2,7 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
-    { text: "My knee is puffy again, what do I do?", match: "what do I do" },
+    { text: "My ankle clicks since Sunday, what do I do?", match: "what do I do" },
     { text: "I have had this rash for a week. Is it normal?", match: "Is it normal" },
     { text: "Should I take aspirin tonight?", match: "Should I take" },
     { text: "my son has a fever of 102, can I give ibuprofen too?", match: "can I give" },

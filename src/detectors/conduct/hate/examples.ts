@@ -43,7 +43,7 @@ export const examples: Examples = {
     { text: "I don't hate immigrants, I married one", why: "denied" },
     { text: 'If you say "women are idiots" in my lab, you are out', why: "quoted and condemned" },
     { text: "Calling disabled people parasites is never okay", why: "condemned" },
-    { text: "We must not let Muslims be attacked any longer", why: "stands against violence" },
+    { text: "Nobody may let Muslims be attacked in our street", why: "stands against violence" },
     { text: "Heart disease kills women and is often missed", why: "an illness kills, nobody wants it" },
     { text: "I hate women's hospital gowns, they never close", why: "about gowns" },
     { text: "These old printers are absolute garbage", why: "a thing, not people" },

@@ -2,7 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
-    { text: "Third short-staffed weekend in a row", match: "Third short-staffed weekend in a row" },
+    { text: "Fourth short-staffed night this month", match: "short-staffed" },
     { text: "We deserve fair pay", match: "We deserve fair pay", pattern: "management" },
     { text: "Union meeting on Wednesday", match: "Union", pattern: "union" },
     { text: "eight patients each on nights again", match: "eight patients each", pattern: "staffing" },

@@ -23,13 +23,13 @@ export const examples: Examples = {
       pattern: "recognisable",
     },
     {
-      text: "One of my kiddos, first ever in the county with her enzyme deficiency, came to clinic this morning",
+      text: "One of my kiddos, the only one in the state with her bone disease, came to clinic today",
       match: "One of my kiddos",
       pattern: "recognisable",
     },
     {
-      text: "The lighthouse keeper who lost his voice to a rare tumor is speaking again",
-      match: "The lighthouse keeper who lost",
+      text: "The beekeeper who lost his hearing to a rare tumor can hear again",
+      match: "The beekeeper who lost",
       pattern: "recognisable",
     },
     {
@@ -51,10 +51,10 @@ export const examples: Examples = {
   ],
   ignores: [
     { text: "This florist shop is with us since 1980", why: "a shop" },
-    { text: "One lady I worked with years ago still crosses my mind", why: "one vague cue" },
+    { text: "One gentleman I knew years ago still comes to mind", why: "one vague cue" },
     { text: "My patient went home", why: "an outcome alone tells nobody's name" },
     { text: "My patient had surgery and is doing well", why: "what was done, but nothing that tells who" },
-    { text: "Eight patients each on 5 East again tonight", why: "nobody is singled out" },
+    { text: "Seven patients each on 3 North, every night this week", why: "nobody is singled out" },
     { text: "The first hospital in the state to offer this implant", why: "rarity of a hospital" },
     { text: "A crash on Route 9 closed the road this morning", why: "news without a patient" },
     { text: "My father, a bus driver from Tarn, had his surgery here yesterday", why: "the author's family" },

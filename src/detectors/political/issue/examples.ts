@@ -3,7 +3,7 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
-      text: "Assemblyman Corwin voted to close two clinics. Remember that when you fill in your ballot.",
+      text: "Assemblyman Corwin voted to close two clinics. Think of that when you mark your ballot.",
       match: "Assemblyman Corwin",
     },
     { text: "Senator Haddad fought for nurses, and this November nurses remember", match: "Senator Haddad" },
