@@ -53,7 +53,10 @@ export const examples: Examples = {
       text: "My aunt owns that bike shop, so do not trust me on the prices",
       why: "a shop, and the author's family",
     },
-    { text: "Seven patients each on 3 North, every night this week", why: "plural, a complaint about staffing" },
+    {
+      text: "Seven patients each on 3 North, every night this week",
+      why: "plural, a complaint about staffing",
+    },
     { text: "Patients in wards 2 and 3 have their own telephones", why: "plural" },
     { text: "If a patient falls, call the charge nurse", why: "a rule for any patient" },
     { text: "A patient should bring a list of medicines", why: "general advice" },
