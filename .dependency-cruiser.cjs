@@ -4,6 +4,7 @@ const street = [
   "text",
   "scan",
   "detect",
+  "names",
   "lexicons",
   "signals",
   "detectors",
@@ -24,7 +25,7 @@ const beside = {
 };
 
 /** What a program outside may import; the command is such a program. */
-const doors = "^src/(index|(dsl|detectors|hosts|formats|testing)/index)\\.ts$";
+const doors = "^src/(index|(dsl|detectors|hosts|formats|names|testing)/index)\\.ts$";
 
 const oneWay = street.map((folder, place) => ({
   name: `one-way-${folder}`,

@@ -17,7 +17,9 @@ const friends = {
 } as const;
 
 /** What closes an excuse is cited beside the clause on patients, and mail to a known recipient is left alone. */
-const excuseExamples: readonly RuleExamples[] = privacyExamples("mount-sinai/patient-privacy").map((one) => {
+const excuseExamples: readonly RuleExamples[] = privacyExamples("mount-sinai/patient-privacy", {
+  deidentified: true,
+}).map((one) => {
   if (one.rule !== "mount-sinai/patient-privacy-identified-patient") return one;
   return {
     ...one,

@@ -1,5 +1,6 @@
 import {
   patientAcknowledgement,
+  patientContextual,
   patientDenial,
   patientEcho,
   patientMinor,
@@ -7,6 +8,7 @@ import {
   phiAccount,
   phiAge,
   phiDate,
+  phiDevice,
   phiEmail,
   phiHealthPlan,
   phiLicense,
@@ -16,6 +18,7 @@ import {
   phiOtherId,
   phiPhone,
   phiSsn,
+  phiVehicle,
 } from "clearpost/detectors";
 import { all, any, count, found, kind, known, near, not, sentAs } from "clearpost/dsl";
 import { isAnswer } from "./who.js";
@@ -31,19 +34,46 @@ const contactOfPatient = /* @__PURE__ */ all(
     found(phiEmail),
     found(phiLocation, { pattern: ["street"] }),
     found(phiAccount),
-    found(phiLicense, { pattern: ["device", "labelled"] }),
+    found(phiLicense, { pattern: ["labelled"] }),
+    found(phiDevice),
+    found(phiVehicle),
     found(phiOtherId),
   ),
 );
 
 export const neverPublishable = /* @__PURE__ */ any(
+  near([phiDevice, phiName], { within: "sentence" }),
   found(phiSsn),
   found(phiMrn),
   found(phiHealthPlan),
   contactOfPatient,
 );
 
-export const namedPatient = /* @__PURE__ */ found(phiName, { pattern: ["patient"] });
+/** A name that the words around it make a patient's, or that a patient is spoken to by. */
+export const namedPatient = /* @__PURE__ */ any(
+  found(phiName, { pattern: ["patient"] }),
+  found(patientReference, { pattern: ["named"] }),
+);
+
+/** Whoever shares a patient's own post and adds what only a carer knows confirms it. */
+export const addsToPatientsPost = /* @__PURE__ */ all(
+  kind("share"),
+  any(
+    sentAs("sharedFrom.author.relationship", "patient"),
+    sentAs("sharedFrom.author.relationship", "family"),
+    sentAs("sharedFrom.owner", "patient"),
+  ),
+  found(patientReference),
+);
+
+/** One patient is singled out, whatever is told of them. */
+export const singledOut = /* @__PURE__ */ found(patientReference);
+
+/** Several details of one patient are more than very general, even where nobody could tell who it is. */
+export const moreThanGeneral = /* @__PURE__ */ any(
+  found(patientContextual),
+  all(found(patientReference), found(patientContextual, { pattern: ["two-cues"], atLeast: "possible" })),
+);
 
 /** Whoever attaches a patient's signed form says that the draft is about a patient. */
 export const formAttached = /* @__PURE__ */ all(
@@ -66,9 +96,17 @@ export const identifiedPatient = /* @__PURE__ */ any(
   ),
 );
 
+/** What an answer says of one person's care, whoever gives it. */
+export const acknowledgesCare = /* @__PURE__ */ found(patientAcknowledgement, {
+  pattern: ["care", "choice", "visit", "outcome", "record", "return", "third", "tied", "experience"],
+});
+
 /** Kind wishes confirm something only where the hospital answers; a friend says "glad you feel better" too. */
 const wishesInOurName = /* @__PURE__ */ all(
-  found(patientAcknowledgement),
+  any(
+    found(patientAcknowledgement),
+    all(kind("review-reply"), found(patientAcknowledgement, { pattern: ["told"], atLeast: "possible" })),
+  ),
   any(
     kind("review-reply"),
     sentAs("channel.owner", "institution"),

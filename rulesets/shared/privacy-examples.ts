@@ -45,13 +45,21 @@ const shown = {
   people: [{ role: "patient", identifiable: true, minor: false, patientRef: "pt-1" }],
 } as const;
 
+/** Which of the rules that not every policy has are proven as well. */
+interface Further {
+  readonly deidentified?: boolean;
+  readonly families?: boolean;
+}
+
 /** Proof of the rules that `privacyRules` makes, for each ruleset that has them. */
-export function privacyExamples(prefix: string): readonly RuleExamples[] {
+export function privacyExamples(prefix: string, further: Further = {}): readonly RuleExamples[] {
   return [
     ...identifierExamples(prefix),
     ...recognitionExamples(prefix),
     ...replyExamples(prefix),
     ...unseenExamples(prefix),
+    ...(further.deidentified === true ? deidentifiedExamples(prefix) : []),
+    ...(further.families === true ? familyExamples(prefix) : []),
   ];
 }
 
@@ -150,6 +158,35 @@ function recognitionExamples(prefix: string): readonly RuleExamples[] {
         { kind: "post", text: faint, ...personal },
         { kind: "post", text: faint, ...official },
       ],
+    },
+  ];
+}
+
+function deidentifiedExamples(prefix: string): readonly RuleExamples[] {
+  return [
+    {
+      rule: `${prefix}-deidentified-patient`,
+      violates: [{ subject: { kind: "post", text: perhaps, ...personal } }],
+      passes: [
+        { kind: "post", text: perhaps, ...official, ...covering },
+        { kind: "post", text: general, ...personal },
+      ],
+      undetermined: [{ kind: "post", text: perhaps, ...official }],
+    },
+  ];
+}
+
+function familyExamples(prefix: string): readonly RuleExamples[] {
+  const family = "The mother of a toddler on our ward knitted hats for the whole night shift.";
+  return [
+    {
+      rule: `${prefix}-family-of-patient`,
+      violates: [{ subject: { kind: "post", text: family, ...personal } }],
+      passes: [
+        { kind: "post", text: family, ...official, ...covering },
+        { kind: "post", text: "Parents may stay overnight in every room.", ...personal },
+      ],
+      undetermined: [{ kind: "post", text: family, ...official }],
     },
   ];
 }

@@ -1,11 +1,14 @@
-import { patientContextual, patientPhoto } from "clearpost/detectors";
+import { patientContextual, patientFamily, patientPhoto } from "clearpost/detectors";
 import { all, any, type Condition, count, field, found, not, type Rule, rule, sentAs } from "clearpost/dsl";
 import {
+  addsToPatientsPost,
   confirmsCare,
   formAttached,
   identifiedPatient,
+  moreThanGeneral,
   namedPatient,
   neverPublishable,
+  singledOut,
 } from "./patient-evidence.js";
 import { isAnswer, speaksForSelf, toThePatient } from "./who.js";
 
@@ -23,6 +26,16 @@ export interface PrivacyPolicy<C extends string> {
   readonly media: C;
   /** What becomes of a patient who can be recognised, when it is known that nobody signed for it. */
   readonly recognisable: "review" | "block";
+  /**
+   * What becomes of one patient who is singled out and whom nobody could recognise, if the policy says anything:
+   * from any such patient on, or only from more than what is very general.
+   */
+  readonly deidentified?: {
+    readonly outcome: "warn" | "review" | "block";
+    readonly from: "any" | "more-than-general";
+  };
+  /** What becomes of a patient's relative who is told of, if the policy covers families. */
+  readonly families?: "review" | "block";
   /** Clauses that close an excuse, each with its circumstance. */
   readonly alsoCites?: readonly { readonly clause: C; readonly when: Condition }[];
   /** When the whole policy does not apply. */
@@ -36,6 +49,8 @@ export function privacyRules<const C extends string>(policy: PrivacyPolicy<C>): 
     ...identifierRules(policy),
     ...ownNumberRules(policy),
     ...recognitionRules(policy),
+    ...deidentifiedRules(policy),
+    ...familyRules(policy),
     ...replyRules(policy),
     ...unreadRules(policy),
     ...mediaRules(policy),
@@ -164,6 +179,50 @@ function recognitionRules<C extends string>(policy: PrivacyPolicy<C>): readonly 
   ];
 }
 
+/** Some policies forbid telling of one patient even when nobody can tell who it is. */
+function deidentifiedRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
+  const { prefix, identification, alsoCites = [], contact, deidentified } = policy;
+  if (deidentified === undefined) return [];
+  const { outcome, from } = deidentified;
+  return [
+    rule(`${prefix}-deidentified-patient`, {
+      cites: [identification],
+      alsoCites,
+      addresses: "both",
+      severity: outcome === "warn" ? "medium" : "high",
+      trigger: from === "any" ? singledOut : moreThanGeneral,
+      when: not(namedPatient),
+      require: authorized,
+      unless: excused(policy),
+      outcome,
+      onDoubt: "warn",
+      message: "this tells of one patient, and taking the name out is not enough here",
+      remedy: { say: "tell what the day taught you, and nothing of the patient", contact },
+    }),
+  ];
+}
+
+/** Some policies cover the people who belong to a patient as well. */
+function familyRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
+  const { prefix, identification, alsoCites = [], contact, families } = policy;
+  if (families === undefined) return [];
+  return [
+    rule(`${prefix}-family-of-patient`, {
+      cites: [identification],
+      alsoCites,
+      addresses: "both",
+      severity: "high",
+      trigger: found(patientFamily),
+      require: authorized,
+      unless: excused(policy),
+      outcome: families,
+      onDoubt: "warn",
+      message: "this tells of somebody who belongs to a patient",
+      remedy: { say: "leave the family out, or ask them before you post", contact },
+    }),
+  ];
+}
+
 function replyRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
   const { prefix, acknowledgement, alsoCites = [], contact } = policy;
   return [
@@ -172,7 +231,7 @@ function replyRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<s
       alsoCites,
       severity: "critical",
       addresses: "both",
-      trigger: all(isAnswer, confirmsCare),
+      trigger: any(all(isAnswer, confirmsCare), addsToPatientsPost),
       require: authorized,
       unless: excused(policy),
       outcome: "block",

@@ -24,6 +24,8 @@ export interface View {
   readonly field: DocumentField;
   /** Matches of its own patterns, in order of their start. */
   readonly matches: readonly Match[];
+  /** One of them says something by itself; cheaper to ask than the matches, whose context is looked for as well. */
+  readonly stirred: boolean;
   readonly params: Params;
   /** Matches of its own patterns in another reading of a field, such as one with disguised words put right. */
   matchesIn(reading: DocumentField): readonly Match[];
@@ -46,11 +48,25 @@ export interface ContentShown {
   readonly cues?: Readonly<Record<string, string>>;
 }
 
+/**
+ * Which readings of a text a detector looks into: what is shown; what is disguised as well;
+ * or everything, attributes and hidden elements too, in which an identifier is published as much as anywhere.
+ */
+export type LooksInto = "shown" | "disguises" | "everything";
+
+/**
+ * Where a detector's judgement is asked: where one of its patterns matched that is not only context, or everywhere,
+ * as one must be that sees something without any pattern of its own.
+ */
+export type Asked = "where-matched" | "always";
+
 /** A detector with its knowledge: patterns as data, and a judgement where the default is not enough. */
 export interface DetectorDefinition extends Detector {
   readonly patterns: readonly Pattern[];
   readonly classes: Lexicon;
   readonly uses: readonly Signal<unknown>[];
+  readonly looksInto: LooksInto;
+  readonly asked: Asked;
   readonly content?: ContentShown;
   /** Turns matches into sightings; by default every match counts with its pattern's confidence. */
   readonly judge: (view: View) => readonly Sighting[];
@@ -64,13 +80,18 @@ export interface DetectorSpec {
   readonly params?: readonly string[];
   readonly classes?: Lexicon;
   readonly uses?: readonly Signal<unknown>[];
+  /** Default `shown`: a hidden disclaimer is none, and hidden words hurt nobody. */
+  readonly looksInto?: LooksInto;
+  /** Default `where-matched`, or `always` for a detector without patterns. */
+  readonly asked?: Asked;
   readonly content?: ContentShown;
   readonly judge?: (view: View) => readonly Sighting[];
 }
 
 /** Makes a detector; it knows no policy and no hospital. */
 export function defineDetector(spec: DetectorSpec): DetectorDefinition {
-  return { classes: {}, uses: [], judge: judgeMatches, ...spec };
+  const asked = spec.patterns.length === 0 ? "always" : "where-matched";
+  return { classes: {}, uses: [], looksInto: "shown", asked, judge: judgeMatches, ...spec };
 }
 
 /** Makes a shared signal. */

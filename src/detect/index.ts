@@ -6,6 +6,7 @@ export {
   defineSignal,
   judgeMatches,
   type Lexicon,
+  type LooksInto,
   type Params,
   type Sighting,
   type Signal,
@@ -17,5 +18,5 @@ export type { Examples } from "./examples.js";
 export { answersFor, defineFamily, type Family } from "./family.js";
 export { type Instance, instanceKey, instantiate } from "./instance.js";
 export { type Judgement, judge, type Panel, panelOf } from "./judge.js";
-export { hostPattern, type Located, locate } from "./locate.js";
+export { hostPattern, type Located, locateGiven } from "./locate.js";
 export { runDetectors } from "./run.js";

@@ -1,16 +1,19 @@
 import { confidenceRank, type Diagnostic } from "../model/index.js";
 import {
   joinTables,
+  matchesOf,
   type PatternTable,
   type ScanTables,
   type Signals,
-  scanField,
+  stirs,
   type TableMaker,
+  tablesNoted,
 } from "../scan/index.js";
 import type { Document, DocumentField } from "../text/index.js";
 import type { Sighting, Signal, View } from "./detector.js";
 import { type Instance, type SignalTables, signalTablesOf } from "./instance.js";
 import { type Located, locate } from "./locate.js";
+import { readingsOf, withDisguised } from "./readings.js";
 
 export interface Judgement {
   readonly detections: readonly Located[];
@@ -25,6 +28,9 @@ export interface Panel {
   readonly shared: SignalTables;
   /** All of their tables of patterns, joined for the scan. */
   readonly tables: ScanTables;
+  /** Instances that are asked wherever nothing matched, too. */
+  readonly always: readonly Instance[];
+  readonly byTable: ReadonlyMap<PatternTable, readonly Instance[]>;
 }
 
 /** Gathers instances, the signals that they share, and the tables of both. */
@@ -37,18 +43,36 @@ export function panelOf(instances: readonly Instance[], make: TableMaker): Panel
     instances,
     shared,
     tables: joinTables([...instances.map(({ table }) => table), ...shared.values()]),
+    always: instances.filter(({ detector }) => detector.asked === "always"),
+    byTable: new Map(
+      instances.map(({ table }) => [table, instances.filter((instance) => instance.table === table)]),
+    ),
   };
+}
+
+/** The instances that may have something to say, in their order. */
+function awake({ instances, always, byTable }: Panel, { document, signals }: Looking): readonly Instance[] {
+  const asked = new Set(always);
+  for (const field of document.fields)
+    for (const table of tablesNoted(signals, field))
+      for (const instance of byTable.get(table) ?? []) asked.add(instance);
+  return asked.size === instances.length ? instances : instances.filter((instance) => asked.has(instance));
 }
 
 /** Lets every detector look at every field; one that throws or lies never stops the others. */
 export function judge(signals: Signals, document: Document, panel: Panel): Judgement {
   const detections: Located[] = [];
   const failed: Instance[] = [];
-  const looking: Looking = { document, signals, read: signalReader(document, signals, panel.shared) };
-  for (const instance of panel.instances) {
+  const looking: Looking = {
+    document,
+    signals,
+    readings: readingsOf(document),
+    read: signalReader(document, signals, panel.shared),
+  };
+  for (const instance of awake(panel, looking)) {
     const seen = look(instance, looking);
     if (seen === undefined) failed.push(instance);
-    else detections.push(...seen);
+    else for (const one of seen) detections.push(one);
   }
   return {
     detections: detections.sort(byPlace),
@@ -62,50 +86,72 @@ type Reader = <T>(signal: Signal<T>, field: DocumentField) => T;
 interface Looking {
   readonly document: Document;
   readonly signals: Signals;
+  readonly readings: ReturnType<typeof readingsOf>;
   readonly read: Reader;
 }
 
 function look(instance: Instance, looking: Looking): readonly Located[] | undefined {
   const { detector, table, params } = instance;
+  const seenIn = (field: DocumentField) =>
+    !isAsked(instance, field, looking)
+      ? []
+      : [...detector.judge(viewOf(field, { ...looking, table, params }))].map((sighting) =>
+          locate(checked(sighting, field), field, instance),
+        );
   try {
-    return looking.document.fields.flatMap((field) =>
-      [...detector.judge(viewOf(field, { ...looking, table, params }))].map((sighting) =>
-        locate(checked(sighting, field), field, instance),
-      ),
-    );
+    const { open, disguised } = looking.readings[detector.looksInto];
+    return withDisguised(open.flatMap(seenIn), disguised.flatMap(seenIn));
   } catch {
     return undefined;
   }
 }
 
+/** Most detectors have nothing to say where none of their patterns matches. */
+function isAsked({ detector, table }: Instance, field: DocumentField, { signals }: Looking): boolean {
+  return detector.asked === "always" || stirs(signals, field, table);
+}
+
 function viewOf(
   field: DocumentField,
-  { document, signals, read, table, params }: Looking & { table: PatternTable; params: View["params"] },
+  {
+    document,
+    signals,
+    read,
+    table,
+    params,
+  }: Pick<Looking, "document" | "signals" | "read"> & {
+    readonly table: PatternTable;
+    readonly params: View["params"];
+  },
 ): View {
-  const matches = signals.get(field)?.get(table) ?? [];
   return {
     document,
     field,
-    matches,
+    get matches() {
+      return matchesOf(signals, field, table);
+    },
+    get stirred() {
+      return stirs(signals, field, table);
+    },
     params,
-    matchesIn: (reading) => scanField(reading, table),
+    matchesIn: (reading) => matchesOf(signals, reading, table),
     read: (signal, other) => read(signal, other ?? field),
   };
 }
 
 /** Each shared signal is worked out at most once for each field of this document. */
 function signalReader(document: Document, signals: Signals, shared: SignalTables): Reader {
-  const known = new Map<Signal<unknown>, Map<string, unknown>>();
+  const known = new Map<Signal<unknown>, Map<DocumentField, unknown>>();
   const read: Reader = <T>(signal: Signal<T>, field: DocumentField): T => {
-    const byField = known.get(signal) ?? new Map<string, unknown>();
+    const byField = known.get(signal) ?? new Map<DocumentField, unknown>();
     known.set(signal, byField);
-    if (!byField.has(field.path)) {
+    if (!byField.has(field)) {
       const table = shared.get(signal);
       if (table === undefined) throw new Error(`shared signal \`${signal.id}\` is not declared in \`uses\``);
-      byField.set(field.path, signal.derive(viewOf(field, { document, signals, read, table, params: {} })));
+      byField.set(field, signal.derive(viewOf(field, { document, signals, read, table, params: {} })));
     }
     // The value was derived by this very signal, so it has its type.
-    return byField.get(field.path) as T;
+    return byField.get(field) as T;
   };
   return read;
 }

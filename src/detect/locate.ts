@@ -18,15 +18,14 @@ export interface Located extends Detection {
   readonly content: readonly string[];
 }
 
-/** Gives a sighting its detector's name and its place in the field. */
+/** A sighting in the offsets of a reading, with its detector's name, its place among words and its span in the text as given. */
 export function locate(sighting: Sighting, field: DocumentField, { detector, key }: Instance): Located {
   const firstWord = Math.min(wordAt(field, sighting.start), Math.max(0, field.words.length - 1));
   const sentence = sentenceOf(field.sentences, firstWord);
   return {
     detector: detector.id,
     field: field.path,
-    start: sighting.start,
-    end: sighting.end,
+    ...field.origin.toSource(sighting.start, sighting.end),
     confidence: sighting.confidence,
     pattern: sighting.pattern,
     cues: [...sighting.cues],
@@ -39,6 +38,12 @@ export function locate(sighting: Sighting, field: DocumentField, { detector, key
     paragraph: field.sentences[sentence]?.paragraph ?? 0,
     content: contentOf(sighting, detector.content),
   };
+}
+
+/** The same for a sighting in the offsets of the text as given, as a host's own recogniser sends it. */
+export function locateGiven(sighting: Sighting, field: DocumentField, instance: Instance): Located {
+  const { start, end } = sighting;
+  return { ...locate({ ...sighting, ...field.origin.toText(start, end) }, field, instance), start, end };
 }
 
 function contentOf(

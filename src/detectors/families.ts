@@ -37,6 +37,8 @@ import { patientContextual } from "./patient/contextual/index.js";
 import { patientDeceased } from "./patient/deceased/index.js";
 import { patientDenial } from "./patient/denial/index.js";
 import { patientEcho } from "./patient/echo/index.js";
+import { patientFamily } from "./patient/family/index.js";
+import { patientMilestone } from "./patient/milestone/index.js";
 import { patientMinor } from "./patient/minor/index.js";
 import { patientPhoto } from "./patient/photo/index.js";
 import { patientReference } from "./patient/reference/index.js";
@@ -45,7 +47,9 @@ import { personCoworkerInfo } from "./person/coworker-info/index.js";
 import { personPublicFigure } from "./person/public-figure/index.js";
 import { phiAccount } from "./phi/account/index.js";
 import { phiAge } from "./phi/age/index.js";
+import { phiBiometric } from "./phi/biometric/index.js";
 import { phiDate } from "./phi/date/index.js";
+import { phiDevice } from "./phi/device/index.js";
 import { phiEmail } from "./phi/email/index.js";
 import { phiFax } from "./phi/fax/index.js";
 import { phiHealthPlan } from "./phi/health-plan/index.js";
@@ -56,8 +60,10 @@ import { phiMrn } from "./phi/mrn/index.js";
 import { phiName } from "./phi/name/index.js";
 import { phiOtherId } from "./phi/other-id/index.js";
 import { phiPhone } from "./phi/phone/index.js";
+import { phiPhoto } from "./phi/photo/index.js";
 import { phiSsn } from "./phi/ssn/index.js";
 import { phiUrl } from "./phi/url/index.js";
+import { phiVehicle } from "./phi/vehicle/index.js";
 import { politicalAdvocacy } from "./political/advocacy/index.js";
 import { politicalCampaignLink } from "./political/campaign-link/index.js";
 import { politicalIssue } from "./political/issue/index.js";
@@ -128,6 +134,8 @@ export const patient = /* @__PURE__ */ defineFamily("patient/*", [
   patientDeceased,
   patientDenial,
   patientEcho,
+  patientFamily,
+  patientMilestone,
   patientMinor,
   patientPhoto,
   patientReference,
@@ -137,7 +145,9 @@ export const person = /* @__PURE__ */ defineFamily("person/*", [personCoworkerIn
 export const phi = /* @__PURE__ */ defineFamily("phi/*", [
   phiAccount,
   phiAge,
+  phiBiometric,
   phiDate,
+  phiDevice,
   phiEmail,
   phiFax,
   phiHealthPlan,
@@ -148,8 +158,10 @@ export const phi = /* @__PURE__ */ defineFamily("phi/*", [
   phiName,
   phiOtherId,
   phiPhone,
+  phiPhoto,
   phiSsn,
   phiUrl,
+  phiVehicle,
 ]);
 export const political = /* @__PURE__ */ defineFamily("political/*", [
   politicalAdvocacy,

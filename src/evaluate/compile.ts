@@ -14,9 +14,11 @@ import {
   type Ruleset,
   RulesetError,
   type RulesetInPlay,
+  rowOf,
   type Scalar,
 } from "../model/index.js";
 import {
+  couldHold,
   type Names,
   type ResolvedCondition,
   type ResolvedRule,
@@ -42,6 +44,8 @@ export interface CompiledRuleset {
   /** The ruleset's own institution, or the only one in play. */
   readonly institution: Institution | undefined;
   readonly rules: readonly ResolvedRule[];
+  /** The rules that could say something of a draft, by its kind. */
+  readonly rulesByKind: ReadonlyMap<string, readonly ResolvedRule[]>;
   readonly permissions: readonly {
     readonly permission: Ruleset["permissions"][number];
     readonly when: ResolvedCondition;
@@ -62,18 +66,18 @@ export function compilePolicy(rulesets: readonly Ruleset[]): CompiledPolicy {
   const bench: Bench = { instances: new Map(), make: tableMaker() };
   const parts = rulesets.map((ruleset) => compileRuleset(ruleset, rulesets, bench));
   return {
-    rulesets: rulesets.map((ruleset) => ({
-      id: ruleset.id,
-      version: ruleset.version,
-      hash: hashOf(ruleset),
-      effective: ruleset.effective,
-    })),
+    rulesets: rulesets.map(inPlay).sort((a, b) => (a.id < b.id ? -1 : 1)),
     parts,
     panel: panelOf(
       [...bench.instances.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
       bench.make,
     ),
   };
+}
+
+function inPlay(ruleset: Ruleset): RulesetInPlay {
+  const { id, version, effective } = ruleset;
+  return { id, version, hash: hashOf(ruleset), effective };
 }
 
 /** What the rulesets of one policy share while they are compiled. */
@@ -94,10 +98,12 @@ function compileRuleset(ruleset: Ruleset, all: readonly Ruleset[], bench: Bench)
   try {
     // A ruleset may declare a detector that only its facts read, such as whether the patient is a child.
     for (const id of Object.keys(ruleset.detectors)) names.instancesOf(id, {});
+    const rules = ruleset.rules.map((rule) => resolveRule(rule, names));
     return {
       ruleset,
       institution: ruleset.institution ?? onlyInstitution(all),
-      rules: ruleset.rules.map((rule) => resolveRule(rule, names)),
+      rules,
+      rulesByKind: byKind(rules),
       permissions: ruleset.permissions.map((permission) => ({
         permission,
         when: resolveCondition(permission.when, names),
@@ -109,6 +115,11 @@ function compileRuleset(ruleset: Ruleset, all: readonly Ruleset[], bench: Bench)
       { code: "bad-pattern", path: "detectors", message: error.message, ruleset: ruleset.id },
     ]);
   }
+}
+
+function byKind(rules: readonly ResolvedRule[]): CompiledRuleset["rulesByKind"] {
+  const kinds = (rowOf("kind")?.values ?? []).map(String);
+  return new Map(kinds.map((kind) => [kind, rules.filter(({ trigger }) => couldHold(trigger, kind))]));
 }
 
 /** Makes each instance once, however many rules ask for it. */

@@ -1,4 +1,4 @@
-import { hostPattern, type Instance, type Judgement, type Located, locate } from "../detect/index.js";
+import { hostPattern, type Instance, type Judgement, type Located, locateGiven } from "../detect/index.js";
 import type { CheckedSubject } from "../model/index.js";
 import type { Document, DocumentField } from "../text/index.js";
 
@@ -28,11 +28,15 @@ function located(
   instance: Instance,
 ): readonly Located[] {
   const range = {
-    start: Math.min(Number(start), field.text.length),
-    end: Math.min(Number(end), field.text.length),
+    start: Math.min(Number(start), field.givenLength),
+    end: Math.min(Number(end), field.givenLength),
   };
   if (!(range.start < range.end)) return [];
   return [
-    locate({ ...range, confidence: confidence ?? "likely", pattern: hostPattern, cues: [] }, field, instance),
+    locateGiven(
+      { ...range, confidence: confidence ?? "likely", pattern: hostPattern, cues: [] },
+      field,
+      instance,
+    ),
   ];
 }

@@ -37,7 +37,7 @@ export function reportOf(
     notChecked,
     assumed,
     engine: { version, detectors: version },
-    rulesets: [...situation.policy.rulesets].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    rulesets: [...situation.policy.rulesets],
   });
 }
 

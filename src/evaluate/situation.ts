@@ -36,22 +36,38 @@ export function suppose(situation: Situation, { said }: Judged, path: Path, valu
   );
 }
 
+/** One ruleset in force, with what it may ask of the draft. */
+interface Asked {
+  readonly part: CompiledRuleset;
+  readonly facts: Facts;
+}
+
 type Apply = (rule: ResolvedRule, part: CompiledRuleset, facts: Facts) => readonly OpenFinding[];
 
 function conclude(situation: Situation, overrides: Overrides, apply: Apply): Judged {
   const inForce = situation.policy.parts.filter((part) => isInForce(part, situation.subject));
   const asked = inForce.map((part) => ({ part, facts: factsFor(situation, part, overrides) }));
-  const said = new Map(
-    asked.flatMap(({ part, facts }) => part.rules.map((rule) => [rule, apply(rule, part, facts)] as const)),
-  );
-  const granted = asked.flatMap(({ part, facts }) => grantedBy(part, facts));
-  const findings = merge(lower([...said.values()].flat(), granted));
+  const said = new Map<ResolvedRule, readonly OpenFinding[]>();
+  for (const { part, facts } of asked)
+    for (const rule of rulesFor(part, situation.subject))
+      if (isAwake(rule, facts)) said.set(rule, apply(rule, part, facts));
+  const open = [...said.values()].flat();
+  const findings = open.length === 0 ? open : merge(lower(open, asked.flatMap(grantedIn)));
   return {
     said,
     findings,
     decision: decisionOf(findings, situation.diagnostics),
     range: rangeOf(findings, situation.diagnostics),
   };
+}
+
+function rulesFor({ rulesByKind }: CompiledRuleset, { kind }: CheckedSubject): readonly ResolvedRule[] {
+  return rulesByKind.get(kind) ?? [];
+}
+
+/** Most rules look for something in the text; when nothing stirred their detectors they have nothing to say. */
+function isAwake({ wokenBy }: ResolvedRule, facts: Facts): boolean {
+  return wokenBy === undefined || facts.stirred(wokenBy);
 }
 
 /** What one ruleset may ask of the draft. */
@@ -63,7 +79,7 @@ export function factsFor(
   return deriveFacts({ ...situation, institution }, overrides);
 }
 
-function grantedBy({ ruleset, permissions }: CompiledRuleset, facts: Facts): readonly Granted[] {
+function grantedIn({ part: { ruleset, permissions }, facts }: Asked): readonly Granted[] {
   return permissions
     .filter(({ when }) => ask(when, facts).truth === "yes")
     .map(({ permission }) => ({ permission, ruleset: ruleset.id }));

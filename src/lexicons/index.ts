@@ -1,11 +1,11 @@
 export { ages, decades, tens } from "./ages.js";
 export { bodyParts } from "./body-parts.js";
 export { holidays, monthDays, months, weekdays } from "./calendar.js";
+export { acquaintances, bedsideWords, caseNouns, fameNouns, wards } from "./cases.js";
 export { conditionHeads, conditions } from "./conditions.js";
 export { doseRhythms, doseUnits } from "./doses.js";
 export { drugKinds, drugs, supplements } from "./drugs.js";
 export { historicalFigures } from "./figures.js";
-export { ambiguousFirstNames, firstNames, mostlyNames } from "./first-names.js";
 export { folk, groups, identities } from "./groups.js";
 export { hospitals } from "./hospitals.js";
 export {
@@ -52,7 +52,6 @@ export { careNouns, praiseWords, products } from "./praise.js";
 export { occupations, publicRoles, staffRoles } from "./professions.js";
 export { childNouns, personNouns, relations } from "./relations.js";
 export { coarseNames, doubtfulSlurs, slurs } from "./slurs.js";
-export { ambiguousSurnames, surnames } from "./surnames.js";
 export { symptoms } from "./symptoms.js";
 export { tests } from "./tests.js";
 export { selfCare, treatments } from "./treatments.js";

@@ -66,7 +66,7 @@ export const cities: readonly string[] = [
   "lagos", "lima", "lisbon", "liverpool", "madrid", "manchester", "manila", "melbourne", "mexico city",
   "milan", "moscow", "mumbai", "munich", "nairobi", "oslo", "paris", "prague", "rio de janeiro", "rome",
   "santiago", "sao paulo", "seoul", "shanghai", "stockholm", "sydney", "tel aviv", "tokyo", "vienna",
-  "warsaw", "zurich",
+  "warsaw", "zurich", "san fran", "philly", "vegas", "frisco",
 ];
 
 export const streetWords: readonly string[] = [
@@ -90,7 +90,7 @@ export const facilityWords: readonly string[] = [
   "hospital", "hospitals", "hosp", "clinic", "clinics", "infirmary", "hospice", "medical center",
   "medical centre", "medical ctr", "med center", "med ctr", "med centre", "medical group", "medical plaza",
   "medical campus", "health center", "health centre", "health system", "health clinic", "health services",
-  "healthcare", "health care", "health network", "health", "cancer center", "cancer centre",
+  "healthcare", "healthcenter", "medcenter", "health care", "health network", "health", "cancer center", "cancer centre",
   "cancer institute", "heart institute", "heart center", "children's hospital", "surgery center",
   "surgical center", "rehab", "rehabilitation center", "rehabilitation hospital", "nursing home",
   "care center", "birth center", "birthing center", "treatment center", "trauma center", "eye institute",

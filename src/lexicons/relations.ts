@@ -18,7 +18,9 @@ export const personNouns: readonly string[] = [
   "soul", "senior", "elder", "old timer", "retiree", "widow", "widower", "mom", "mum", "mother", "dad",
   "father", "grandma", "grandmother", "grandpa", "grandfather", "granny", "grandad", "granddad", "husband",
   "wife", "son", "daughter", "brother", "sister", "someone", "somebody", "stranger", "driver", "cyclist",
-  "survivor", "victim",
+  "survivor", "victim", "inmate", "prisoner", "vet", "veteran", "nun", "sweetheart", "sweetie",
+  "old man", "grandfather", "abuela", "abuelo", "viejita", "viejito", "bride", "groom", "runner", "biker",
+  "motorcyclist", "pedestrian", "rider", "passenger", "hiker", "mama", "mommy", "daddy",
 ];
 
 /** Words for a child in the singular. Source: own compilation, 2026-11. */

@@ -21,6 +21,7 @@ export {
   sentAs,
   some,
 } from "./conditions.js";
+export { couldHold } from "./could-hold.js";
 export { describe } from "./describe.js";
 export { type Names, resolveCondition, resolveRule } from "./resolve.js";
 export type { ResolvedCondition, ResolvedRule, RulePart } from "./resolved.js";

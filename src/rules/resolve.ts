@@ -3,12 +3,14 @@ import type {
   FoundCondition,
   NearCondition,
   Param,
+  Path,
   Rule,
   Ruleset,
   Scalar,
 } from "../model/index.js";
 import { pathsOf } from "./paths.js";
 import type { ResolvedCondition, ResolvedRule, RulePart } from "./resolved.js";
+import { wokenBy } from "./woken-by.js";
 
 /** What names in a ruleset's conditions stand for. */
 export interface Names {
@@ -26,11 +28,17 @@ export function resolveRule(rule: Rule, names: Names): ResolvedRule {
     parts: partsOf(rule, resolver),
     alsoCites: (rule.alsoCites ?? []).map(({ clause, when }) => ({ clause, when: resolve(when, resolver) })),
   };
+  let reads: ReadonlySet<Path> | undefined;
   return {
     rule,
     category: rule.category ?? clause?.category ?? "other",
     ...resolved,
-    reads: pathsOf(resolved),
+    wokenBy: wokenBy(resolved.trigger),
+    // Worked out when somebody first supposes something; most drafts leave nothing to suppose.
+    get reads() {
+      reads ??= pathsOf(resolved);
+      return reads;
+    },
   };
 }
 

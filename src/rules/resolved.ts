@@ -44,6 +44,8 @@ export interface ResolvedRule {
   readonly rule: Rule;
   readonly category: string;
   readonly trigger: ResolvedCondition;
+  /** Detector instances of which one must have seen something, or been unable to look, for the trigger to hold; nothing for a trigger that can hold without. */
+  readonly wokenBy: readonly string[] | undefined;
   /** The rest of the verdict in the order in which it is explained. */
   readonly parts: readonly RulePart[];
   readonly alsoCites: readonly { readonly clause: string; readonly when: ResolvedCondition }[];

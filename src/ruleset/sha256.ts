@@ -25,25 +25,32 @@ export function sha256(text: string): string {
   return [...state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
-function utf8(text: string): readonly number[] {
-  const bytes: number[] = [];
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else
-      bytes.push(
-        0xf0 | (code >> 18),
-        0x80 | ((code >> 12) & 63),
-        0x80 | ((code >> 6) & 63),
-        0x80 | (code & 63),
-      );
+/** At most three bytes for each UTF-16 unit. */
+function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) bytes[length++] = code;
+    else {
+      const point = text.codePointAt(at) ?? 0;
+      for (const byte of longer(point)) bytes[length++] = byte;
+      if (point > 0xffff) at++;
+    }
   }
-  return bytes;
+  return bytes.subarray(0, length);
 }
 
-function padded(bytes: readonly number[]): Uint8Array {
+/** UTF-8 of a code point beyond ASCII. */
+function longer(point: number): readonly number[] {
+  const tail = 0x80 | (point & 63);
+  if (point < 0x800) return [0xc0 | (point >> 6), tail];
+  const third = 0x80 | ((point >> 6) & 63);
+  if (point < 0x10000) return [0xe0 | (point >> 12), third, tail];
+  return [0xf0 | (point >> 18), 0x80 | ((point >> 12) & 63), third, tail];
+}
+
+function padded(bytes: Uint8Array): Uint8Array {
   const length = Math.ceil((bytes.length + 9) / blockBytes) * blockBytes;
   const message = new Uint8Array(length);
   message.set(bytes);

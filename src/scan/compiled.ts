@@ -1,8 +1,7 @@
 import type { Confidence } from "../model/index.js";
 import type { AnchorKind } from "./anchors.js";
-import type { Classes } from "./classes.js";
-import type { Item } from "./grammar.js";
 import type { Shape } from "./shapes.js";
+import type { Step } from "./steps.js";
 import type { ValidatorName } from "./validators.js";
 
 /** One piece of knowledge of a detector, as data: phrases, a shape, or an anchor. */
@@ -17,6 +16,8 @@ export interface Pattern {
   /** Phrases of which one must stand at most three words before or after the shape, in the same sentence. */
   readonly label?: readonly string[] | undefined;
   readonly validator?: ValidatorName | undefined;
+  /** Says nothing by itself: it only raises, lowers or rules out what another pattern of its detector sees. */
+  readonly context?: true | undefined;
   /** Compare letters with their case, for names such as WHO. */
   readonly case?: "exact" | undefined;
   /** Law or standard that the knowledge comes from. */
@@ -26,8 +27,7 @@ export interface Pattern {
 /** One pattern made ready for the matcher. */
 export interface CompiledPattern {
   readonly pattern: Pattern;
-  readonly classes: Classes;
-  readonly phrases: readonly (readonly Item[])[];
-  readonly labels: readonly (readonly Item[])[];
+  readonly phrases: readonly (readonly Step[])[];
+  readonly labels: readonly (readonly Step[])[];
   readonly shape: Shape | undefined;
 }

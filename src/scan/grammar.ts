@@ -113,10 +113,20 @@ function wordItems(pattern: string, text: string): readonly Item[] {
 
 /** A literal of the language as single words; a hyphen, dot or ampersand parts words here as it does in a text. */
 export function literalsOf(text: string): readonly Literal[] {
+  if (isSmall(text)) return [{ raw: text, folded: text }];
   return text
     .split(betweenWords)
     .map((raw) => ({ raw, folded: fold(raw) }))
     .filter((word) => word.folded !== "");
+}
+
+/** One word in small ASCII letters, as most are: it is its own folded form. */
+function isSmall(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return text !== "";
 }
 
 function refuseLooseEnds(pattern: string, items: readonly Item[]): void {

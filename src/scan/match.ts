@@ -1,5 +1,12 @@
 import type { Confidence } from "../model/index.js";
-import { type DocumentField, sentenceOf } from "../text/index.js";
+import {
+  type DocumentField,
+  endInRow,
+  rowLength,
+  sentenceOf,
+  startInRow,
+  type WordRows,
+} from "../text/index.js";
 import type { CompiledPattern } from "./compiled.js";
 import { validators } from "./validators.js";
 
@@ -20,12 +27,19 @@ export interface Match {
 /** A match of whole words. */
 export function wordMatch(
   { pattern }: CompiledPattern,
-  field: DocumentField,
+  { cells }: WordRows,
   where: { readonly firstWord: number; readonly endWord: number; readonly sentence: number },
 ): Match {
-  const start = field.words[where.firstWord]?.start ?? 0;
-  const end = field.words[where.endWord - 1]?.end ?? start;
-  return { pattern: pattern.name, confidence: pattern.confidence, start, end, ...where, valid: true };
+  return {
+    pattern: pattern.name,
+    confidence: pattern.confidence,
+    start: cells[where.firstWord * rowLength + startInRow] as number,
+    end: cells[(where.endWord - 1) * rowLength + endInRow] as number,
+    firstWord: where.firstWord,
+    endWord: where.endWord,
+    sentence: where.sentence,
+    valid: true,
+  };
 }
 
 /** A match of characters, checked by the pattern's validator. */
@@ -52,12 +66,12 @@ export function textMatch(
 }
 
 /** Index of the first word that ends after `offset`. */
-export function wordAt(field: DocumentField, offset: number): number {
+export function wordAt({ rows: { cells, count } }: DocumentField, offset: number): number {
   let low = 0;
-  let high = field.words.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((field.words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((cells[middle * rowLength + endInRow] as number) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

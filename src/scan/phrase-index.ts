@@ -1,121 +1,80 @@
-import type { Word } from "../text/index.js";
-import type { Classes } from "./classes.js";
 import type { CompiledPattern } from "./compiled.js";
-import type { Item } from "./grammar.js";
-import { isNumber } from "./numbers.js";
+import { type Lexicon, lexiconOf, type WordId, wordNumbers } from "./lexicon.js";
+import { type Pivot, pivotOf } from "./pivots.js";
+import { type Rarity, rarityOf } from "./rarity.js";
+import type { Step, WordSet } from "./steps.js";
+import type { PatternTable } from "./tables.js";
 
-/** One phrase of a pattern. */
-export interface CompiledPhrase {
-  readonly items: readonly Item[];
+/** One phrase of a pattern, with the part by which it is looked for. */
+export interface Phrase {
+  readonly steps: readonly Step[];
   readonly of: CompiledPattern;
+  /** Position of its table among those that are scanned together. */
+  readonly table: number;
+  readonly pivot: Pivot;
 }
 
-/** Phrases by what they can start with, so that a word wakes only those that it could begin. */
+/** Phrases by their pivots, so that a word wakes only the few that it could be the rarest part of. */
 export interface PhraseIndex {
-  readonly byFirstWord: ReadonlyMap<string, readonly CompiledPhrase[]>;
-  readonly capitalFirst: readonly CompiledPhrase[];
-  readonly numberFirst: readonly CompiledPhrase[];
-  readonly anyFirst: readonly CompiledPhrase[];
+  readonly lexicon: Lexicon;
+  /** Lists of phrases by word; a word has one list for each set that it belongs to. */
+  readonly byWord: readonly (readonly (readonly Phrase[])[] | undefined)[];
+  readonly atCapital: readonly Phrase[];
+  readonly atNumber: readonly Phrase[];
 }
 
-/** Indexes the phrases of some patterns. */
-export function indexOf(patterns: readonly CompiledPattern[]): PhraseIndex {
-  const phrases = patterns.flatMap((of) =>
-    of.phrases.map((items) => ({ phrase: { items, of }, firsts: firstsOf(items, of.classes) })),
-  );
-  const byFirstWord = new Map<string, CompiledPhrase[]>();
-  for (const { phrase, firsts } of phrases)
-    if (firsts !== "any") for (const word of new Set(firsts.words)) put(byFirstWord, word, phrase);
-  const starting = (fits: (firsts: Firsts) => boolean) =>
-    phrases.flatMap(({ phrase, firsts }) => (firsts !== "any" && fits(firsts) ? [phrase] : []));
+/** Indexes the phrases of tables that one maker made. */
+export function indexOf(tables: readonly PatternTable[]): PhraseIndex {
+  const lexicon = lexiconOf(tables[0]?.numbers ?? wordNumbers());
+  const rarity = rarityOf(lexicon.words);
+  const building: Building = { ofWord: new Map(), ofSet: new Map(), atCapital: [], atNumber: [] };
+  tables.forEach((table, at) => {
+    for (const of of table.patterns)
+      for (const steps of of.phrases) add({ steps, of, table: at }, rarity, building);
+  });
   return {
-    byFirstWord,
-    capitalFirst: starting(({ capital }) => capital),
-    numberFirst: starting(({ number }) => number),
-    anyFirst: phrases.flatMap(({ phrase, firsts }) => (firsts === "any" ? [phrase] : [])),
+    lexicon,
+    byWord: byWordOf(building, rarity, lexicon.words.length),
+    atCapital: building.atCapital,
+    atNumber: building.atNumber,
   };
 }
 
-/** One index for several tables. */
-export function joinIndexes(indexes: readonly PhraseIndex[]): PhraseIndex {
-  const byFirstWord = new Map<string, CompiledPhrase[]>();
-  for (const index of indexes)
-    for (const [word, phrases] of index.byFirstWord)
-      for (const phrase of phrases) put(byFirstWord, word, phrase);
-  return {
-    byFirstWord,
-    capitalFirst: indexes.flatMap(({ capitalFirst }) => capitalFirst),
-    numberFirst: indexes.flatMap(({ numberFirst }) => numberFirst),
-    anyFirst: indexes.flatMap(({ anyFirst }) => anyFirst),
+interface Building {
+  readonly ofWord: Map<WordId, Phrase[]>;
+  readonly ofSet: Map<WordSet, Phrase[]>;
+  readonly atCapital: Phrase[];
+  readonly atNumber: Phrase[];
+}
+
+function add(
+  part: Pick<Phrase, "steps" | "of" | "table">,
+  rarity: Rarity,
+  { ofWord, ofSet, atCapital, atNumber }: Building,
+): void {
+  const pivot = pivotOf(part.steps, rarity) as Pivot; // a table holds no phrase that can match nothing
+  const phrase: Phrase = { ...part, pivot };
+  for (const word of new Set(pivot.words)) put(ofWord, word, phrase);
+  for (const set of new Set(pivot.sets)) put(ofSet, set, phrase);
+  if (pivot.capital) atCapital.push(phrase);
+  if (pivot.number) atNumber.push(phrase);
+}
+
+function byWordOf({ ofWord, ofSet }: Building, rarity: Rarity, count: number): PhraseIndex["byWord"] {
+  const byWord: (readonly Phrase[])[][] = [];
+  byWord.length = count;
+  const add = (word: WordId, phrases: readonly Phrase[]) => {
+    const lists = byWord[word];
+    if (lists === undefined) byWord[word] = [phrases];
+    else lists.push(phrases);
   };
+  for (const [word, phrases] of ofWord) add(word, phrases);
+  for (const [set, phrases] of ofSet) for (const word of rarity.ofSet(set).words) add(word, phrases);
+  return byWord;
 }
 
-/** Every list of phrases that could start at a word; a phrase that stands in two of them is tried twice. */
-export function startingAt(index: PhraseIndex, word: Word): readonly (readonly CompiledPhrase[])[] {
-  const lists = [index.anyFirst];
-  const folded = index.byFirstWord.get(word.folded);
-  if (folded !== undefined) lists.push(folded);
-  const base = word.base === word.folded ? undefined : index.byFirstWord.get(word.base);
-  if (base !== undefined) lists.push(base);
-  if (word.capital) lists.push(index.capitalFirst);
-  if (isNumber(word)) lists.push(index.numberFirst);
-  return lists;
-}
-
-function put(index: Map<string, CompiledPhrase[]>, word: string, phrase: CompiledPhrase): void {
-  const listed = index.get(word);
-  if (listed === undefined) index.set(word, [phrase]);
-  else listed.push(phrase);
-}
-
-/** What a sequence can start with. */
-interface Firsts {
-  readonly words: readonly string[];
-  readonly capital: boolean;
-  readonly number: boolean;
-}
-
-const none: Firsts = { words: [], capital: false, number: false };
-
-function firstsOf(items: readonly Item[], classes: Classes): Firsts | "any" {
-  let firsts = none;
-  for (const item of items) {
-    const more = firstsOfItem(item, classes);
-    if (more === "any") return "any";
-    firsts = joined(firsts, more);
-    if (!isOptional(item)) return firsts;
-  }
-  return "any";
-}
-
-function isOptional(item: Item): boolean {
-  return (item.kind === "class" || item.kind === "choice") && item.optional;
-}
-
-function firstsOfItem(item: Item, classes: Classes): Firsts | "any" {
-  switch (item.kind) {
-    case "word":
-      return { ...none, words: [item.word.folded] };
-    case "class":
-      return {
-        words: [...(classes.get(item.name)?.keys() ?? [])],
-        capital: item.name === "capital",
-        number: item.name === "number",
-      };
-    case "choice": {
-      const firsts = item.of.map((items) => firstsOf(items, classes));
-      return firsts.reduce((a, b) => (a === "any" || b === "any" ? "any" : joined(a, b)), {
-        ...none,
-        words: [...item.words.keys()],
-      } as Firsts | "any");
-    }
-    case "gap":
-      return "any";
-    default:
-      return item satisfies never;
-  }
-}
-
-function joined(a: Firsts, b: Firsts): Firsts {
-  return { words: [...a.words, ...b.words], capital: a.capital || b.capital, number: a.number || b.number };
+function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const listed = lists.get(key);
+  if (listed === undefined) lists.set(key, [value]);
+  else listed.push(value);
 }

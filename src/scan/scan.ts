@@ -1,117 +1,152 @@
-import type { Document, DocumentField, Sentence } from "../text/index.js";
-import { anchorsOf } from "./anchors.js";
+import type { Document, DocumentField } from "../text/index.js";
 import type { CompiledPattern } from "./compiled.js";
-import { byPosition, type Match, textMatch, wordMatch } from "./match.js";
-import { type CompiledPhrase, joinIndexes, type PhraseIndex, startingAt } from "./phrase-index.js";
-import { matchItems } from "./phrases.js";
-import { shapeMatches } from "./shape-scan.js";
+import { confirm } from "./confirm.js";
+import { byPosition, type Match } from "./match.js";
+import { type Noted, noteAll } from "./note.js";
+import { indexOf, type PhraseIndex } from "./phrase-index.js";
 import type { PatternTable } from "./tables.js";
-
-/** What the scan saw: for each field, the matches of the tables that have any. */
-export type Signals = ReadonlyMap<DocumentField, ReadonlyMap<PatternTable, readonly Match[]>>;
 
 /** Tables of patterns with one index for all of their phrases. */
 export interface ScanTables {
   readonly index: PhraseIndex;
-  /** Patterns with a shape or an anchor. */
-  readonly others: readonly CompiledPattern[];
-  readonly owners: ReadonlyMap<CompiledPattern, PatternTable>;
+  readonly tables: readonly PatternTable[];
+  /** Position of each table. */
+  readonly places: ReadonlyMap<PatternTable, number>;
+  /** Tables with a shape or an anchor that says something by itself. */
+  readonly signed: readonly SignedTable[];
 }
 
-/** Joins tables, so that the words of a text are looked up once for all of them. */
+/** What a text must hold for one of a table's shapes or anchors to match. */
+interface SignedTable {
+  readonly table: PatternTable;
+  readonly digit: boolean;
+  readonly anchor: boolean;
+  readonly letters: boolean;
+}
+
+/** What the scan saw of a document, and what it still needs to tell where exactly. */
+export interface Signals {
+  readonly tables: ScanTables;
+  readonly fields: Map<DocumentField, FieldSignals>;
+}
+
+/** What the scan noted in one field, and what somebody has asked for since; by position of the table. */
+interface FieldSignals {
+  readonly noted: Noted;
+  readonly telling: (readonly Match[] | undefined)[];
+  readonly all: (readonly Match[] | undefined)[];
+}
+
+/** Joins tables of one maker, so that the words of a text are looked up once for all of them. */
 export function joinTables(tables: readonly PatternTable[]): ScanTables {
+  const distinct = [...new Set(tables)];
   return {
-    index: joinIndexes(tables.map(({ index }) => index)),
-    others: tables.flatMap(({ patterns }) =>
-      patterns.filter(({ shape, pattern }) => shape !== undefined || pattern.anchor !== undefined),
-    ),
-    owners: new Map(tables.flatMap((table) => table.patterns.map((pattern) => [pattern, table] as const))),
+    index: indexOf(distinct),
+    tables: distinct,
+    places: new Map(distinct.map((table, place) => [table, place])),
+    signed: distinct.flatMap(signedTable),
   };
 }
 
-/** Looks for every table's patterns in every field. */
-export function scan(document: Document, tables: ScanTables): Signals {
-  return new Map(document.fields.map((field) => [field, matchesIn(field, tables)]));
+function signedTable(table: PatternTable): readonly SignedTable[] {
+  const signs = table.signs.filter(isTelling);
+  if (signs.length === 0) return [];
+  return [
+    {
+      table,
+      digit: signs.some(({ shape }) => shape?.needsDigit === true),
+      anchor: signs.some(({ pattern }) => pattern.anchor !== undefined),
+      letters: signs.some(({ shape }) => shape?.needsDigit === false),
+    },
+  ];
 }
 
-/** Matches of one table's patterns in a field that is not part of the document, such as another reading of one. */
-export function scanField(field: DocumentField, table: PatternTable): readonly Match[] {
-  return matchesIn(field, joinTables([table])).get(table) ?? [];
+/** Goes over every field once and notes where phrases may stand; `matchesOf` tells where they do. */
+export function scan(document: Document, tables: ScanTables): Signals {
+  return { tables, fields: new Map(document.fields.map((field) => [field, scanField(field, tables)])) };
 }
 
 /**
- * All matches in a field by table, in order of their start.
+ * The matches of one table's patterns in a field, in order of their start.
  * Matches of one pattern never overlap (leftmost, then longest); those of different patterns may.
+ * A field that is not part of the document, such as another reading of one, is scanned when first asked for.
  */
-function matchesIn(
-  field: DocumentField,
-  { index, others, owners }: ScanTables,
-): ReadonlyMap<PatternTable, readonly Match[]> {
-  const found = new Map<PatternTable, Match[]>();
-  const note = (of: CompiledPattern, matches: readonly Match[]) => {
-    const table = owners.get(of);
-    if (table === undefined || matches.length === 0) return;
-    const listed = found.get(table);
-    if (listed === undefined) found.set(table, [...matches]);
-    else listed.push(...matches);
-  };
-  for (const [of, matches] of phraseMatches(field, index)) note(of, matches);
-  for (const [table, matches] of found) found.set(table, withoutOverlaps(matches));
-  for (const of of others) note(of, [...shapeMatches(of, field), ...anchorMatches(of, field)]);
-  for (const matches of found.values()) matches.sort(byPosition);
-  return found;
-}
-
-type PhraseMatches = ReadonlyMap<CompiledPattern, readonly Match[]>;
-
-function phraseMatches(field: DocumentField, index: PhraseIndex): PhraseMatches {
-  const matches = new Map<CompiledPattern, Match[]>();
-  field.sentences.forEach((bounds, sentence) => {
-    for (let at = bounds.firstWord; at < bounds.endWord; at++) {
-      const word = field.words[at];
-      if (word === undefined) continue;
-      for (const phrases of startingAt(index, word))
-        for (const phrase of phrases) matchPhrase(phrase, { field, bounds, at, sentence, matches });
-    }
-  });
+export function matchesOf(signals: Signals, field: DocumentField, table: PatternTable): readonly Match[] {
+  const { all } = signalsOf(field, signals);
+  const place = placeOf(table, signals);
+  const before = all[place];
+  if (before !== undefined) return before;
+  const telling = tellingOf(signals, field, table);
+  const context = look(signals, field, table, isContext);
+  const matches = context.length === 0 ? telling : [...telling, ...context].sort(byPosition);
+  all[place] = matches;
   return matches;
 }
 
-interface Place {
-  readonly field: DocumentField;
-  readonly bounds: Sentence;
-  readonly at: number;
-  readonly sentence: number;
-  readonly matches: Map<CompiledPattern, Match[]>;
+/** Tables of which a pattern that says something by itself may match in the field; `stirs` tells whether one does. */
+export function tablesNoted(signals: Signals, field: DocumentField): readonly PatternTable[] {
+  const { tables, signed } = signals.tables;
+  const { hasDigit, hasAnchor } = field.rows;
+  const noted = signalsOf(field, signals).noted.places.map((place) => tables[place] as PatternTable);
+  for (const { table, digit, anchor, letters } of signed)
+    if (letters || (digit && hasDigit) || (anchor && hasAnchor)) noted.push(table);
+  return noted;
 }
 
-function matchPhrase({ items, of }: CompiledPhrase, { field, bounds, at, sentence, matches }: Place): void {
-  const end = matchItems(items, at, {
-    words: field.words,
-    classes: of.classes,
-    end: bounds.endWord,
-    exact: of.pattern.case === "exact",
-  });
-  if (end <= at) return;
-  const match = wordMatch(of, field, { firstWord: at, endWord: end, sentence });
-  const listed = matches.get(of);
-  if (listed === undefined) matches.set(of, [match]);
-  else listed.push(match);
+/** Whether a pattern of the table that says something by itself matches in the field. */
+export function stirs(signals: Signals, field: DocumentField, table: PatternTable): boolean {
+  return tellingOf(signals, field, table).length > 0;
 }
 
-function anchorMatches(compiled: CompiledPattern, field: DocumentField): readonly Match[] {
-  const { anchor } = compiled.pattern;
-  if (anchor === undefined) return [];
-  return anchorsOf(field.text)
-    .filter(({ kind }) => kind === anchor)
-    .map(({ start, end }) => textMatch(compiled, field, start, end));
+function tellingOf(signals: Signals, field: DocumentField, table: PatternTable): readonly Match[] {
+  const { telling } = signalsOf(field, signals);
+  const place = placeOf(table, signals);
+  const before = telling[place];
+  if (before !== undefined) return before;
+  const matches = look(signals, field, table, isTelling);
+  telling[place] = matches;
+  return matches;
 }
 
-function withoutOverlaps(matches: readonly Match[]): Match[] {
-  const ends = new Map<string, number>();
-  return [...matches].sort(byPosition).filter((match) => {
-    if (match.start < (ends.get(match.pattern) ?? 0)) return false;
-    ends.set(match.pattern, match.end);
-    return true;
-  });
+function look(
+  signals: Signals,
+  field: DocumentField,
+  table: PatternTable,
+  wanted: (pattern: CompiledPattern) => boolean,
+): readonly Match[] {
+  const { noted } = signalsOf(field, signals);
+  const by = wanted === isContext ? noted.context : noted.telling;
+  const signs = table.signs.filter(wanted);
+  return confirm(by[placeOf(table, signals)], { field, reach: noted.reach, signs });
+}
+
+function isContext({ pattern }: CompiledPattern): boolean {
+  return pattern.context === true;
+}
+
+function isTelling(compiled: CompiledPattern): boolean {
+  return !isContext(compiled);
+}
+
+function signalsOf(field: DocumentField, { fields, tables }: Signals): FieldSignals {
+  const before = fields.get(field);
+  if (before !== undefined) return before;
+  const seen = scanField(field, tables);
+  fields.set(field, seen);
+  return seen;
+}
+
+function scanField(field: DocumentField, { index, places }: ScanTables): FieldSignals {
+  const tables = places.size;
+  return {
+    noted: noteAll(field, index, tables),
+    telling: new Array(tables),
+    all: new Array(tables),
+  };
+}
+
+function placeOf(table: PatternTable, { tables }: Signals): number {
+  const place = tables.places.get(table);
+  if (place === undefined) throw new RangeError("the table was not joined to those of this scan");
+  return place;
 }

@@ -1,31 +1,37 @@
-import type { DocumentField, Sentence, Word } from "../text/index.js";
+import { type DocumentField, rowLength, type Sentence, startInRow } from "../text/index.js";
 import type { CompiledPattern } from "./compiled.js";
-import type { Item } from "./grammar.js";
+import { furthestEnd, type Reach } from "./follow.js";
 import { type Match, textMatch } from "./match.js";
-import { matchItems, type Reach } from "./phrases.js";
 import { hasDigitWithin, matchShape, type Shape } from "./shapes.js";
+import { type Step, spanOf } from "./steps.js";
 
 const labelReach = 3;
 const openingSigns = "+(:#";
 const mostSigns = 3;
 
 /** Where a pattern's shape stands in a field, with its label where it needs one. */
-export function shapeMatches(compiled: CompiledPattern, field: DocumentField): readonly Match[] {
+export function shapeMatches(
+  compiled: CompiledPattern,
+  field: DocumentField,
+  reach: Reach,
+): readonly Match[] {
   const { shape } = compiled;
-  if (shape === undefined) return [];
+  if (shape === undefined || (shape.needsDigit && !field.rows.hasDigit)) return [];
+  const { cells, count } = field.rows;
   const matches: Match[] = [];
   let after = 0;
-  for (const word of field.words) {
-    const range = word.start < after ? undefined : shapeAt(shape, field.text, word);
+  for (let word = 0; word < count; word++) {
+    const start = cells[word * rowLength + startInRow] as number;
+    const range = start < after ? undefined : shapeAt(shape, field.text, start);
     if (range === undefined) continue;
     matches.push(textMatch(compiled, field, ...range));
     after = range[1];
   }
-  return matches.filter((match) => isLabelled(match, compiled, field));
+  return matches.filter((match) => isLabelled(match, compiled, { field, reach }));
 }
 
 /** A shape may start at signs such as `+`, `(` or `::` that stand right before the word. */
-function shapeAt(shape: Shape, text: string, { start: at }: Word): readonly [number, number] | undefined {
+function shapeAt(shape: Shape, text: string, at: number): readonly [number, number] | undefined {
   if (shape.needsDigit && !hasDigitWithin(text, at, shape.longest)) return undefined;
   let start = at;
   while (start > 0 && at - start < mostSigns && openingSigns.includes(text.charAt(start - 1))) start--;
@@ -36,33 +42,28 @@ function shapeAt(shape: Shape, text: string, { start: at }: Word): readonly [num
   return undefined;
 }
 
-function isLabelled(match: Match, compiled: CompiledPattern, field: DocumentField): boolean {
-  if (compiled.labels.length === 0) return true;
-  const sentence = field.sentences[match.sentence];
-  return (
-    sentence !== undefined &&
-    compiled.labels.some((label) => labelStands(label, match, { compiled, field, sentence }))
-  );
+interface Surroundings {
+  readonly field: DocumentField;
+  readonly reach: Reach;
 }
 
-function labelStands(
-  label: readonly Item[],
-  match: Match,
-  where: { compiled: CompiledPattern; field: DocumentField; sentence: Sentence },
-): boolean {
-  const { compiled, field, sentence } = where;
-  const reach: Reach = {
-    words: field.words,
-    classes: compiled.classes,
-    end: match.firstWord,
-    exact: compiled.pattern.case === "exact",
-  };
-  for (let at = sentence.firstWord; at < match.firstWord; at++) {
-    const end = matchItems(label, at, reach);
+function isLabelled(match: Match, compiled: CompiledPattern, around: Surroundings): boolean {
+  if (compiled.labels.length === 0) return true;
+  const sentence = around.field.sentences[match.sentence];
+  if (sentence === undefined) return false;
+  const reach: Reach = { ...around.reach, exact: compiled.pattern.case === "exact" };
+  return compiled.labels.some((label) => labelStands(label, match, sentence, reach));
+}
+
+function labelStands(label: readonly Step[], match: Match, sentence: Sentence, reach: Reach): boolean {
+  const before: Reach = { ...reach, end: match.firstWord };
+  const first = Math.max(sentence.firstWord, match.firstWord - labelReach - spanOf(label));
+  for (let at = first; at < match.firstWord; at++) {
+    const end = furthestEnd(label, at, before);
     if (end > at && match.firstWord - end <= labelReach) return true;
   }
-  for (let at = match.endWord; at <= match.endWord + labelReach && at < sentence.endWord; at++) {
-    if (matchItems(label, at, { ...reach, end: sentence.endWord }) > at) return true;
-  }
+  const after: Reach = { ...reach, end: sentence.endWord };
+  for (let at = match.endWord; at <= match.endWord + labelReach && at < sentence.endWord; at++)
+    if (furthestEnd(label, at, after) > at) return true;
   return false;
 }

@@ -1,21 +1,19 @@
-import { type Classes, type ClassTable, classTable } from "./classes.js";
 import type { CompiledPattern, Pattern } from "./compiled.js";
 import { type Item, PatternError, parsePattern } from "./grammar.js";
-import { indexOf, type PhraseIndex } from "./phrase-index.js";
+import { type WordNumbers, wordNumbers } from "./lexicon.js";
 import { parseShape } from "./shapes.js";
+import { type Linker, leastSpanOf, linked, type PhraseLists, type Step } from "./steps.js";
 
 /** All patterns of one detector or signal. */
 export interface PatternTable {
   readonly patterns: readonly CompiledPattern[];
-  readonly index: PhraseIndex;
+  /** Those with a shape or an anchor. */
+  readonly signs: readonly CompiledPattern[];
+  /** Numbers of the words that its patterns name; tables of one maker share them. */
+  readonly numbers: WordNumbers;
 }
 
-/** Phrases by class name, as authors write them. */
-export type PhraseLists = Readonly<Record<string, readonly string[]>>;
-
 export type TableMaker = (patterns: readonly Pattern[], lists: PhraseLists) => PatternTable;
-
-const builtInClasses: ReadonlySet<string> = /* @__PURE__ */ new Set(["number", "capital"]);
 
 /**
  * A maker of tables that parses each pattern and each list of phrases once, however many detectors share it.
@@ -23,14 +21,16 @@ const builtInClasses: ReadonlySet<string> = /* @__PURE__ */ new Set(["number", "
  */
 export function tableMaker(): TableMaker {
   const parsed = new Map<string, readonly Item[]>();
-  const tables = new Map<readonly string[], ClassTable>();
+  const linker: Linker = { numbers: wordNumbers(), sets: new Map() };
   const parse = (phrase: string) => remember(parsed, phrase, parsePattern);
   return (patterns, lists) => {
-    const classes = new Map(
-      Object.entries(lists).map(([name, list]) => [name, remember(tables, list, classTable)]),
+    const compiled = patterns.map((pattern) =>
+      compilePattern(pattern, (phrase) => link(pattern, parse(phrase), { classes: lists, linker })),
     );
-    const compiled = patterns.map((pattern) => compilePattern(pattern, classes, parse));
-    return { patterns: compiled, index: indexOf(compiled) };
+    const signs = compiled.filter(
+      ({ shape, pattern }) => shape !== undefined || pattern.anchor !== undefined,
+    );
+    return { patterns: compiled, signs, numbers: linker.numbers };
   };
 }
 
@@ -42,27 +42,21 @@ function remember<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {
   return made;
 }
 
-function compilePattern(
-  pattern: Pattern,
-  classes: Classes,
-  parse: (phrase: string) => readonly Item[],
-): CompiledPattern {
-  const phrases = (pattern.phrases ?? []).map(parse);
-  const labels = (pattern.label ?? []).map(parse);
-  for (const items of [...phrases, ...labels]) refuseUnknownClasses(items, classes, pattern.name);
+function compilePattern(pattern: Pattern, stepsOf: (phrase: string) => readonly Step[]): CompiledPattern {
   return {
     pattern,
-    classes,
-    phrases,
-    labels,
+    phrases: (pattern.phrases ?? []).map(stepsOf),
+    labels: (pattern.label ?? []).map(stepsOf),
     shape: pattern.shape === undefined ? undefined : parseShape(pattern.shape),
   };
 }
 
-function refuseUnknownClasses(items: readonly Item[], classes: Classes, name: string): void {
-  for (const item of items) {
-    if (item.kind === "choice") for (const inner of item.of) refuseUnknownClasses(inner, classes, name);
-    if (item.kind === "class" && !builtInClasses.has(item.name) && !classes.has(item.name))
-      throw new PatternError(`pattern \`${name}\` names the class \`${item.name}\`, which is not declared`);
-  }
+function link(
+  { name }: Pattern,
+  items: readonly Item[],
+  { classes, linker }: { readonly classes: PhraseLists; readonly linker: Linker },
+): readonly Step[] {
+  const steps = linked(items, { name, classes }, linker);
+  if (leastSpanOf(steps) === 0) throw new PatternError(`pattern \`${name}\` can match nothing at all`);
+  return steps;
 }

@@ -1,5 +1,7 @@
 export {
   affiliation,
+  affiliationContext,
+  asContext,
   isFragment,
   isPlain,
   isSaidOtherwise,
@@ -7,7 +9,7 @@ export {
   us,
 } from "./affiliation/index.js";
 export { type Care, type CareKind, care } from "./care/index.js";
-export { type Code, codes, isAmount, isYearOrAmount, labelledCode } from "./codes/index.js";
+export { type Code, codeAt, codes, isAmount, isYearOrAmount, labelledCode } from "./codes/index.js";
 export { type Complaint, complaint } from "./complaint/index.js";
 export { type Debunked, debunked } from "./debunked/index.js";
 export { type Layout, layout, type Pile } from "./layout/index.js";
@@ -22,6 +24,14 @@ export {
   stoodBefore,
   wordsWithin,
 } from "./nearby/index.js";
+export {
+  type Neighbours,
+  neighboursOf,
+  type Surveyed,
+  surveyed,
+  type Trail,
+  trailOf,
+} from "./neighbours/index.js";
 export { type OwnStory, ownStory } from "./own-story/index.js";
 export { type OwnWords, ownWords } from "./own-words/index.js";
 export { type Person, people, type Role } from "./people/index.js";

@@ -1,3 +1,4 @@
+import { endInRow, rowLength, startInRow, type WordRows, wordOfRow } from "./word-rows.js";
 import type { Word } from "./words.js";
 
 /** Half-open range of words that belong together, and where it stands. */
@@ -26,33 +27,60 @@ const beforeNumbers: ReadonlySet<string> = /* @__PURE__ */ (() =>
 const meridiem: ReadonlySet<string> = /* @__PURE__ */ new Set(["m"]);
 
 /** Cuts a text into sentences; knows "Dr.", "a.m.", "e.g." and initials, and takes a blank line as a bound. */
-export function sentencesOf(text: string, words: readonly Word[]): readonly Sentence[] {
+export function sentencesOf(rows: WordRows): readonly Sentence[] {
+  const { text, cells, count } = rows;
   const sentences: Sentence[] = [];
   let firstWord = 0;
   let paragraph = 0;
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] as Word;
-    const gapEnd = words[index + 1]?.start ?? text.length;
-    const gap = text.slice(word.end, gapEnd);
-    const bound = boundIn(gap, word, words[index + 1]);
-    if (bound === undefined && index < words.length - 1) continue;
-    const first = words[firstWord] as Word;
+  for (let word = 0; word < count; word++) {
+    const end = cells[word * rowLength + endInRow] as number;
+    const next = word + 1 < count ? (cells[(word + 1) * rowLength + startInRow] as number) : text.length;
+    const isLast = word + 1 === count || word + 1 - firstWord === mostWords;
+    const bound = isLast ? "sentence" : boundBetween(rows, word);
+    if (bound === undefined) continue;
     sentences.push({
-      start: first.start,
-      end: word.end,
+      start: cells[firstWord * rowLength + startInRow] as number,
+      end,
       firstWord,
-      endWord: index + 1,
+      endWord: word + 1,
       paragraph,
-      question: gap.includes("?"),
+      question: text.slice(end, next).includes("?"),
     });
-    firstWord = index + 1;
+    firstWord = word + 1;
     if (bound === "paragraph") paragraph++;
   }
   return sentences;
 }
 
-function boundIn(gap: string, before: Word, after: Word | undefined): "sentence" | "paragraph" | undefined {
-  if (after === undefined) return "sentence";
+/** No sentence is longer, so that a look at everything in one costs the same in the longest text. */
+const mostWords = 256;
+
+type Bound = "sentence" | "paragraph";
+
+const blank = 32;
+
+/** What stands between two words ends a sentence, or a paragraph; mostly it is one blank, and does not. */
+function boundBetween(rows: WordRows, word: number): Bound | undefined {
+  const start = rows.cells[word * rowLength + endInRow] as number;
+  const end = rows.cells[(word + 1) * rowLength + startInRow] as number;
+  if (end - start === 1 && rows.text.charCodeAt(start) === blank) return undefined;
+  if (isQuiet(rows.text, start, end)) return undefined;
+  return boundIn(rows.text.slice(start, end), wordOfRow(rows, word), wordOfRow(rows, word + 1));
+}
+
+/** ASCII without a sign that could end a sentence. */
+function isQuiet(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 126 || code < blank || loud.includes(code)) return false;
+  }
+  return true;
+}
+
+/** `!`, `.`, `?` and `|`. */
+const loud: readonly number[] = [33, 46, 63, 124];
+
+function boundIn(gap: string, before: Word, after: Word): Bound | undefined {
   if (blankLine.test(gap)) return "paragraph";
   if (/[!?\u2026\u3002\uFF01\uFF1F\u2022|]/u.test(gap)) return "sentence";
   const dot = gap.indexOf(".");
@@ -66,10 +94,7 @@ const listMark = /\n[^\S\n]*(?:[-*\u2022\u2013]|\d+[.)])/u;
 
 /** A single line break is no bound unless a list mark or a full line with a capital follows. */
 function lineStartsAnew(gap: string, after: Word): boolean {
-  return (
-    listMark.test(gap) ||
-    (gap.includes("\n") && after.capital && /[:;,)\]"\u201D]?\s*\n/u.test(gap) && !gap.startsWith(","))
-  );
+  return listMark.test(gap) || (gap.includes("\n") && after.capital && !gap.startsWith(","));
 }
 
 function endsAtDot(gap: string, dot: number, before: Word, after: Word): boolean {

@@ -19,34 +19,96 @@ export interface Word {
 }
 
 const wordRun = /[\p{L}\p{M}\p{N}'\u2018\u2019\u02BC\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
-const camelPart = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}']+|\p{N}+|[^\p{Lu}\p{Ll}\p{N}]+/gu;
-const edgeApostrophes = /^['\u2018\u2019\u02BC]+|['\u2018\u2019\u02BC]+$/gu;
+const wordRunHere = /[\p{L}\p{M}\p{N}'\u2018\u2019\u02BC\u00AD\u200B-\u200D\u2060\uFEFF]+/uy;
+const apostrophes = "'\u2018\u2019\u02BC";
+const mark = /\p{M}/u;
 const digitsOnly = /^\p{N}+$/u;
 const capitalFirst = /^\p{Lu}/u;
 const anyLower = /\p{Ll}/u;
 
 /** Words of a text in order; a camel-case hashtag gives one word for each of its parts. */
 export function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
-  for (const run of text.matchAll(wordRun)) {
-    const before = text[run.index - 1];
-    const tag = before === "#" || before === "@";
-    for (const [start, raw] of tag ? camelParts(run.index, run[0]) : [[run.index, run[0]] as const]) {
-      const word = makeWord(start, raw, tag);
-      if (word !== undefined) words.push(word);
-    }
-  }
-  return words;
+  return [...text.matchAll(wordRun)].flatMap((run) => partsOfRun(text, run.index, run[0]));
 }
 
+/** The run of letters, digits and what may stand between them that starts here; empty where none does. */
+export function runAt(text: string, at: number): string {
+  wordRunHere.lastIndex = at;
+  return wordRunHere.exec(text)?.[0] ?? "";
+}
+
+/** The words of one run. */
+export function partsOfRun(text: string, at: number, run: string): readonly Word[] {
+  const before = text[at - 1];
+  const tag = before === "#" || before === "@";
+  const parts = tag ? camelParts(at, run) : [[at, run] as const];
+  return parts.flatMap(([start, raw]) => makeWord(start, raw, tag) ?? []);
+}
+
+/** "MyMRI2024" is "My", "MRI" and "2024". */
 function camelParts(start: number, run: string): readonly (readonly [number, string])[] {
-  return [...run.matchAll(camelPart)].map((part) => [start + part.index, part[0]] as const);
+  const parts: (readonly [number, string])[] = [];
+  for (let at = 0; at < run.length; ) {
+    const end = camelPartEnd(run, at);
+    parts.push([start + at, run.slice(at, end)]);
+    at = end;
+  }
+  return parts;
 }
 
-function makeWord(runStart: number, run: string, tag: boolean): Word | undefined {
-  const raw = run.replace(edgeApostrophes, "");
-  if (raw === "") return undefined;
-  const start = runStart + run.indexOf(raw);
+type LetterKind = "capital" | "small" | "attached" | "number" | "other";
+
+function camelPartEnd(run: string, at: number): number {
+  switch (kindAt(run, at)) {
+    case "number":
+      return endOf(run, at, ["number"]);
+    case "other":
+      return endOf(run, at, ["other", "attached"]);
+    case "capital":
+      return capitalsEnd(run, at);
+    default:
+      return endOf(run, at, ["small", "attached"]);
+  }
+}
+
+/** A capital before a small letter begins the next part; a single one begins this one. */
+function capitalsEnd(run: string, at: number): number {
+  const end = endOf(run, at, ["capital"]);
+  if (kindAt(run, end) !== "small") return end;
+  const last = end - (isLowSurrogate(run.charCodeAt(end - 1)) ? 2 : 1);
+  return last > at ? last : endOf(run, end, ["small", "attached"]);
+}
+
+function endOf(run: string, from: number, kinds: readonly (LetterKind | undefined)[]): number {
+  let end = from;
+  while (kinds.includes(kindAt(run, end))) end += isLowSurrogate(run.charCodeAt(end + 1)) ? 2 : 1;
+  return end;
+}
+
+/** A mark or an apostrophe goes with the letters before it. */
+function kindAt(run: string, at: number): LetterKind | undefined {
+  const point = run.codePointAt(at);
+  if (point === undefined) return undefined;
+  const letter = String.fromCodePoint(point);
+  if (letter === "'" || mark.test(letter)) return "attached";
+  if (capitalFirst.test(letter)) return "capital";
+  if (anyLower.test(letter)) return "small";
+  return digitsOnly.test(letter) ? "number" : "other";
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+/** A word without the apostrophes at its ends; nothing where no letter is left. */
+export function makeWord(runStart: number, run: string, tag: boolean): Word | undefined {
+  let from = 0;
+  let to = run.length;
+  while (from < to && apostrophes.includes(run.charAt(from))) from++;
+  while (to > from && apostrophes.includes(run.charAt(to - 1))) to--;
+  if (from === to) return undefined;
+  const raw = run.slice(from, to);
+  const start = runStart + from;
   const folded = fold(raw);
   // The joiners and selectors inside an emoji are marks without a letter.
   if (folded === "") return undefined;

@@ -3,6 +3,7 @@ import * as detectors from "clearpost/detectors";
 import * as dsl from "clearpost/dsl";
 import * as formats from "clearpost/formats";
 import * as hosts from "clearpost/hosts";
+import * as names from "clearpost/names";
 import * as baseline from "clearpost/rulesets/baseline";
 import * as cedarsSinai from "clearpost/rulesets/cedars-sinai";
 import * as mountSinai from "clearpost/rulesets/mount-sinai";
@@ -23,14 +24,19 @@ const promised: readonly { readonly door: string; readonly has: object; readonly
     names:
       "all any atLeast count defineDetector defineRuleset every field found kind known near not permission phrases platform ref rule shape some",
   },
-  { door: "clearpost/formats", has: formats, names: "cards render" },
+  { door: "clearpost/formats", has: formats, names: "cards redact render" },
   { door: "clearpost/detectors", has: detectors, names: "detect detectorIds" },
   { door: "clearpost/hosts", has: hosts, names: "defineHost hosts" },
+  {
+    door: "clearpost/names",
+    has: names,
+    names: "ambiguousFirstNames ambiguousSurnames firstNames mostlyNames rareFirstNames surnames",
+  },
   { door: "clearpost/testing", has: testing, names: "checkDetector testRuleset" },
 ];
 
-test.each(promised)("$door has the promised names", ({ has, names }) => {
-  expect(Object.keys(has)).toEqual(expect.arrayContaining(names.split(" ")));
+test.each(promised)("$door has the promised names", ({ has, names: promise }) => {
+  expect(Object.keys(has)).toEqual(expect.arrayContaining(promise.split(" ")));
 });
 
 test("the main entry has no name that was not promised", () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
+  joinTables,
+  matchesOf,
   type Pattern,
   PatternError,
   parsePattern,
-  scanField,
+  scan,
   tableMaker,
   validators,
 } from "../../src/scan/index.js";
@@ -13,9 +15,9 @@ const classes = { drug: ["metoprolol", "vitamin d", "vitamin"], name: ["Mount Si
 
 function matches(pattern: Omit<Pattern, "name" | "confidence">, text: string): readonly string[] {
   const field = readField({ path: "text", row: "text", part: "draft", text, format: "plain" });
-  return scanField(field, tableMaker()([{ name: "it", confidence: "certain", ...pattern }], classes)).map(
-    ({ start, end }) => text.slice(start, end),
-  );
+  const table = tableMaker()([{ name: "it", confidence: "certain", ...pattern }], classes);
+  const signals = scan({ fields: [field] }, joinTables([table]));
+  return matchesOf(signals, field, table).map(({ start, end }) => text.slice(start, end));
 }
 
 describe("a phrase", () => {

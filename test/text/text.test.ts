@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { blankMarkup, fold, legibilityOf, readField, sentencesOf, wordsOf } from "../../src/text/index.js";
+import { fold, legibilityOf, sentencesOf, wordRowsOf, wordsOf } from "../../src/text/index.js";
+import { englishAbroad, otherLanguages } from "../fixtures/languages.js";
 
 const sentences = (text: string) =>
-  sentencesOf(text, wordsOf(text)).map(({ start, end }) => text.slice(start, end));
+  sentencesOf(wordRowsOf(text)).map(({ start, end }) => text.slice(start, end));
 
 describe("fold", () => {
   it.each([
@@ -42,7 +43,7 @@ describe("sentences", () => {
   it("cover every word once, in order", () => {
     const text = "One. Two, three! Four?\n\nFive: six… seven\n- eight";
     const words = wordsOf(text);
-    const ranges = sentencesOf(text, words).map(({ firstWord, endWord }) => [firstWord, endWord]);
+    const ranges = sentencesOf(wordRowsOf(text)).map(({ firstWord, endWord }) => [firstWord, endWord]);
     expect(ranges[0]?.[0]).toBe(0);
     expect(ranges.at(-1)?.[1]).toBe(words.length);
     expect(ranges.slice(1).map(([first]) => first)).toEqual(ranges.slice(0, -1).map(([, end]) => end));
@@ -58,30 +59,14 @@ describe("legibility", () => {
     ["Сегодня был хороший день", "unread"],
     ["今日は良い日でした", "unread"],
     ["12:30, 555-013-2000", "english"],
-  ] as const)("of %s is %s", (text, expected) => expect(legibilityOf(wordsOf(text))).toBe(expected));
-});
+  ] as const)("of %s is %s", (text, expected) => expect(legibilityOf(wordRowsOf(text))).toBe(expected));
 
-describe("markup", () => {
-  it.each([
-    "<p>One &amp; <b>two</b></p><p>three</p>",
-    "a < b && c > d",
-    "<!-- x --><br>y",
-    "no < tag",
-    "<a href='x'",
-    "&notanentityatall; &lt;",
-  ])("is blanked without moving a character: %s", (html) => {
-    expect(blankMarkup(html)).toHaveLength(html.length);
+  it.each(Object.entries(otherLanguages))("of %s is never english", (_, sentences) => {
+    expect(sentences).toHaveLength(20);
+    expect(sentences.filter((text) => legibilityOf(wordRowsOf(text)) === "english")).toEqual([]);
   });
 
-  it("leaves the words where they were", () => {
-    const text = "<p>Call <b>Orla</b> &amp; me</p><p>Soon</p>";
-    const field = readField({ path: "text", row: "text", part: "draft", text, format: "html" });
-    expect(field.words.map(({ start, end }) => text.slice(start, end))).toEqual([
-      "Call",
-      "Orla",
-      "me",
-      "Soon",
-    ]);
-    expect(field.sentences).toHaveLength(2);
+  it("of English with foreign names is english", () => {
+    expect(englishAbroad.filter((text) => legibilityOf(wordRowsOf(text)) !== "english")).toEqual([]);
   });
 });

@@ -1,12 +1,11 @@
 import {
   advicePersonal,
-  patientAcknowledgement,
   patientConnectionIntent,
   patientContextual,
   patientDeceased,
-  patientReference,
 } from "clearpost/detectors";
 import { all, any, field, found, kind, known, platform, rule, sentAs } from "clearpost/dsl";
+import { acknowledgesCare, moreThanGeneral } from "../../shared/patient-evidence.js";
 import { privacyRules } from "../../shared/privacy.js";
 import { exemptions } from "../../shared/topic.js";
 import { speaksForSelf } from "../../shared/who.js";
@@ -23,6 +22,7 @@ const privacy = privacyRules({
   acknowledgement: "mount-sinai/patient-info-needs-written-permission",
   media: "mount-sinai/no-patient-photos-without-permission",
   recognisable: "block",
+  deidentified: { outcome: "warn", from: "more-than-general" },
   alsoCites: [
     {
       clause: "mount-sinai/deceased-patients-covered",
@@ -51,12 +51,6 @@ const isTrainee = any(
       "trainee",
     ]),
   ),
-);
-
-/** Several details of one patient are more than very general, even where nobody could tell who it is. */
-const moreThanGeneral = any(
-  found(patientContextual),
-  all(found(patientReference), found(patientContextual, { pattern: ["two-cues"], atLeast: "possible" })),
 );
 
 const careEnded = any(
@@ -100,7 +94,7 @@ const boundaryRules = [
     addresses: "personal",
     trigger: all(
       kind("direct-message", "reply", "comment", "email"),
-      any(found(advicePersonal), found(patientContextual), found(patientAcknowledgement)),
+      any(found(advicePersonal), found(patientContextual), acknowledgesCare),
     ),
     when: careEnded,
     unless: exemptions(exempt),
@@ -114,7 +108,7 @@ const boundaryRules = [
     addresses: "both",
     trigger: all(
       kind("comment", "reply", "direct-message", "review-reply", "email"),
-      any(found(advicePersonal), found(patientAcknowledgement)),
+      any(found(advicePersonal), acknowledgesCare),
     ),
     unless: any(exemptions(exempt), speaksForSelf),
     outcome: "review",

@@ -7,8 +7,10 @@ import type { Wrong } from "./problem.js";
 export function openTriggers(ruleset: Ruleset): readonly Wrong[] {
   const names = { ruleset, instancesOf: () => [] };
   const bare = (rowOf("kind")?.values ?? []).map((kind) => bareFacts(kind as CheckedSubject["kind"]));
-  const isOpen = (rule: Rule) =>
-    bare.some((facts) => ask(resolveRule(rule, names).trigger, facts).truth === "unknown");
+  const isOpen = (rule: Rule) => {
+    const { trigger } = resolveRule(rule, names);
+    return bare.some((facts) => ask(trigger, facts).truth === "unknown");
+  };
   return ruleset.rules.filter(isOpen).map(({ id }) => ({
     code: "open-trigger",
     path: `rule \`${id}\``,

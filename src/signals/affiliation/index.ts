@@ -1,9 +1,10 @@
-import { type Sighting, sightingOf, type View, withoutOverlaps } from "../../detect/index.js";
+import { type Pattern, type Sighting, sightingOf, type View, withoutOverlaps } from "../../detect/index.js";
 import { specialties, staffRoles, traineeRoles, units, workNouns } from "../../lexicons/index.js";
 import type { Match } from "../../scan/index.js";
 import { layout } from "../layout/index.js";
 import { naming } from "../naming/index.js";
-import { isCovered, sharesSentence, startsSentence, stoodBefore } from "../nearby/index.js";
+import { startsSentence } from "../nearby/index.js";
+import { type Surveyed, surveyed } from "../neighbours/index.js";
 import { isSaidAs, sense } from "../sense/index.js";
 import { contextPatterns, namedPatterns, unnamedPatterns } from "./patterns.js";
 
@@ -24,10 +25,20 @@ export const affiliation = /* @__PURE__ */ (() =>
     uses: [layout, naming, sense],
   }) as const)();
 
+/** The same without the ways to say it, for who looks for other words and asks here only what turns them. */
+export const affiliationContext = /* @__PURE__ */ (() =>
+  ({ ...affiliation, patterns: contextPatterns }) as const)();
+
+/** Patterns that another detector's own words need beside them, and that say nothing there by themselves. */
+export function asContext(patterns: readonly Pattern[]): readonly Pattern[] {
+  return patterns.map((pattern) => ({ ...pattern, context: true }));
+}
+
 const namedIds: readonly string[] = /* @__PURE__ */ (() => namedPatterns.map(({ name }) => name))();
 
 /** Where the author says of themself that they work at the institution (`named`) or at some hospital (`unnamed`). */
-export function ownAffiliations(view: View): readonly Sighting[] {
+export function ownAffiliations(bare: View): readonly Sighting[] {
+  const view = surveyed(bare);
   const named = view.matches.filter(
     (match) => namedIds.includes(match.pattern) && isOwn(view, match) && !namesOther(view, match),
   );
@@ -39,25 +50,28 @@ export function ownAffiliations(view: View): readonly Sighting[] {
 }
 
 /** Every name in it is somebody else's. */
-function namesOther(view: View, match: Match): boolean {
-  const names = view.matches.filter(
-    ({ pattern, start, end }) => pattern === "us" && start >= match.start && end <= match.end,
-  );
+function namesOther(view: Surveyed, match: Match): boolean {
+  const names = view.near.overlapping(["us"], match).filter((name) => lies(name, match));
   return names.every(({ firstWord, endWord }) => view.read(naming).isOther(firstWord, endWord));
 }
 
-function isOwn(view: View, match: Match): boolean {
+/** The words of one match all belong to another. */
+function lies(inner: Match, outer: Match): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function isOwn(view: Surveyed, match: Match): boolean {
   if (isSaidOtherwise(view, match)) return false;
   switch (match.pattern) {
     case "i-am":
     case "i-am-theirs":
       return isPlain(view, match);
     case "as-a":
-      return stoodBefore(view, ["others"], match, 0) === undefined && isPlain(view, match);
+      return view.near.before(["others"], match, 0) === undefined && isPlain(view, match);
     case "bio":
       return isFragment(view, match);
     case "with-self":
-      return sharesSentence(view, ["self"], match) || startsSentence(view.field, match.firstWord);
+      return view.near.shares(["self"], match) || startsSentence(view.field, match.firstWord);
     case "tag":
       return view.field.words[match.firstWord]?.tag === true;
     default:
@@ -65,23 +79,23 @@ function isOwn(view: View, match: Match): boolean {
   }
 }
 
-function isOwnUnnamed(view: View, match: Match): boolean {
+function isOwnUnnamed(view: Surveyed, match: Match): boolean {
   const words = view.field.words.slice(match.firstWord, match.endWord);
   if (words.at(-1)?.folded === "here" && view.read(layout).closes(match.endWord - 1)) return false;
   return (
     !isSaidOtherwise(view, match) &&
     !view.read(sense).negated(match.firstWord) &&
-    !view.matches.some(
-      (other) => other.pattern === "patient-thing" && other.start <= match.start && other.end > match.end,
-    )
+    !view.near
+      .overlapping(["patient-thing"], match)
+      .some((thing) => thing.start <= match.start && thing.end > match.end)
   );
 }
 
 /** Denied, over, wished for, quoted or reported. */
-export function isSaidOtherwise(view: View, match: Match): boolean {
+export function isSaidOtherwise(view: Surveyed, match: Match): boolean {
   return (
-    isCovered(view, ["gone"], match) ||
-    stoodBefore(view, ["gone"], match, 0) !== undefined ||
+    view.near.covers(["gone"], match) ||
+    view.near.before(["gone"], match, 0) !== undefined ||
     isSaidAs(view, match, ["quoted", "reported"])
   );
 }
@@ -131,21 +145,17 @@ const linking: readonly string[] = [
 ];
 
 /** Between "I am a" and the role stands nothing but what narrows the role: not "I am a friend of a nurse". */
-export function isPlain(view: View, match: Match): boolean {
-  const role = view.matches.find(
-    ({ pattern, start, end }) => pattern === "staff" && start >= match.start && end <= match.end,
-  );
+export function isPlain(view: Surveyed, match: Match): boolean {
+  const role = view.near.overlapping(["staff"], match).find((one) => lies(one, match));
   const until = role?.firstWord ?? match.firstWord;
-  const names = view.matches.filter(({ pattern }) => pattern === "us");
   const between = view.field.words.slice(match.firstWord + 1, until);
   return between.every(
-    ({ start, folded }) =>
-      !linking.includes(folded) || names.some((name) => name.start <= start && start < name.end),
+    ({ start, folded }) => !linking.includes(folded) || view.near.covers(["us"], { start, end: start + 1 }),
   );
 }
 
 /** A line of a profile, such as "ED nurse, Harborview": it stands at the start, marks end it, and nobody is hired. */
-export function isFragment(view: View, match: Match): boolean {
+export function isFragment(view: Surveyed, match: Match): boolean {
   const { closes, opens } = view.read(layout);
   const { words } = view.field;
   const ends =
@@ -155,9 +165,7 @@ export function isFragment(view: View, match: Match): boolean {
   const starts =
     startsSentence(view.field, match.firstWord) ||
     (opens(match.firstWord) && words[match.firstWord - 1]?.capital === false);
-  return (
-    starts && ends && !isInvitation(view, match) && !view.matches.some(({ pattern }) => pattern === "hiring")
-  );
+  return starts && ends && !isInvitation(view, match) && !view.near.has("hiring");
 }
 
 const alsoVerbs: readonly string[] = [

@@ -123,10 +123,11 @@ export const unnamedPatterns = [
 
 /** What stands in or around such words and turns them into something else. */
 export const contextPatterns = [
-  { name: "staff", confidence: "certain", phrases: ["{staff}"] },
-  { name: "us", confidence: "certain", phrases: [us] },
+  { name: "staff", context: true, confidence: "certain", phrases: ["{staff}"] },
+  { name: "us", context: true, confidence: "certain", phrases: [us] },
   {
     name: "hiring",
+    context: true,
     confidence: "certain",
     phrases: [
       "(is|are|we're|now) hiring",
@@ -143,6 +144,7 @@ export const contextPatterns = [
   },
   {
     name: "gone",
+    context: true,
     confidence: "certain",
     phrases: [
       "not",
@@ -177,6 +179,7 @@ export const contextPatterns = [
   },
   {
     name: "patient-thing",
+    context: true,
     confidence: "certain",
     phrases: [
       "(my|our) (hospital|unit|er|ed|icu|clinic|institution|ward|company) (bed|gown|stay|stays|bill|bills|room|bag|visit|visits|band|bracelet|food|tray|roommate|admission|discharge|wristband|socks|appointment|appointments|chart|trip|experience|records)",
@@ -186,11 +189,13 @@ export const contextPatterns = [
   },
   {
     name: "self",
+    context: true,
     confidence: "certain",
     phrases: ["i", "i'm", "im", "i've", "i'd", "i'll", "me", "my", "myself", "mine"],
   },
   {
     name: "others",
+    context: true,
     confidence: "certain",
     phrases: [
       "(works|worked|hired|serves|served|serving|job|jobs|such|known|acts|position|positions|appointed|named|role|started|career|life|her|his|their|he|she|trained)",

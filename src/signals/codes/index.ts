@@ -1,4 +1,5 @@
 import { defineSignal, type View } from "../../detect/index.js";
+import { months } from "../../lexicons/index.js";
 import type { Match } from "../../scan/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
 
@@ -25,10 +26,26 @@ function codesOf({ field }: View): readonly Code[] {
   for (let at = 0; at < field.words.length; ) {
     const endWord = runEnd(field, at);
     const code = codeOf(field, at, endWord);
-    if (code.digits >= fewestDigits && code.end - code.start <= longest) found.push(code);
+    const fits = code.digits >= fewestDigits && code.end - code.start <= longest;
+    if (fits && !isDate(field, code)) found.push(code);
     at = endWord;
   }
   return found;
+}
+
+/** "17-Feb-2023", "04/10/2022" and "2022-04-10" are dates and nobody's code. */
+function isDate({ words }: DocumentField, { firstWord, endWord }: Code): boolean {
+  if (endWord - firstWord !== 3) return false;
+  const parts = words.slice(firstWord, endWord);
+  const isYear = (raw: string) => raw.length === 4 && (raw.startsWith("19") || raw.startsWith("20"));
+  const [first, middle, last] = parts;
+  const dated = [first, last].some((word) => word?.digits === true && isYear(word.raw));
+  const rest = parts.filter(({ raw }) => !isYear(raw));
+  return (
+    dated &&
+    (months.includes(middle?.folded ?? "") || rest.every(({ digits, raw }) => digits && raw.length < 3)) &&
+    rest.length === 2
+  );
 }
 
 /** Index after the last word that is joined to the one at `at` by nothing but a joint. */
@@ -61,23 +78,41 @@ export function labelledCode(view: View, label: Match): Code | undefined {
   const all = view.read(codes);
   const sentence = view.field.sentences[label.sentence];
   if (sentence === undefined) return undefined;
-  const around = all.find(
-    ({ firstWord, endWord }) => firstWord <= label.firstWord && label.endWord < endWord,
-  );
-  if (around !== undefined) return around;
-  const after = all.find(
-    ({ firstWord }) =>
-      firstWord >= label.endWord && firstWord - label.endWord <= labelReach && firstWord < sentence.endWord,
-  );
-  return (
-    after ??
-    all.findLast(
-      ({ firstWord, endWord }) =>
-        endWord <= label.firstWord &&
-        label.firstWord - endWord <= labelReach &&
-        firstWord >= sentence.firstWord,
-    )
-  );
+  const before = all[firstFrom(all, label.firstWord + 1) - 1];
+  if (before !== undefined && label.endWord < before.endWord) return before;
+  const after = all[firstFrom(all, label.endWord)];
+  if (
+    after !== undefined &&
+    after.firstWord - label.endWord <= labelReach &&
+    after.firstWord < sentence.endWord
+  )
+    return after;
+  const left = all[firstFrom(all, label.firstWord) - 1];
+  return left !== undefined &&
+    left.endWord <= label.firstWord &&
+    label.firstWord - left.endWord <= labelReach &&
+    left.firstWord >= sentence.firstWord
+    ? left
+    : undefined;
+}
+
+/** The code that begins with this word. */
+export function codeAt(view: View, firstWord: number): Code | undefined {
+  const all = view.read(codes);
+  const code = all[firstFrom(all, firstWord)];
+  return code?.firstWord === firstWord ? code : undefined;
+}
+
+/** Index of the first code that begins with this word or a later one. */
+function firstFrom(all: readonly Code[], word: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.firstWord ?? word) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "charts from 2019" holds a year, and "record $4,100" an amount; neither is a code of anybody. */

@@ -14,6 +14,8 @@ import { patterns } from "./patterns.js";
 
 /** What somebody tells and asks about their own health, or the health of someone close to them. */
 export interface Complaint {
+  /** Something is asked; who only looks for questions need not look any further where nothing is. */
+  readonly asks: boolean;
   readonly told: readonly Match[];
   readonly asked: readonly Match[];
   readonly toDoctor: readonly Match[];
@@ -34,10 +36,19 @@ export const complaint = /* @__PURE__ */ (() =>
       body: bodyParts,
     },
     derive: (view) => ({
-      told: named(view, "told"),
-      asked: named(view, "asked"),
-      toDoctor: named(view, "asked-of-doctor"),
-      health: named(view, "health"),
+      asks: view.stirred,
+      get told() {
+        return named(view, "told");
+      },
+      get asked() {
+        return named(view, "asked");
+      },
+      get toDoctor() {
+        return named(view, "asked-of-doctor");
+      },
+      get health() {
+        return named(view, "health");
+      },
     }),
   }))();
 

@@ -38,7 +38,7 @@ const asked = [
 
 /** Health in the first person: what is told, what is asked, and the words of health themselves. */
 export const patterns = [
-  { name: "told", confidence: "certain", phrases: told },
+  { name: "told", context: true, confidence: "certain", phrases: told },
   { name: "asked", confidence: "certain", phrases: asked },
   {
     name: "asked-of-doctor",
@@ -47,6 +47,7 @@ export const patterns = [
   },
   {
     name: "health",
+    context: true,
     confidence: "certain",
     phrases: [
       health,

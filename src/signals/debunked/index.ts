@@ -10,13 +10,13 @@ export const debunked = /* @__PURE__ */ defineSignal<Debunked>({ id: "debunked",
 
 function derive({ field, matches }: View): Debunked {
   const sentencesWith = (name: string) =>
-    matches.filter(({ pattern }) => pattern === name).map(({ sentence }) => sentence);
+    new Set(matches.filter(({ pattern }) => pattern === name).map(({ sentence }) => sentence));
   const others = sentencesWith("others");
   const verdicts = sentencesWith("verdict");
   const warnings = sentencesWith("warning");
   return (word) => {
     const at = sentenceOf(field.sentences, word);
-    const judged = verdicts.some((verdict) => verdict === at || verdict === at + 1);
-    return warnings.includes(at) || (others.includes(at) && judged);
+    const judged = verdicts.has(at) || verdicts.has(at + 1);
+    return warnings.has(at) || (others.has(at) && judged);
   };
 }

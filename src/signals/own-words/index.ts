@@ -2,7 +2,8 @@ import { defineSignal, type View } from "../../detect/index.js";
 import { employerNouns, publications, solely, viewNouns } from "../../lexicons/index.js";
 import type { Match } from "../../scan/index.js";
 import { layout } from "../layout/index.js";
-import { isCovered, standsAfter, startsSentence, stoodBefore } from "../nearby/index.js";
+import { startsSentence } from "../nearby/index.js";
+import { type Surveyed, surveyed, type Trail, trailOf } from "../neighbours/index.js";
 import { isSaidAs, sense } from "../sense/index.js";
 import { leading, notPatterns, otherPatterns, ownPatterns, trailing } from "./patterns.js";
 
@@ -21,38 +22,39 @@ export const ownWords = /* @__PURE__ */ (() =>
     patterns: [...ownPatterns, ...notPatterns, ...otherPatterns],
     classes: { view: viewNouns, publication: publications, employer: employerNouns, solely },
     uses: [layout, sense],
-    derive: (view) => {
-      const owns = view.matches
-        .filter(({ pattern }) => pattern.startsWith("own"))
-        .flatMap((match) => ownWordsOf(view, match));
-      const nots = view.matches
-        .filter(({ pattern }) => pattern.startsWith("not-"))
-        .flatMap((match) => notTheirsOf(view, match, owns));
-      return [...owns, ...nots];
-    },
+    derive,
   }))();
 
-function ownWordsOf(view: View, match: Match): readonly OwnWords[] {
-  if (
-    isSaidOfOthers(view, match) ||
-    isCovered(view, ["denied-own"], match) ||
-    !isAboutWords(view, match) ||
-    isRewarded(view, match)
-  )
+function derive(bare: View): readonly OwnWords[] {
+  if (!bare.stirred) return [];
+  const view = surveyed(bare);
+  const paid = firstReward(view);
+  const owns = view.matches
+    .filter(({ pattern, start }) => pattern.startsWith("own") && start <= paid)
+    .flatMap((match) => ownWordsOf(view, match));
+  const owned = trailOf(owns.map(({ match }) => match));
+  const nots = view.matches
+    .filter(({ pattern }) => pattern.startsWith("not-"))
+    .flatMap((match) => notTheirsOf(view, match, owned));
+  return [...owns, ...nots];
+}
+
+function ownWordsOf(view: Surveyed, match: Match): readonly OwnWords[] {
+  if (isSaidOfOthers(view, match) || view.near.covers(["denied-own"], match) || !isAboutWords(view, match))
     return [];
   if (match.pattern === "own-short" && !(view.read(layout).opens(match.firstWord) || isLed(view, match)))
     return [];
-  const joking = standsAfter(view, ["joke"], match, 0) !== undefined;
+  const joking = view.near.after(["joke"], match, 0) !== undefined;
   return [{ match, says: match.pattern === "own-third" ? "third" : "own", cues: joking ? ["joking"] : [] }];
 }
 
 /** Quoted, asked, supposed, or spoken of as something that others write. */
-function isSaidOfOthers(view: View, match: Match): boolean {
+function isSaidOfOthers(view: Surveyed, match: Match): boolean {
   const isQuoted = isSaidAs(view, match, ["quoted"]) && !startsQuoted(view);
   return (
     isQuoted ||
     view.read(layout).isCited(match.firstWord, match.endWord) ||
-    stoodBefore(view, ["talk"], match) !== undefined ||
+    view.near.before(["talk"], match) !== undefined ||
     isSaidAs(view, match, ["asked", "supposed"])
   );
 }
@@ -94,31 +96,29 @@ function isLed(view: View, match: Match): boolean {
 }
 
 /** After "sponsored" or "in exchange for", "all opinions are my own" is the formula of a paid review. */
-function isRewarded(view: View, match: Match): boolean {
-  return view.matches.some(
-    (reward) => reward.pattern === "reward" && reward.start < match.start && !isUnrewarded(view, reward),
-  );
+function firstReward(view: Surveyed): number {
+  const reward = view.matches.find((match) => match.pattern === "reward" && !isUnrewarded(view, match));
+  return reward?.start ?? Number.POSITIVE_INFINITY;
 }
 
-function isUnrewarded(view: View, reward: Match): boolean {
-  return view.matches.some(
-    ({ pattern, start, end }) => pattern === "unrewarded" && start <= reward.start && reward.end <= end,
-  );
+function isUnrewarded(view: Surveyed, reward: Match): boolean {
+  return view.near
+    .overlapping(["unrewarded"], reward)
+    .some(({ start, end }) => start <= reward.start && reward.end <= end);
 }
 
 const nearby = 2;
 
-function notTheirsOf(view: View, match: Match, owns: readonly OwnWords[]): readonly OwnWords[] {
+function notTheirsOf(view: Surveyed, match: Match, owned: Trail): readonly OwnWords[] {
   if (isSaidOfOthers(view, match) || startsWithYou(view, match)) return [];
-  const owned = owns.some((own) => Math.abs(own.match.sentence - match.sentence) <= nearby);
-  const subject = stoodBefore(view, ["subject"], match);
+  const subject = view.near.before(["subject"], match);
   const stands = standsAlone(view, match, subject);
-  if (!stands && !owned) return [];
+  if (!stands && !owned.isNear(match.sentence, nearby)) return [];
   return [{ match, says: stands ? "not" : "aside", cues: [] }];
 }
 
 /** Says by itself that the words are not the employer's. */
-function standsAlone(view: View, match: Match, subject: Match | undefined): boolean {
+function standsAlone(view: Surveyed, match: Match, subject: Match | undefined): boolean {
   switch (match.pattern) {
     case "not-necessarily":
       return !isReview(view, match);
@@ -133,14 +133,14 @@ function standsAlone(view: View, match: Match, subject: Match | undefined): bool
   }
 }
 
-function isView(view: View, subject: Match): boolean {
-  return view.matches.some(
-    ({ pattern, start, end }) => pattern === "view" && start === subject.start && end === subject.end,
-  );
+function isView(view: Surveyed, subject: Match): boolean {
+  return view.near
+    .overlapping(["view"], subject)
+    .some(({ start, end }) => start === subject.start && end === subject.end);
 }
 
-function isReview(view: View, match: Match): boolean {
-  return stoodBefore(view, ["review"], match) !== undefined;
+function isReview(view: Surveyed, match: Match): boolean {
+  return view.near.before(["review"], match) !== undefined;
 }
 
 function startsWithYou(view: View, match: Match): boolean {

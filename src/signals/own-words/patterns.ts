@@ -127,14 +127,16 @@ export const notPatterns = /* @__PURE__ */ (() =>
 
 /** What makes such words something else than a disclaimer. */
 export const otherPatterns = [
-  { name: "view", confidence: "certain", phrases: ["{view}"] },
+  { name: "view", context: true, confidence: "certain", phrases: ["{view}"] },
   {
     name: "subject",
+    context: true,
     confidence: "certain",
     phrases: ["{view}", "{publication}", "they", "these", "this", "it", "which"],
   },
   {
     name: "review",
+    context: true,
     confidence: "certain",
     phrases: [
       "reviews",
@@ -151,14 +153,16 @@ export const otherPatterns = [
   },
   {
     name: "denied-own",
+    context: true,
     confidence: "certain",
     phrases: [
       "(not|never|aren't|isn't|arent|isnt|hardly|no longer|neither|weren't) (at all|really|actually|even|necessarily|always|all|only|just|entirely|solely)? (my own|mine)",
     ],
   },
-  { name: "joke", confidence: "certain", phrases: ["unfortunately", "sadly", "alas"] },
+  { name: "joke", context: true, confidence: "certain", phrases: ["unfortunately", "sadly", "alas"] },
   {
     name: "reward",
+    context: true,
     confidence: "certain",
     phrases: [
       "compensated",
@@ -180,11 +184,13 @@ export const otherPatterns = [
   },
   {
     name: "unrewarded",
+    context: true,
     confidence: "certain",
     phrases: ["not <0-6> sponsored", "(no|any) (sponsor|sponsors)"],
   },
   {
     name: "talk",
+    context: true,
     confidence: "certain",
     phrases: [
       "(your|everyone's|people's|someone's) (bio|profile|posts|about section)",

@@ -1,6 +1,6 @@
-import { ambiguousSurnames, surnames } from "../../lexicons/index.js";
-import type { Match } from "../../scan/index.js";
+import { ambiguousSurnames, surnames } from "../../names/index.js";
 import type { DocumentField } from "../../text/index.js";
+import type { Neighbours } from "../neighbours/index.js";
 import { isFirst, isInitial, joined, wordOf } from "./place.js";
 
 /** Part of the sentence a name stands in. */
@@ -19,15 +19,17 @@ export function isRoomNumber(raw: string): boolean {
 }
 
 /** "Ada in 814", "Mr. Quill from bed 3": the room follows the name. */
-export function roomFollows(field: DocumentField, matches: readonly Match[], { endWord }: Words): boolean {
-  return matches.some(
-    ({ pattern, firstWord, endWord: end }) =>
-      (pattern === "in-room" || pattern === "in-number") &&
-      firstWord === endWord &&
-      spaced(field, endWord - 1) &&
-      isRoomNumber(wordOf(field, end - 1).raw) &&
-      (pattern === "in-room" || !isCount(field, end)),
-  );
+export function roomFollows(field: DocumentField, near: Neighbours, { endWord }: Words): boolean {
+  const { start, end } = wordOf(field, endWord);
+  return near
+    .overlapping(["in-room", "in-number"], { start, end })
+    .some(
+      ({ pattern, firstWord, endWord: last }) =>
+        firstWord === endWord &&
+        spaced(field, endWord - 1) &&
+        isRoomNumber(wordOf(field, last - 1).raw) &&
+        (pattern === "in-room" || !isCount(field, last)),
+    );
 }
 
 /** "Bed 4: Quill", "RM 12 QUILL A.", "bed 4 is Quill": the room stands before the name, as on a board. */

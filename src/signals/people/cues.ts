@@ -1,15 +1,7 @@
-import {
-  ambiguousFirstNames,
-  ambiguousSurnames,
-  cities,
-  countries,
-  mostlyNames,
-  states,
-  surnames,
-} from "../../lexicons/index.js";
+import { ambiguousFirstNames, ambiguousSurnames, mostlyNames, surnames } from "../../names/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
 import { roomPrecedes } from "./bedside.js";
-import { isFirst, isInitial, wordOf } from "./place.js";
+import { isFirst, isInitial, isListed, isSureFirst, places, wordOf } from "./place.js";
 import type { NameCue, Run } from "./span.js";
 import { eponyms, openers } from "./words.js";
 
@@ -25,8 +17,14 @@ export function singleCues(part: Run, span: Range): readonly NameCue[] | undefin
   if (word.shout && word.raw.length > 1 && !roomPrecedes(part.field, span.firstWord)) return undefined;
   if (isInitial(part.field, span.firstWord))
     return context === "greeting" ? ["initial", "context"] : undefined;
-  if (context !== undefined) return calledCues(word);
-  return isFirst(word) && !ambiguousFirstNames.has(word.base) ? ["first-name"] : undefined;
+  if (context !== undefined) return isGroup(word, context) ? undefined : calledCues(word);
+  return isSureFirst(word) ? ["first-name"] : undefined;
+}
+
+/** "Executive Directors", "no Republicans called": behind a job or before a verb a word in "s" is rather a plural. */
+function isGroup(word: Word, context: string): boolean {
+  const called = context === "relation" || context === "verb";
+  return called && word.folded === word.base && word.folded.endsWith("s") && !isListed(word);
 }
 
 function calledCues(word: Word): readonly NameCue[] | undefined {
@@ -50,7 +48,7 @@ export function severalCues(part: Run, span: Range): readonly NameCue[] | undefi
   };
   if (isDouble(part.field, span)) return seen.context ? ["surname", "context"] : undefined;
   if (surnames.has(seen.first.base) && seen.rest.length === 1 && seen.initial) return ["surname", "initial"];
-  if (isFirst(seen.first)) return firstNameCues(seen);
+  if (isFirst(seen.first)) return firstNameCues(seen) ?? unlikeCues(part, span, seen);
   if (isInitial(part.field, span.firstWord)) return initialCues(seen);
   return unlistedCues(part, span, seen);
 }
@@ -74,7 +72,7 @@ function hasSurname(rest: readonly Word[]): boolean {
 }
 
 function firstNameCues({ first, rest, context, initial, hyphen }: Several): readonly NameCue[] | undefined {
-  const sure = !ambiguousFirstNames.has(first.base) || hasSurname(rest) || initial || hyphen || context;
+  const sure = isPlainly(first) || hasSurname(rest) || initial || hyphen || context;
   const also: readonly NameCue[] = [
     ...(initial ? (["initial"] as const) : []),
     ...(context ? (["context"] as const) : []),
@@ -82,6 +80,11 @@ function firstNameCues({ first, rest, context, initial, hyphen }: Several): read
   if (sure) return ["first-name", ...also];
   if (!rest.some((word) => surnames.has(word.base))) return undefined;
   return ["first-name", mostlyNames.has(first.base) ? "surname" : "ambiguous"];
+}
+
+/** A first name that is neither a word nor a place. */
+function isPlainly({ base }: Word): boolean {
+  return !ambiguousFirstNames.has(base) && !places.has(base);
 }
 
 function initialCues({ rest, context }: Several): readonly NameCue[] | undefined {
@@ -98,27 +101,65 @@ function unlistedCues(
   if (hasSurname(rest)) return context ? ["surname", "context"] : ["surname"];
   if (context) return ["context"];
   if (isForeignPair(part, span)) return ["foreign"];
+  if (isMiddled(part.field, span)) return ["initial"];
   const plain = [first, ...rest].every(({ base, shout }) => !shout && !eponyms.has(base));
   return hyphen && plain && rest.length < 3 && span.firstWord > 0 ? ["hyphen"] : undefined;
 }
+
+/** "Heather Ootomo" within a sentence: mostly a name, and what follows is no word of any list. */
+function unlikeCues(part: Run, span: Range, { first, rest }: Several): readonly NameCue[] | undefined {
+  if (isForeignPair(part, span)) return ["first-name", "foreign"];
+  const [last] = rest;
+  const plain = rest.length === 1 && last !== undefined && !last.shout && !last.digits && !isCommon(last);
+  const within = part.field.sentences[part.sentence]?.firstWord !== span.firstWord;
+  return plain && within && mostlyNames.has(first.base) ? ["first-name"] : undefined;
+}
+
+/** "Brannoc T. Tull": a capital, an initial with its dot and another capital, none of which counts vitamins or types. */
+function isMiddled(field: DocumentField, { firstWord, endWord }: Range): boolean {
+  const [first, middle, last] = [firstWord, firstWord + 1, firstWord + 2].map((at) => wordOf(field, at));
+  if (endWord - firstWord !== 3 || first === undefined || middle === undefined || last === undefined)
+    return false;
+  return (
+    middle.raw.length === 1 &&
+    field.text.charAt(middle.end) === "." &&
+    [first, last].every((word) => word.raw.length > 2 && !word.shout && !isCommon(word)) &&
+    !lettered.has(first.folded)
+  );
+}
+
+/** Words that a letter goes with. */
+const lettered: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "vitamin vitamins hepatitis type types protein grade group class section plan part phase factor influenza strep streptococcus appendix exhibit figure table schedule level team building gate lot option version serotype subtype chapter".split(
+    " ",
+  ),
+);
 
 /** Two or three capitals of which one has a letter that English lacks, outside an address or a place. */
 function isForeignPair({ field }: Run, { firstWord, endWord }: Range): boolean {
   const words = field.words.slice(firstWord, endWord);
   const before = wordOf(field, firstWord - 1);
   const after = wordOf(field, endWord);
-  if (words.length > 3 || before.digits || after.digits || placed.has(before.folded)) return false;
+  if (
+    words.length > 3 ||
+    words.some(({ folded }) => foreignArticles.has(folded)) ||
+    before.digits ||
+    after.digits ||
+    placed.has(before.folded)
+  )
+    return false;
   return (
     words.every(({ shout, digits }) => !shout && !digits) &&
     words.some(({ raw }) => [...raw].some((char) => char > "\u00BF" && char < "\u0250"))
   );
 }
 
+const foreignArticles: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "le la les un une des du au aux el los las der die das il lo gli".split(" "),
+);
 const placed: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "in from at near of to the on via rue calle".split(" "),
 );
-/** Single words that are places, which only a title or a listed first name makes a person's. */
-const places: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([...cities, ...countries, ...states]))();
 
 /** A double surname without a first name, as firms have: "Quill-Moreno". */
 function isDouble(field: DocumentField, { firstWord, endWord }: Range): boolean {

@@ -2,9 +2,10 @@ import { defineSignal, type View } from "../../detect/index.js";
 import { occupations, publicRoles, relations, staffRoles } from "../../lexicons/index.js";
 import type { Confidence } from "../../model/index.js";
 import { care } from "../care/index.js";
+import { type Surveyed, surveyed } from "../neighbours/index.js";
 import { patterns } from "./patterns.js";
 import { repeatedNames } from "./repeated.js";
-import { type Role, roleOf } from "./role.js";
+import { type Role, rolesIn } from "./role.js";
 import type { NameSpan } from "./span.js";
 import { nameSpans } from "./spans.js";
 import { surroundingsOf } from "./surroundings.js";
@@ -45,14 +46,16 @@ export const people = /* @__PURE__ */ defineSignal<readonly Person[]>({
   derive,
 });
 
-function derive(view: View): readonly Person[] {
+function derive(bare: View): readonly Person[] {
+  const view = surveyed(bare);
   const told = view.read(care);
   const found = nameSpans(view.field, surroundingsOf(view, told)).filter((span) => !isAnimal(view, span));
   const spans = [...found, ...repeatedNames(view.field, found, displayed(view))].sort(
     (a, b) => a.firstWord - b.firstWord,
   );
+  const roleIn = rolesIn(view, told);
   const persons = spans
-    .map((span) => ({ ...placed(view, span), ...roleOf(view, told, span) }))
+    .map((span) => ({ ...placed(view, span), ...roleIn(span) }))
     .map((person, index) => ({ ...person, cues: [...(spans[index]?.cues ?? []), ...person.cues] }));
   return agreed(view, persons);
 }
@@ -68,14 +71,8 @@ function displayed({ document, field }: View): ReadonlySet<string> {
 }
 
 /** A mouse, a therapy dog or a storm has the name: "a mouse named Kevin", "Biscuit, our therapy dog". */
-function isAnimal({ matches }: View, span: NameSpan): boolean {
-  return matches.some(({ pattern, sentence, firstWord, endWord }) => {
-    if (pattern !== "animal" || sentence !== span.sentence) return false;
-    return (
-      (endWord <= span.firstWord && span.firstWord - endWord < 2) ||
-      (firstWord >= span.endWord && firstWord - span.endWord < 2)
-    );
-  });
+function isAnimal({ near }: Surveyed, span: NameSpan): boolean {
+  return near.before(["animal"], span, 1) !== undefined || near.after(["animal"], span, 1) !== undefined;
 }
 
 function placed({ field }: View, span: NameSpan): Omit<Told, "role"> {
@@ -116,21 +113,56 @@ function agreed({ field }: View, persons: readonly Told[]): readonly Person[] {
       .map(({ base }) => base)
       .filter((name) => !titles.has(name)),
   );
+  const mentions = mentionsByName(names);
+  const known = new Map([...mentions].map(([name, places]) => [name, bestKnown(persons, places)]));
   return persons.map((person, index) => {
     const own = names[index] ?? [];
-    const same = persons.filter((_, other) =>
-      (names[other] ?? []).some((name) => name.length > 2 && own.includes(name)),
-    );
-    const best = same.reduce((a, b) => (rank[b.role] > rank[a.role] ? b : a), person);
-    const certain = same.find(
-      ({ role, cues }) => (role === "staff" && cues.includes("title")) || cues.includes("in-office"),
-    );
-    return {
-      ...person,
-      role: (certain ?? best).role,
-      identity: names.findIndex((other) => isOnePerson(own, other)),
-    };
+    const shared = own.flatMap((name) => (name.length > 2 ? (known.get(name) ?? []) : []));
+    const candidates = [person, ...shared];
+    const best = candidates.find(isCertain) ?? candidates.reduce(better);
+    return { ...person, role: best.role, identity: identityOf(names, mentions, index) };
   });
+}
+
+/** Where each name is mentioned. */
+function mentionsByName(names: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const mentions = new Map<string, number[]>();
+  names.forEach((own, index) => {
+    for (const name of new Set(own)) {
+      const places = mentions.get(name) ?? [];
+      if (places.length < mostMentions) places.push(index);
+      mentions.set(name, places);
+    }
+  });
+  return mentions;
+}
+
+/** More mentions of one name tell nothing new. */
+const mostMentions = 40;
+
+/** The mention whose part is certain, and the one whose part is best known. */
+function bestKnown(persons: readonly Told[], places: readonly number[]): readonly Told[] {
+  const same = places.flatMap((place) => persons[place] ?? []);
+  return [...same.filter(isCertain).slice(0, 1), ...(same.length > 0 ? [same.reduce(better)] : [])];
+}
+
+function isCertain({ role, cues }: Told): boolean {
+  return (role === "staff" && cues.includes("title")) || cues.includes("in-office");
+}
+
+function better(a: Told, b: Told): Told {
+  return rank[b.role] > rank[a.role] ? b : a;
+}
+
+/** The first mention of one and the same person. */
+function identityOf(
+  names: readonly (readonly string[])[],
+  mentions: ReadonlyMap<string, readonly number[]>,
+  index: number,
+): number {
+  const own = names[index] ?? [];
+  const before = own.flatMap((name) => mentions.get(name) ?? []).sort((a, b) => a - b);
+  return before.find((place) => isOnePerson(own, names[place] ?? [])) ?? index;
 }
 
 /** "Orla Finnegan" and "Orla" are one person, "Orla Finnegan" and "Maeve Finnegan" are two. */

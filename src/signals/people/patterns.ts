@@ -47,7 +47,7 @@ export const patterns = [
     name: "animal",
     confidence: "certain",
     phrases: [
-      "(mouse|rat|dog|puppy|therapy dog|cat|kitten|horse|pony|rabbit|hamster|parrot|goldfish|robot|mascot|hurricane|storm|tropical storm|manikin|mannequin|teddy bear|plant|car|goat|llama|alpaca)",
+      "(mouse|rat|dog|puppy|therapy dog|cat|kitten|horse|pony|rabbit|hamster|parrot|goldfish|robot|mascot|hurricane|storm|tropical storm|manikin|mannequin|teddy bear|plant|car|goat|llama|alpaca|sheep|cow|calf|pig|monkey|chimp|chimpanzee)",
     ],
   },
   { name: "own-family", confidence: "certain", phrases: ["(my|our) <0-2> {relation}"] },
@@ -104,6 +104,7 @@ export const patterns = [
       "(named|nicknamed|introducing|say (hello|hi) to|remember|remembering|in memory of|in honor of|honoring|rip|pray for|prayers for)",
       "name is",
       "name's",
+      "{relation} <0-1> (was|is|were|are) (called|named|nicknamed)",
       "(call|calls|called) me",
       "goes by",
       "names are",

@@ -1,4 +1,5 @@
-import { ambiguousFirstNames, firstNames, surnames } from "../../lexicons/index.js";
+import { cities, countries, states } from "../../lexicons/index.js";
+import { ambiguousFirstNames, firstNames, rareFirstNames, surnames } from "../../names/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
 import { particles, suffixes, titles } from "./words.js";
 
@@ -53,7 +54,18 @@ export function isListed(word: Word): boolean {
   return firstNames.has(word.base) || surnames.has(word.base);
 }
 
+/** A common first name that is no word and no place. */
+export function isSureFirst({ base }: Word): boolean {
+  return (
+    firstNames.has(base) && !ambiguousFirstNames.has(base) && !rareFirstNames.has(base) && !places.has(base)
+  );
+}
+
+/** Words that are places, which only a title or other words of a name make a person's. */
+export const places: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([...cities, ...countries, ...states]))();
+
 /** In a text without any capital a plain first name counts if it is long enough to be nothing else. */
-export function isPlainFirst({ base, raw, tag }: Word): boolean {
-  return !tag && raw.length >= 4 && firstNames.has(base) && !ambiguousFirstNames.has(base);
+export function isPlainFirst(word: Word): boolean {
+  return !word.tag && word.raw.length >= 4 && isSureFirst(word);
 }

@@ -1,30 +1,37 @@
-import type { View } from "../../detect/index.js";
+import { wordAt } from "../../scan/index.js";
+import { type DocumentField, sentenceOf } from "../../text/index.js";
 import type { Care } from "../care/index.js";
+import type { Surveyed } from "../neighbours/index.js";
 import { wordOf } from "./place.js";
 
 const closing: ReadonlySet<string> = /* @__PURE__ */ new Set(['"', "\u201D"]);
 const between: ReadonlySet<string> = /* @__PURE__ */ new Set([" ", "\n", "-", "\u2013", "\u2014", "~", "("]);
 
 /** The name right behind a quotation signs it, and the quotation tells the speaker's own care: `"… my surgery …" Ada Q., 61`. */
-export function signsOwnCare(view: View, care: readonly Care[], firstWord: number): boolean {
-  const quoted = signedSentences(view, firstWord);
-  const speaks = (pattern: string) =>
-    view.matches.some((match) => match.pattern === pattern && quoted.includes(match.sentence));
+export function signsOwnCare(view: Surveyed, care: readonly Care[], firstWord: number): boolean {
+  const quoted = signedSentences(view.field, firstWord);
+  const speaks = (pattern: string) => quoted.some((sentence) => view.near.shares([pattern], { sentence }));
   return (
     speaks("own-care") ||
     (speaks("own-part") && care.some(({ strong, sentence }) => strong && quoted.includes(sentence)))
   );
 }
 
+/** A longer quotation is an article and no testimonial. */
+const longestQuotation = 2000;
+
 /** Sentences of the quotation that ends right before this word. */
-function signedSentences({ field }: View, firstWord: number): readonly number[] {
-  const { text } = field;
+function signedSentences(field: DocumentField, firstWord: number): readonly number[] {
+  const { text, sentences } = field;
   let end = wordOf(field, firstWord).start - 1;
   while (end > 0 && between.has(text.charAt(end))) end--;
   if (!closing.has(text.charAt(end))) return [];
-  const open = Math.max(text.lastIndexOf('"', end - 1), text.lastIndexOf("\u201C", end - 1));
+  const from = Math.max(0, end - longestQuotation);
+  const said = text.slice(from, end);
+  const open = Math.max(said.lastIndexOf('"'), said.lastIndexOf("\u201C"));
   if (open === -1) return [];
-  return field.sentences.flatMap((sentence, index) =>
-    sentence.start >= open && sentence.end <= end ? [index] : [],
-  );
+  const last = sentenceOf(sentences, wordAt(field, end - 1));
+  const inside: number[] = [];
+  for (let at = last; at >= 0 && (sentences[at]?.start ?? 0) >= from + open; at--) inside.push(at);
+  return inside.filter((at) => (sentences[at]?.end ?? 0) <= end);
 }

@@ -1,6 +1,6 @@
-import type { View } from "../../detect/index.js";
 import type { DocumentField } from "../../text/index.js";
 import type { Care } from "../care/index.js";
+import type { Surveyed } from "../neighbours/index.js";
 import { roomFollows, roomPrecedes } from "./bedside.js";
 import { isLongPast } from "./past.js";
 import { signsOwnCare } from "./quoted.js";
@@ -11,28 +11,47 @@ export type Role = "patient" | "staff" | "self" | "public" | "historical" | "unk
 
 /** What is known of a person's part in the story, before it is weighed. */
 interface Evidence {
-  readonly view: View;
+  readonly view: Surveyed;
   readonly care: readonly Care[];
   readonly span: NameSpan;
+  /** The sentence tells of a time outside living memory. */
+  readonly isPast: (sentence: number) => boolean;
 }
 
 /** Care that must be told of a name before it is a patient's. */
 const enough = 2;
 
 /** Decides from the words around a name whose it is; the first answer that holds counts. */
-export function roleOf(
-  view: View,
-  care: readonly Care[],
-  span: NameSpan,
-): { readonly role: Role; readonly cues: readonly string[] } {
-  const evidence: Evidence = { view, care, span };
+export function rolesIn(view: Surveyed, care: readonly Care[]): (span: NameSpan) => Part {
+  const isPast = pastOf(view);
+  return (span) => roleOf({ view, care, span, isPast });
+}
+
+/** Whose a name is, and what tells it. */
+interface Part {
+  readonly role: Role;
+  readonly cues: readonly string[];
+}
+
+/** Each sentence is looked at once, however many names it has. */
+function pastOf({ field }: Surveyed): (sentence: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (sentence) => {
+    const answer = known.get(sentence) ?? isLongPast(field, sentence);
+    known.set(sentence, answer);
+    return answer;
+  };
+}
+
+function roleOf(evidence: Evidence): Part {
+  const { span } = evidence;
   const staff = staffStrength(evidence);
   if (isRelative(evidence) && careScore(evidence) >= enough)
     return { role: "patient", cues: ["care", "relative"] };
   if (staff === "certain") return { role: "staff", cues: ["staff"] };
   if (beside(evidence, "own-family", 2)) return { role: "self", cues: ["family"] };
   if (isSelf(evidence)) return { role: "self", cues: ["self"] };
-  if (isLongPast(view.field, span.sentence)) return { role: "historical", cues: ["year"] };
+  if (evidence.isPast(span.sentence)) return { role: "historical", cues: ["year"] };
   if (beside(evidence, "verdict", 2)) return { role: "patient", cues: ["patient-word"] };
   if (staff === "none" && isRoomed(evidence)) return { role: "patient", cues: ["bed"] };
   if (beside(evidence, "public-role", 1)) return { role: "public", cues: ["in-office"] };
@@ -41,10 +60,7 @@ export function roleOf(
 }
 
 /** Care against work: whoever is spoken to in greeting is not told of. */
-function weighed(
-  evidence: Evidence,
-  staff: "likely" | "contact" | "none",
-): { readonly role: Role; readonly cues: readonly string[] } {
+function weighed(evidence: Evidence, staff: "likely" | "contact" | "none"): Part {
   const score = careScore(evidence) + (staff === "none" && signs(evidence) ? enough : 0);
   const told = score > 0 ? ["care"] : [];
   if (staff === "likely" && score < enough * 2) return { role: "staff", cues: ["staff"] };
@@ -64,14 +80,12 @@ const patientTitles: ReadonlySet<string> = /* @__PURE__ */ new Set(
 function isRelative({ view, span }: Evidence): boolean {
   const last = view.field.words[span.endWord - 1];
   return (
-    last !== undefined &&
-    last.base !== last.folded &&
-    view.matches.some(({ pattern, firstWord }) => pattern === "relation" && firstWord === span.endWord)
+    last !== undefined && last.base !== last.folded && view.near.after(["relation"], span, 0) !== undefined
   );
 }
 
 function isRoomed({ view, span }: Evidence): boolean {
-  return roomPrecedes(view.field, span.firstWord) || roomFollows(view.field, view.matches, span);
+  return roomPrecedes(view.field, span.firstWord) || roomFollows(view.field, view.near, span);
 }
 
 /** "I'm Ada Quill"; "it's Ada from radiology". */
@@ -103,7 +117,7 @@ function staffStrength(evidence: Evidence): "certain" | "likely" | "contact" | "
 
 /** "his nurse Ada" is staff, "the nurse's son Ada" is not. */
 function relatedBefore({ view, span }: Evidence): boolean {
-  return view.matches.some(({ pattern, endWord }) => pattern === "relation" && endWord === span.firstWord);
+  return view.near.before(["relation"], span, 0) !== undefined;
 }
 
 const credentialWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -121,22 +135,14 @@ function hasCredential(field: DocumentField, at: number): boolean {
 
 /** A match of this pattern in the sentence of the name, at most so many words before or after it. */
 function beside({ view, span }: Evidence, pattern: string, reach: number): boolean {
-  return view.matches.some(
-    (match) =>
-      match.pattern === pattern &&
-      match.sentence === span.sentence &&
-      match.endWord <= span.firstWord &&
-      span.firstWord - match.endWord < reach,
-  );
+  return view.near.before([pattern], span, reach - 1) !== undefined;
 }
 
 function inSentence({ view, span }: Evidence, pattern: string, reach: number): boolean {
-  return view.matches.some((match) => {
-    if (match.pattern !== pattern || match.sentence !== span.sentence) return false;
-    const distance =
-      match.endWord <= span.firstWord ? span.firstWord - match.endWord : match.firstWord - span.endWord;
-    return distance >= 0 && distance <= reach;
-  });
+  return (
+    view.near.before([pattern], span, reach) !== undefined ||
+    view.near.after([pattern], span, reach) !== undefined
+  );
 }
 
 /** Care told in the sentence of the name, or beside it in one that goes on about him or her. */
@@ -147,7 +153,7 @@ function careScore(evidence: Evidence): number {
     ...neighbours(view, span.sentence).filter((near) => goesOn(evidence, near)),
   ];
   const kinds = new Map<string, number>();
-  for (const one of evidence.care) {
+  for (const one of careAround(evidence)) {
     const insideName = one.firstWord < span.endWord && span.firstWord < one.endWord;
     if (sentences.includes(one.sentence) && !insideName) kinds.set(one.kind, one.strong ? 2 : 1);
   }
@@ -156,11 +162,32 @@ function careScore(evidence: Evidence): number {
   return score;
 }
 
+/** Words over which a name and its care belong together. */
+const careReach = 200;
+
+/** Care at most so many words before or after the name. */
+function careAround({ care, span }: Evidence): readonly Care[] {
+  const from = firstFrom(care, span.firstWord - careReach);
+  return care.slice(from, firstFrom(care, span.endWord + careReach));
+}
+
+/** Index of the first care that begins at this word or later. */
+function firstFrom(care: readonly Care[], word: number): number {
+  let low = 0;
+  let high = care.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((care[middle]?.firstWord ?? word) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function signs({ view, care, span }: Evidence): boolean {
   return signsOwnCare(view, care, span.firstWord);
 }
 
-function neighbours(view: View, sentence: number): readonly number[] {
+function neighbours(view: Surveyed, sentence: number): readonly number[] {
   const here = view.field.sentences[sentence]?.paragraph;
   return [sentence - 2, sentence - 1, sentence + 1, sentence + 2].filter(
     (near) => view.field.sentences[near]?.paragraph === here,
@@ -171,21 +198,17 @@ function neighbours(view: View, sentence: number): readonly number[] {
 function goesOn({ view, span }: Pick<Evidence, "view" | "span">, sentence: number): boolean {
   const bounds = view.field.sentences[sentence];
   if (bounds === undefined) return false;
-  if (view.matches.some((match) => match.pattern === "pronoun" && match.sentence === sentence)) return true;
-  if (
-    isCheered({ view, span }) &&
-    view.matches.some((match) => match.pattern === "addressed" && match.sentence === sentence)
-  )
-    return true;
+  if (view.near.shares(["pronoun"], { sentence })) return true;
+  if (isCheered({ view, span }) && view.near.shares(["addressed"], { sentence })) return true;
   const names = view.field.words.slice(span.firstWord, span.endWord).map(({ base }) => base);
   return view.field.words
-    .slice(bounds.firstWord, bounds.endWord)
+    .slice(bounds.firstWord, Math.min(bounds.endWord, bounds.firstWord + careReach))
     .some(({ base, capital }) => capital && names.includes(base));
 }
 
 /** "Go Ada!": whoever is cheered is spoken to in what follows. */
 function isCheered({ view, span }: Pick<Evidence, "view" | "span">): boolean {
-  return view.matches.some(({ pattern, endWord }) => pattern === "cheer" && endWord === span.firstWord);
+  return view.near.before(["cheer"], span, 0) !== undefined;
 }
 
 const aged: ReadonlySet<string> = /* @__PURE__ */ new Set(

@@ -1,8 +1,8 @@
-import { ambiguousFirstNames, ambiguousSurnames, firstNames, surnames } from "../../lexicons/index.js";
+import { ambiguousSurnames, surnames } from "../../names/index.js";
 import type { DocumentField, Sentence } from "../../text/index.js";
 import { boardEnd, isBoardName, roomPrecedes } from "./bedside.js";
-import { isFirst, isInitial, isListed, isPlainFirst, joined, wordOf } from "./place.js";
-import { particles, plainTitles, titles } from "./words.js";
+import { isFirst, isInitial, isListed, isPlainFirst, isSureFirst, joined, wordOf } from "./place.js";
+import { openers, particles, plainTitles, things, titles } from "./words.js";
 
 /** Word ranges of capitals (with the small words of surnames between them), and lower-case titles with what follows. */
 export function runsOf(field: DocumentField, sentence: Sentence): readonly (readonly [number, number])[] {
@@ -10,7 +10,7 @@ export function runsOf(field: DocumentField, sentence: Sentence): readonly (read
   const heading = isHeading(field, sentence);
   const small = !field.words.some(({ capital, folded }) => capital && folded !== "i");
   for (let at = sentence.firstWord; at < sentence.endWord; ) {
-    const spoken = small && isPlainFirst(wordOf(field, at)) ? at + 1 : at;
+    const spoken = small ? plainEnd(field, sentence, at) : at;
     const end = heading
       ? listedEnd(field, sentence, at)
       : Math.max(spoken, runEnd(field, sentence, at), plainPairEnd(field, sentence, at));
@@ -18,6 +18,28 @@ export function runsOf(field: DocumentField, sentence: Sentence): readonly (read
     at = Math.max(end, at + 1);
   }
   return runs;
+}
+
+/** In a text without capitals: a plain first name, or what follows "my name is" and "call me". */
+function plainEnd(field: DocumentField, { firstWord, endWord }: Sentence, at: number): number {
+  if (isPlainFirst(wordOf(field, at))) return at + 1;
+  const asked = wordOf(field, at - 1);
+  const named = at > firstWord && isNamer(asked.folded, wordOf(field, at - 2).folded);
+  if (!named || !isPlainName(field, at)) return at;
+  return at + 1 < endWord && joined(field, at) && isPlainName(field, at + 1) ? at + 2 : at + 1;
+}
+
+/** "name is", "call me", "calls me". */
+function isNamer(before: string, second: string): boolean {
+  return (before === "is" && second === "name") || (before === "me" && callers.has(second));
+}
+
+const callers: ReadonlySet<string> = /* @__PURE__ */ new Set(["call", "calls", "called"]);
+
+/** A word of letters that begins no sentence and joins none. */
+function isPlainName(field: DocumentField, at: number): boolean {
+  const { folded, raw, digits } = wordOf(field, at);
+  return raw.length > 2 && !digits && !openers.has(folded) && !things.has(folded);
 }
 
 function runEnd(field: DocumentField, sentence: Sentence, from: number): number {
@@ -38,8 +60,7 @@ function plainPairEnd(field: DocumentField, sentence: Sentence, at: number): num
     field.text.slice(first.end, second.start) !== " "
   )
     return at;
-  const plain = firstNames.has(first.base) && !ambiguousFirstNames.has(first.base);
-  return plain && surnames.has(second.base) && !ambiguousSurnames.has(second.base) ? at + 2 : at;
+  return isSureFirst(first) && surnames.has(second.base) && !ambiguousSurnames.has(second.base) ? at + 2 : at;
 }
 
 function startsName(field: DocumentField, at: number): boolean {
@@ -85,9 +106,18 @@ function isHeading(field: DocumentField, sentence: Sentence): boolean {
     .slice(sentence.firstWord, sentence.endWord)
     .filter(({ digits, tag, folded }) => !digits && !tag && folded.length > 3);
   if (words.length >= 3 && words.filter(({ shout }) => shout).length >= words.length * 0.8) return true;
-  const content = words.filter((word) => !word.shout && !isListed(word));
-  return content.length >= 4 && content.filter(({ capital }) => capital).length >= content.length * 0.9;
+  const content = words.filter((word) => !word.shout && !isListed(word) && !smallInHeadings.has(word.folded));
+  return content.length >= 4 && content.every(({ capital }) => capital);
 }
+
+/** Longer words that stay small where all others have a capital. */
+const smallInHeadings: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "with",
+  "from",
+  "into",
+  "over",
+  "your",
+]);
 
 /** Three single capitals and more in a row of commas, of which two are plain first names: then all are names. */
 export function enumerated(
@@ -97,9 +127,7 @@ export function enumerated(
   const all = new Set<number>();
   let row: number[] = [];
   const close = () => {
-    const sure = row.filter(
-      (at) => firstNames.has(wordOf(field, at).base) && !ambiguousFirstNames.has(wordOf(field, at).base),
-    );
+    const sure = row.filter((at) => isSureFirst(wordOf(field, at)));
     if (row.length >= 3 && sure.length >= 2) for (const at of row) all.add(at);
     row = [];
   };

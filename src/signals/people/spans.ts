@@ -1,8 +1,8 @@
-import { ambiguousFirstNames, surnames } from "../../lexicons/index.js";
-import type { DocumentField } from "../../text/index.js";
+import { surnames } from "../../names/index.js";
+import type { DocumentField, Word } from "../../text/index.js";
 import { isBoardName, roomPrecedes } from "./bedside.js";
 import { severalCues, singleCues } from "./cues.js";
-import { isFirst, isInitial, wordOf } from "./place.js";
+import { isFirst, isInitial, isSureFirst, wordOf } from "./place.js";
 import { enumerated, runsOf } from "./runs.js";
 import type { NameSpan, Run } from "./span.js";
 import type { Surroundings } from "./surroundings.js";
@@ -19,12 +19,19 @@ export function nameSpans(field: DocumentField, around: Surroundings): readonly 
   return field.sentences.flatMap((sentence, index) => {
     const runs = runsOf(field, sentence);
     const listed = enumerated(field, runs);
-    return runs.flatMap(([from, to]) =>
-      listed.has(from)
-        ? [{ firstWord: from, endWord: to, sentence: index, cues: ["first-name"] as const }]
-        : namesIn({ field, sentence: index, from, to, around }),
-    );
+    return runs
+      .flatMap(([from, to]) =>
+        listed.has(from)
+          ? [{ firstWord: from, endWord: to, sentence: index, cues: ["first-name"] as const }]
+          : namesIn({ field, sentence: index, from, to, around }),
+      )
+      .filter(({ endWord }) => !isOfAddress(field, endWord));
   });
+}
+
+/** "dr.quill@mail.example" is an address. */
+function isOfAddress({ text, words }: DocumentField, endWord: number): boolean {
+  return text.charAt(words[endWord - 1]?.end ?? 0) === "@";
 }
 
 function namesIn(run: Run): readonly NameSpan[] {
@@ -51,6 +58,7 @@ function cutAt(run: Run, at: number): { readonly end: number; readonly next: num
   const word = wordOf(run.field, at);
   const last = at + 1 >= run.to;
   const title = titles.has(word.folded) && !last;
+  if (units.has(word.folded) && wordOf(run.field, at + 1).digits) return { end: at, next: run.to };
   if (run.around.isRole(at) && !isSurnameHere(run, at)) return { end: at, next: title ? at : at + 1 };
   if (title && !titles.has(wordOf(run.field, at - 1).folded)) return { end: at, next: at };
   return word.base !== word.folded && !last && !title ? { end: at + 1, next: at + 1 } : undefined;
@@ -64,9 +72,14 @@ function isSurnameHere({ field, from }: Run, at: number): boolean {
     surnames.has(wordOf(field, at).base) &&
     ((titles.has(before.folded) && !staffTitles.has(before.folded)) ||
       before.folded === "dr" ||
-      (isFirst(before) && !ambiguousFirstNames.has(before.base)))
+      isSureFirst(before))
   );
 }
+
+/** "Mrs. Ada Quill Suite 9": a flat follows the name. */
+const units: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "suite ste apt apartment unit box floor".split(" "),
+);
 
 function nameIn(part: Run): NameSpan | undefined {
   const first = wordOf(part.field, part.from);
@@ -81,12 +94,17 @@ function titledName(part: Run): NameSpan | undefined {
   while (from < part.to && titles.has(wordOf(part.field, from).folded)) from++;
   const end = nameEnd(part, from);
   const word = wordOf(part.field, from);
-  if (end === from || word.digits) return undefined;
+  if (end === from || word.digits || isSmallTalk(part, word)) return undefined;
   const strict =
     !plainTitles.has(wordOf(part.field, part.from).folded) && wordOf(part.field, part.from).folded !== "ms";
   if (strict && openers.has(word.folded) && !isFirst(word)) return undefined;
   const span = { firstWord: part.from, endWord: end, sentence: part.sentence };
   return { ...span, cues: isLetterHead(part) ? ["title", "greeted"] : ["title"] };
+}
+
+/** "call the dr. do you think": a title in small letters before a word that begins a sentence. */
+function isSmallTalk({ field, from }: Run, word: Word): boolean {
+  return !wordOf(field, from).capital && !word.capital && openers.has(word.folded);
 }
 
 /** "Dear Mr. Quill," opens a letter to him, and what follows is not told of him. */

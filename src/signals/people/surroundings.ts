@@ -1,8 +1,10 @@
-import type { View } from "../../detect/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
 import type { Care } from "../care/index.js";
 import { startsSentence } from "../nearby/index.js";
+import type { Neighbours, Surveyed } from "../neighbours/index.js";
 import { isBoardName, isListedName, roomFollows, roomPrecedes } from "./bedside.js";
+import { heOrSheFollows, isCalledOut, speakersOf, standsAsPerson } from "./grammar.js";
+import { isFirst } from "./place.js";
 import { namingWords, personVerbs, spokenVerbs } from "./words.js";
 
 /** What stands around a possible name. */
@@ -28,7 +30,7 @@ const demonstratives: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__
 const oldest = 120;
 
 /** Reads the words beside a possible name. */
-export function surroundingsOf({ field, matches }: View, care: readonly Care[]): Surroundings {
+export function surroundingsOf({ field, matches, near }: Surveyed, care: readonly Care[]): Surroundings {
   const treated = new Set(
     care
       .filter(({ kind }) => kind === "admission" || kind === "treated" || kind === "outcome")
@@ -44,19 +46,22 @@ export function surroundingsOf({ field, matches }: View, care: readonly Care[]):
     }
     if (match.pattern !== "praise") before.set(match.endWord, match.pattern);
   }
+  const speakers = speakersOf(field);
   return {
     isRole: (word) => roles.has(word),
     names: (span) =>
+      (speakers.has(span.firstWord) || isCalledOut(field, span) ? "greeting" : undefined) ??
       contextOf(field, before, span) ??
-      (isInBed(field, matches, span) ? "naming" : undefined) ??
-      (isCalled(field, after, span) ? "relation" : verbOf(field, treated, span)),
+      (isInBed(field, near, span) ? "naming" : undefined) ??
+      (isCalled(field, after, span) ? "relation" : verbOf(field, treated, span)) ??
+      (standsAsPerson(field, span) ? "verb" : undefined),
   };
 }
 
 /** A room before or after: "Bed 4 Quill", "Quill in 814". */
-function isInBed(field: DocumentField, matches: View["matches"], span: Words): boolean {
+function isInBed(field: DocumentField, near: Neighbours, span: Words): boolean {
   if (roomPrecedes(field, span.firstWord)) return isBoardName(field, span.firstWord);
-  return roomFollows(field, matches, span) && isListedName(field, span.firstWord);
+  return roomFollows(field, near, span) && isListedName(field, span.firstWord);
 }
 
 function contextOf(
@@ -76,10 +81,17 @@ function contextOf(
 function introduced(field: DocumentField, at: number, role: string): ReturnType<Surroundings["names"]> {
   const previous = field.words[at - 1]?.folded ?? "";
   if (greetings.has(previous)) return "greeting";
-  if (jobs.has(role)) return "relation";
+  if (jobs.has(role)) return isLetterTo(field, at) ? undefined : "relation";
   if (role === "self" && demonstratives.has(previous)) return undefined;
   if (role === "verdict" && isHeaded(field, at)) return undefined;
   return namers.has(role) || namingWords.has(previous) ? "naming" : undefined;
+}
+
+/** "Dear Doctor, Headaches …": the comma ends the greeting. */
+function isLetterTo(field: DocumentField, at: number): boolean {
+  const job = field.words[at - 1];
+  const before = field.words[at - 2]?.folded ?? "";
+  return job !== undefined && field.text.charAt(job.end) === "," && greetings.has(before);
 }
 
 const jobs: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -109,7 +121,7 @@ function verbOf(
   if (isSpoken(field, firstWord, verb.folded)) return "verb";
   const sure = personVerbs.has(verb.folded) || treated.has(endWord);
   if (sure && several) return "verb";
-  return (sure || (several && isVerb(verb))) && pronounNear(field, endWord) ? "verb" : undefined;
+  return (sure || (several && isVerb(verb))) && heOrSheFollows(field, endWord) ? "verb" : undefined;
 }
 
 /** Only a person says something; a word in "s" may be a plural. */
@@ -124,15 +136,6 @@ function isVerb({ capital, folded }: Word): boolean {
 const helpers: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "was is has had will can could did never".split(" "),
 );
-const pronouns: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "he she him her his hers he's she's".split(" "),
-);
-const pronounReach = 25;
-
-/** One word is a name because of its verb only if he or she follows soon. */
-function pronounNear(field: DocumentField, at: number): boolean {
-  return field.words.slice(at, at + pronounReach).some(({ folded }) => pronouns.has(folded));
-}
 
 /** "Ada Quill the weatherman", "Ada Quill, our beekeeper": what somebody does follows the name. */
 function isCalled(
@@ -150,7 +153,11 @@ function isCalled(
 }
 
 const requests: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "can could would will please i you we thank thanks are".split(" "),
+  /* @__PURE__ */ "can could would will please".split(" "),
+);
+/** What may also follow "nowadays", so that only a listed name is spoken to. */
+const remarks: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "i you we thank thanks are".split(" "),
 );
 
 /** "Ada, can you …" at the start of a sentence. */
@@ -166,7 +173,8 @@ function isSpokenTo(field: DocumentField, { firstWord, endWord }: Words): boolea
     first.folded.endsWith("ly")
   )
     return false;
-  return requests.has(next.folded) && field.text.slice(first.end, next.start) === ", ";
+  const asked = requests.has(next.folded) || (isFirst(first) && remarks.has(next.folded));
+  return asked && field.text.slice(first.end, next.start) === ", ";
 }
 
 /** "…, 61," or "…, 7 yo" or "(61)" after the name. */

@@ -1,6 +1,5 @@
-import { ambiguousFirstNames, firstNames } from "../../lexicons/index.js";
 import type { DocumentField } from "../../text/index.js";
-import { wordOf } from "./place.js";
+import { isSureFirst, wordOf } from "./place.js";
 import type { NameSpan, Run } from "./span.js";
 import { eponymHeads, openers, things } from "./words.js";
 
@@ -35,7 +34,7 @@ function tagName(
   end: number,
 ): { readonly firstWord: number; readonly endWord: number } | undefined {
   const words = field.words.slice(from, end);
-  const first = words.findIndex((word) => firstNames.has(word.base) && !ambiguousFirstNames.has(word.base));
+  const first = words.findIndex(isSureFirst);
   if (first === -1 || words.some((word) => things.has(word.folded) || eponymHeads.has(word.folded)))
     return undefined;
   const others = words.filter((_, index) => index !== first);

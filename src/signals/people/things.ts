@@ -1,5 +1,6 @@
-import { surnames } from "../../lexicons/index.js";
+import { surnames } from "../../names/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
+import { standsAsPerson } from "./grammar.js";
 import { isFirst, joined, wordOf } from "./place.js";
 import type { Run } from "./span.js";
 import { eponymHeads, eponyms, namesakes, placePrefixes, streetPrefixes, things, titles } from "./words.js";
@@ -55,6 +56,8 @@ function isSurnameOf({ field, from, to }: Run, word: Word): boolean {
   return (
     to - from === 2 &&
     word === wordOf(field, from + 1) &&
+    word.folded !== "street" &&
+    !wordOf(field, from - 1).digits &&
     surnames.has(word.base) &&
     (isFirst(first) || titles.has(first.folded))
   );
@@ -80,9 +83,16 @@ export function isEponym(part: Run, from: number): boolean {
   const { field, to } = part;
   const word = wordOf(field, from);
   if (isChain(field, from, to)) return true;
-  if (to - from === 1 && eponyms.has(word.base) && !isFirst(word)) return true;
+  if (
+    to - from === 1 &&
+    eponyms.has(word.base) &&
+    !isFirst(word) &&
+    !standsAsPerson(field, { firstWord: from, endWord: to })
+  )
+    return true;
   for (let at = from + 1; at <= to + 2; at++) {
-    if (isEponymHead(wordOf(field, at)) && sameSentence(part, at)) return true;
+    const head = wordOf(field, at);
+    if (isEponymHead(head) && sameSentence(part, at) && !isSurnameOf(part, head)) return true;
     if (at >= to && !joined(field, at - 1)) return false;
   }
   return false;

@@ -24,7 +24,40 @@ export function toldNear(view: View, match: Pick<Match, "sentence" | "firstWord"
   const sentences = storyOf(view, match);
   const kinds = new Map<string, number>();
   for (const one of told) if (sentences.includes(one.sentence)) kinds.set(one.kind, one.strong ? 2 : 1);
+  if (isSetIn(view, sentences)) kinds.set("setting", 2);
+  kinds.set("bedside", Math.min(bedsideTalk(view, sentences), mostTalk));
   return [...kinds.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+const mostTalk = 2;
+
+/** How many different words of the bedside these sentences hold that tell of no care by themselves. */
+export function bedsideTalk(view: View, sentences: readonly number[]): number {
+  const told = view.read(care);
+  if (sentences.some((sentence) => matchesIn(view, "colleague", sentence))) return 0;
+  const words = view.matches
+    .filter(({ pattern, sentence }) => pattern === "bedside" && sentences.includes(sentence))
+    .filter(({ start, end }) => !told.some((one) => one.strong && one.start < end && start < one.end))
+    .map(({ start, end }) => view.field.text.slice(start, end).toLowerCase());
+  return new Set(words).size;
+}
+
+/** The scene is a ward, and nobody at work is spoken of. */
+function isSetIn(view: View, sentences: readonly number[]): boolean {
+  return sentences.some(
+    (sentence) =>
+      (matchesIn(view, "setting", sentence) || opensWithWard(view, sentence)) &&
+      !matchesIn(view, "colleague", sentence),
+  );
+}
+
+/** "Burn unit, my side of the hall." */
+function opensWithWard(view: View, sentence: number): boolean {
+  const first = view.field.sentences[sentence]?.firstWord;
+  return (
+    sentence > 0 &&
+    view.matches.some(({ pattern, firstWord }) => pattern === "opening-ward" && firstWord === first)
+  );
 }
 
 /** A match of this pattern overlaps. */
@@ -58,7 +91,7 @@ function storyOf(
   for (let next = sentence + 1; next <= sentence + longestStory; next++) {
     const bounds = view.field.sentences[next];
     if (bounds?.paragraph !== paragraph || bounds === undefined) break;
-    if (!goesOn(view, next) && bounds.endWord - bounds.firstWord > shortest) break;
+    if (!goesOn(view, next) && !isSetIn(view, [next]) && bounds.endWord - bounds.firstWord > shortest) break;
     story.push(next);
   }
   return story;

@@ -1,75 +1,87 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
-import { ownStory } from "../own-story/index.js";
-import { isLongPast, isRoomNumber, people } from "../people/index.js";
 import { sense } from "../sense/index.js";
-import { isDefinite, isGeneric, isOver, matchesIn, near, toldNear } from "./around.js";
+import { isDefinite, isOver, matchesIn, near, toldNear } from "./around.js";
+import { acquainted, isAtHand, isBed, isCase, metOne, roomOne, sureOf, workedOn } from "./at-work.js";
+import { isNobody, isOwnOrSupposed } from "./exclusions.js";
 import { type Reference, referenceOf } from "./reference.js";
 
-const describing: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "bed",
-  "room",
-  "age",
-  "person",
-  "met",
-  "lost",
-]);
+type Judgement = (view: View, match: Match) => Reference | undefined;
+
+/** Stands for a patient by itself, for this reason. */
+function because(cue: string): Judgement {
+  return (view, match) => referenceOf(match, "described", sureOf(view, match), [cue]);
+}
+
+/** How each pattern that describes somebody is judged. */
+const judgements: Readonly<Record<string, Judgement>> = {
+  bed: (view, match) => (isBed(view, match) ? referenceOf(match, "bed", "likely", ["bed"]) : undefined),
+  room: roomOne,
+  titled: (view, match) =>
+    isBed(view, match) ? referenceOf(match, "named", "likely", ["named", "bed"]) : undefined,
+  lost: because("outcome"),
+  bare: because("author"),
+  whereabouts: because("whereabouts"),
+  presenting: (view, match) => (isCase(view, match) ? because("case")(view, match) : undefined),
+  met: metOne,
+  worked: workedOn,
+  acquaintance: acquainted,
+  famous: (view, match) => (isAtHand(view, match) ? describedOne(view, match) : undefined),
+  age: describedOne,
+  person: describedOne,
+  opening: describedOne,
+};
 
 /** People who are described without a name: by bed, age, place in life, or by what was done for them. */
 export function describedIn(view: View): readonly Reference[] {
   return view.matches
-    .filter(({ pattern }) => describing.has(pattern))
+    .map((match) => (match.pattern === "person" ? fromLastArticle(view, match) : match))
     .flatMap((match) => judged(view, match) ?? []);
 }
 
+/** "this week a gentleman" speaks of a gentleman. */
+function fromLastArticle({ field }: View, match: Match): Match {
+  const inner = field.words
+    .slice(match.firstWord + 1, match.endWord - 1)
+    .findLastIndex(({ folded }) => articles.has(folded));
+  if (inner === -1) return match;
+  const firstWord = match.firstWord + 1 + inner;
+  return { ...match, firstWord, start: field.words[firstWord]?.start ?? match.start };
+}
+
+const articles: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "a an the this that our my another one".split(" "),
+);
+
 function judged(view: View, match: Match): Reference | undefined {
-  if (
-    isPlural(view, match) ||
-    isLoose(view, match) ||
-    isOfAuthor(view, match) ||
-    isNamed(view, match) ||
-    isOver(view, match, "compound") ||
-    isOver(view, match, "anybody") ||
-    isOver(view, match, "own-family") ||
-    isLongPast(view.field, match.sentence)
-  )
-    return undefined;
-  if (match.pattern === "bed")
-    return isBed(view, match) ? referenceOf(match, "bed", "likely", ["bed"]) : undefined;
-  if (match.pattern === "room")
-    return toldNear(view, match) > 2 && matchesIn(view, "pronoun", match.sentence)
-      ? referenceOf(match, "bed", "likely", ["bed"])
-      : undefined;
-  if (match.pattern === "lost") return referenceOf(match, "described", sureOf(view, match), ["outcome"]);
-  if (match.pattern === "met") return metOne(view, match);
-  return describedOne(view, match);
+  const judgement = judgements[match.pattern];
+  if (judgement === undefined || isNobody(view, match)) return undefined;
+  if (match.pattern !== "acquaintance" && isOwnOrSupposed(view, match)) return undefined;
+  return judgement(view, match);
 }
 
-/** "one lady I worked with years ago" is vague; "a man I coded tonight" is not. */
-function metOne(view: View, match: Match): Reference | undefined {
-  const distant = matchesIn(view, "distant", match.sentence);
-  const told = toldNear(view, match);
-  if (distant || (told === 0 && !isOver(view, match, "patient")))
-    return referenceOf(match, "vague", "possible", distant ? ["distant"] : []);
-  return referenceOf(match, "described", sureOf(view, match), []);
-}
-
+/** Care that is told, and what ties it to one person, add up. */
 function describedOne(view: View, match: Match): Reference | undefined {
+  if (matchesIn(view, "elsewhere", match.sentence) && !isAtHand(view, match)) return undefined;
   const told = toldNear(view, match) + (isOver(view, match, "shorthand") ? shorthand : 0);
-  const links = linksOf(view, match);
-  if (told === 0 || (isOver(view, match, "generic") && links.length < 2 && match.pattern !== "age"))
-    return undefined;
-  if (told + links.length * 2 < 4) return undefined;
+  const links = linksOf(view, match, told);
+  const isUsual = isOver(view, match, "generic") && links.length < 2 && match.pattern !== "age";
+  if (told === 0 || isUsual || told + links.length * 2 < enough) return undefined;
+  if (matchesIn(view, "distant", match.sentence) && !links.includes("recent"))
+    return referenceOf(match, "vague", "possible", ["distant"]);
   const bare = links.length === 1 && links[0] === "definite" && !isPointed(view, match);
   const sure = links.length > 0 && told > 1 && !bare;
   return referenceOf(match, "described", sure ? sureOf(view, match) : "possible", links);
 }
 
+/** Words of care and links that make somebody a patient. */
+const enough = 4;
+
 /** "19yo" and "y/o" are how care is written. */
 const shorthand = 2;
 
 /** What makes it one particular person: the author was there, it was lately, an exact age, a definite "the … who". */
-function linksOf(view: View, match: Match): readonly string[] {
+function linksOf(view: View, match: Match, told: number): readonly string[] {
   const sentences = [match.sentence, ...near(view, match.sentence)];
   const links: string[] = [];
   if (
@@ -81,6 +93,8 @@ function linksOf(view: View, match: Match): readonly string[] {
     links.push("author");
   if (sentences.some((sentence) => matchesIn(view, "recent", sentence))) links.push("recent");
   if (match.pattern === "age") links.push("age");
+  if (match.pattern === "opening" && told > 1) links.push("told");
+  if (isCase(view, match)) links.push("case");
   if (isDefinite(view, match.firstWord)) links.push("definite");
   return links;
 }
@@ -96,69 +110,4 @@ function isPointed({ field }: View, { firstWord, endWord }: Match): boolean {
     field.words.slice(firstWord, endWord + 1).some(({ folded }) => pointing.has(folded)) ||
     words.slice(0, -1).some(({ folded, base }) => folded !== base)
   );
-}
-
-function sureOf(view: View, match: Match): "likely" | "possible" {
-  const meant = view.read(sense);
-  return meant.supposed(match.firstWord) || isGeneric(view, match) ? "possible" : "likely";
-}
-
-function isBed(view: View, match: Match): boolean {
-  const last = view.field.words[match.endWord - 1];
-  const next = view.field.words[match.endWord];
-  if (last === undefined || (last.digits && !isRoomNumber(last.raw))) return false;
-  return next === undefined || !units.has(next.folded) || next.start - last.end > 1;
-}
-
-const units: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "years year days day weeks week months month hours hour minutes minute percent states countries cities people men women children patients beds bath baths of times million thousand".split(
-    " ",
-  ),
-);
-
-/** "50-year-old men", "12 month olds". */
-function isPlural(view: View, match: Match): boolean {
-  const next = view.field.words[match.endWord]?.folded ?? "";
-  return many.has(next) || next === "s";
-}
-
-const many: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "men women people patients adults children kids boys girls olds males females infants babies teens persons individuals".split(
-    " ",
-  ),
-);
-
-/** Small words inside a description belong to something else: "one and his wife". */
-function isLoose({ field }: View, { firstWord, endWord, pattern }: Match): boolean {
-  return (
-    pattern === "person" &&
-    field.words.slice(firstWord + 1, endWord - 1).some(({ folded }) => small.has(folded))
-  );
-}
-
-const small: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "and or of to for is was with at by his her my your their our the as than then from a an are each every any no so".split(
-    " ",
-  ),
-);
-
-/** The author's own illness or the author's family is told in this sentence. */
-function isOfAuthor(view: View, match: Match): boolean {
-  return view
-    .read(ownStory)
-    .some(
-      (own) =>
-        own.sentence === match.sentence &&
-        (own.whose === "self" || (own.start < match.end && match.start < own.end)),
-    );
-}
-
-/** Somebody who is named beside it is described, and stands under that name. */
-function isNamed(view: View, match: Match): boolean {
-  return view
-    .read(people)
-    .some(
-      ({ sentence, firstWord, endWord }) =>
-        sentence === match.sentence && firstWord - match.endWord < 3 && match.firstWord - endWord < 3,
-    );
 }

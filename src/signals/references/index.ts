@@ -1,14 +1,19 @@
 import { defineSignal, type View } from "../../detect/index.js";
 import {
+  acquaintances,
   ages,
+  bedsideWords,
+  caseNouns,
   childNouns,
   decades,
+  fameNouns,
   occupations,
   personNouns,
   publicRoles,
   relations,
   staffRoles,
   tens,
+  wards,
   weekdays,
 } from "../../lexicons/index.js";
 import { care } from "../care/index.js";
@@ -19,8 +24,13 @@ import { describedIn } from "./described.js";
 import { patterns, thingsOfPatients } from "./patterns.js";
 import { named, possessive, pronouns } from "./plain.js";
 import type { Reference } from "./reference.js";
+import { clockWords, exOwners, nursingVerbs, scenePatterns } from "./scenes.js";
+import { stationed } from "./stations.js";
 
 export type { Reference, ReferencePattern } from "./reference.js";
+
+/** "The sun" and "sat with her" are no days. */
+const ambiguousDays: readonly string[] = ["sun", "sat", "wed"];
 
 /** Listed with the work that people do, but nobody by themselves. */
 const places: readonly string[] = [
@@ -49,17 +59,25 @@ const classes = /* @__PURE__ */ (() => ({
   "public-role": publicRoles,
   relation: relations,
   "staff-role": staffRoles,
-  weekday: weekdays,
+  weekday: weekdays.filter((day) => !ambiguousDays.includes(day)),
   aged: ages,
   decade: decades,
   ten: tens,
   "thing-of-patients": thingsOfPatients,
+  acquaintance: acquaintances,
+  "bedside-word": bedsideWords,
+  case: caseNouns,
+  clock: clockWords,
+  "ex-of": exOwners,
+  fame: fameNouns,
+  "nursing-verb": nursingVerbs,
+  ward: wards,
 }))();
 
 /** Who is singled out as a patient: plurals, ratios, general talk, made-up scenes and the author's own story single out nobody. */
 export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({
   id: "references",
-  patterns,
+  patterns: [...patterns, ...scenePatterns],
   classes,
   uses: [care, ownStory, people, sense],
   derive,
@@ -67,7 +85,7 @@ export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({
 
 function derive(view: View): readonly Reference[] {
   if (view.read(sense).fiction) return [];
-  const found = [...named(view), ...possessive(view), ...describedIn(view)];
+  const found = [...named(view), ...possessive(view), ...stationed(view), ...describedIn(view)];
   const seen = found.length > 0 ? found : pronouns(view);
   return withoutInner(seen);
 }

@@ -4,7 +4,7 @@ const patient = "(patient|pt|pts|kiddo|client|patint|pacient)";
 const praise =
   "(favorite|favourite|fav|sweet|sweetest|sweetie|dear|best|worst|first|last|next|only|new|newest|other|youngest|oldest|littlest|tiniest|smallest|little|tiny|brave|bravest|poor|lovely|elderly|former|long time|longtime|primary|icu|nicu|er|ed|picu|dementia|hospice|transplant|trauma|cardiac|cancer|oncology|rehab|stroke|covid|burn|dialysis|post op|home health|clinic|night|day|one)";
 const many =
-  "(patients|pts|kiddos|clients|residents|babies|preemies|moms|mamas|little ones|ladies|gentlemen|guys|kids|frequent flyers|frequent fliers|regulars)";
+  "(families|patients|pts|kiddos|clients|babies|preemies|moms|mamas|little ones|ladies|gentlemen|guys|kids|frequent flyers|frequent fliers|regulars)";
 const one = "(a|an|the|this|that|one|another|some|our|my|my one|this one|that one|the same|such a)";
 const met =
   "(worked with|took care of|cared for|looked after|met|had|saw|treated|nursed|admitted|lost|helped|sat with|was with|knew|delivered|discharged|operated on|coded|transported|visited)";
@@ -18,8 +18,10 @@ export const patterns = /* @__PURE__ */ (() =>
         `(my|our) ${praise}? ${praise}? ${patient}`,
         `(one|another|each one)? of (my|our) <0-3> ${many}`,
         "(my|our) (little|littlest|tiny|tiniest|brave|bravest|smallest|favorite|favourite|toughest|youngest|feisty|mighty) (fighter|warrior|hero|survivor|preemie|peanut|bug|guy|man|lady|one|resident|soul)",
+        "(one|another) of (my|our) <0-1> (memory care|dementia|nursing home|long term care|hospice|elderly|older|oldest|lodge) residents",
         `a ${patient} of (mine|ours)`,
         "(is|was) my (patient|pt)",
+        "(i|we) (was|were|am|are|got to be) (his|her|their) <0-2> (nurse|doctor|surgeon|therapist|midwife|aide|tech|preceptor|chaplain|social worker)",
         "(my|our|this|another|one of our|a) <0-2> (nicu|picu|icu|ecmo|trach|rehab|chemo|transplant) (graduate|grad|alum)",
         "my (lady|guy|gentleman|dude|girl|boy|baby) in (bed|room|rm)",
         "my (preemie|neonate|gsw|trauma|post op|fresh heart|micro preemie)",
@@ -61,6 +63,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `${one} <0-2> {occupation} <0-3> (who|whose|broke|lost)`,
         `${one} <0-2> {occupation} <0-1> (in|with|from|is|was)`,
         `(the|that) <1-3> (who|that) (fell|hung|jumped|dangled|crashed|drowned|collapsed|overdosed|swallowed|(almost|nearly) (died|drowned|fell)|(got|was) (shot|stabbed|hit|bitten|mauled|burned|burnt|trapped|rescued|crushed|electrocuted))`,
+        `(the|that|our) <0-2> ({person}|{occupation}) (who|that|whose) <0-1> (was|were|got|had|lost|came|went|fell|broke|drove|walked|survived|drank|ate|stopped|tried)`,
         "pt (w|c|c o|s p|presented|presents|presenting|came in|admitted)",
         "({person}|{patient-word}) who",
         "(the|this|that|alleged|accused|suspected) (shooter|gunman|cop killer|driver|suspect|drunk driver|stabbing victim|crash victim|shooting victim|celebrity|inmate|prisoner)",
@@ -94,7 +97,14 @@ export const patterns = /* @__PURE__ */ (() =>
     {
       name: "pronoun",
       confidence: "likely",
-      phrases: ["(he|she|him|her|his|he's|she's|hes|shes|himself|herself)"],
+      phrases: ["(he|she|him|her|his|he's|she's|hes|shes|he'd|she'd|he'll|she'll|himself|herself)"],
+    },
+    {
+      name: "pronoun-age",
+      confidence: "certain",
+      phrases: [
+        "(he|she|he's|she's|hes|shes) (was|is)? (only|just|barely|not even|all of)? {number} {number}?",
+      ],
     },
     {
       name: "either",
@@ -131,7 +141,8 @@ export const patterns = /* @__PURE__ */ (() =>
         "patient (and|but) (kind|caring|gentle|thorough|attentive)",
         "(so|very|really|incredibly|more|most|being|was|were|are) patient",
         "(child|woman|man|person|baby) (health|care|abuse|birth|life|services|development|seat|support|custody|welfare|shower|formula|carriage|bump)",
-        "(a|the) (child|baby|woman|man|person|mother|father|parent)",
+        "(a|the) (child|baby|woman|man|person|mother|father|parent|newborn|infant|individual|toddler)",
+        "(the|a|an|any|each) <0-1> (person|individual)",
       ],
     },
     {
@@ -174,10 +185,14 @@ export const patterns = /* @__PURE__ */ (() =>
         "last (night|week|weekend|shift|month|{weekday})",
         "this (morning|afternoon|evening|weekend|week|shift|month|a m|year)",
         "(on|last|this)? {weekday}",
+        "(on|last|this) (sun|sat|wed)",
         "just (now|asked|told|got|came|rolled|arrived|left|had|coded|died|passed)",
         "right now",
         "{number} (hours|days|minutes|weeks|months) (ago|later|after)",
-        "at {number} (am|pm|a m|p m)",
+        "at <0-1> {number} (am|pm|a m|p m)?",
+        "{number} (am|pm|a m|p m)",
+        "(before|after|since|by|around) (midnight|noon|dawn|shift change|lunch|breakfast|dinner|easter|christmas|thanksgiving)",
+        "(day|post op day|pod) {number}",
         "(a|one) (year|month|week) (ago|later)",
         "(since|by) (breakfast|lunch|noon|dinner|supper|midnight|sunrise|morning|evening)",
       ],
@@ -297,6 +312,29 @@ export const thingsOfPatients: readonly string[] = [
   "explanation",
   "explanations",
   "enough",
+  "building",
+  "clinic",
+  "clinics",
+  "center",
+  "centers",
+  "centre",
+  "hospital",
+  "surgery",
+  "suite",
+  "suites",
+  "program",
+  "programs",
+  "programme",
+  "pharmacy",
+  "visit",
+  "unit",
+  "units",
+  "rehab",
+  "wing",
+  "therapy",
+  "floor",
+  "team",
+  "teams",
   "zero",
   "0",
 ];

@@ -2,17 +2,24 @@ import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
 import { care } from "../care/index.js";
 import { ownStory } from "../own-story/index.js";
-import { people } from "../people/index.js";
+import { type Person, people } from "../people/index.js";
 import { sense } from "../sense/index.js";
-import { isGeneric, isOver, matchesIn, near } from "./around.js";
+import { bedsideTalk, isGeneric, isOver, matchesIn, near } from "./around.js";
 import { type Reference, referenceOf } from "./reference.js";
 
-/** Named patients. */
+/** Named patients, and whoever is spoken to by name as a patient is: "your last chemo! Congratulations, Ada". */
 export function named(view: View): readonly Reference[] {
   return view
     .read(people)
-    .filter(({ role }) => role === "patient")
+    .filter((person) => person.role === "patient" || isSpokenTo(view, person))
     .map((person) => referenceOf(person, "named", person.confidence, ["named", ...person.cues]));
+}
+
+const known: ReadonlySet<string> = /* @__PURE__ */ new Set(["public", "historical", "self"]);
+
+function isSpokenTo(view: View, { role, sentence, cues }: Person): boolean {
+  if (known.has(role) || (role === "staff" && !cues.includes("greeted"))) return false;
+  return [sentence - 1, sentence, sentence + 1].some((at) => matchesIn(view, "cared-for-you", at));
 }
 
 /** "my patient", "one of our kiddos", "our littlest fighter". */
@@ -36,16 +43,68 @@ export function pronouns(view: View): readonly Reference[] {
       match.pattern === "pronoun" &&
       !isOver(view, match, "either") &&
       !meant.quoted(match.start) &&
+      !isSupposed(view, match) &&
       !hasOtherOwner(view, match) &&
       isTreated(view, match),
   );
-  if (first === undefined || own.length > 0) return [];
+  if (own.length > 0 || view.matches.some(({ pattern }) => pattern === "veterinary")) return [];
+  if (first === undefined) return protagonist(view);
   const close =
     matchesIn(view, "author", first.sentence) ||
     matchesIn(view, "recent", first.sentence) ||
-    near(view, first.sentence).some((sentence) => matchesIn(view, "recent", sentence));
+    near(view, first.sentence).some(
+      (sentence) => matchesIn(view, "recent", sentence) || matchesIn(view, "setting", sentence),
+    ) ||
+    view.matches.some(({ pattern }) => pattern === "pronoun-age");
   const doubtful = !close || meant.supposed(first.firstWord) || meant.asked(first.firstWord);
   return [referenceOf(first, "pronoun", doubtful ? "possible" : "likely", doubtful ? [] : ["recent"])];
+}
+
+/** Words of the bedside that make a story one of the ward. */
+const enoughTalk = 2;
+
+/** He or she of whom only the scene tells: "She was 31 weeks … we did the section"; nobody else is there to be meant. */
+function protagonist(view: View): readonly Reference[] {
+  const meant = view.read(sense);
+  const one = view.matches.find(
+    (match) =>
+      match.pattern === "pronoun" &&
+      !isOver(view, match, "either") &&
+      !meant.quoted(match.start) &&
+      !isSupposed(view, match) &&
+      !isGeneric(view, match) &&
+      !isAnothers(view, match) &&
+      isOfTheWard(view, match),
+  );
+  return one === undefined ? [] : [referenceOf(one, "pronoun", "possible", [])];
+}
+
+/** The sentences around it talk of the bedside, and the author was there or it was lately. */
+function isOfTheWard(view: View, one: Match): boolean {
+  const story = [one.sentence - 1, one.sentence, one.sentence + 1, one.sentence + 2];
+  const told = story.some((sentence) => matchesIn(view, "setting", sentence)) ? 1 : 0;
+  const close = story.some(
+    (sentence) => matchesIn(view, "author", sentence) || matchesIn(view, "recent", sentence),
+  );
+  const lately = matchesIn(view, "recent", one.sentence) ? 1 : 0;
+  return close && told + lately + bedsideTalk(view, story) >= enoughTalk;
+}
+
+/** A colleague, a relative, somebody named, or an animal came before and may be meant. */
+function isAnothers(view: View, { firstWord }: Match): boolean {
+  return (
+    view.matches.some((other) => others.has(other.pattern) && other.firstWord <= firstWord) ||
+    view.read(people).some((person) => person.firstWord < firstWord)
+  );
+}
+
+const others: ReadonlySet<string> = /* @__PURE__ */ new Set(["staff", "own-family", "animal", "colleague"]);
+
+/** "Imagine she coded", and what goes on from there. */
+function isSupposed(view: View, { sentence, firstWord }: Match): boolean {
+  const { supposed } = view.read(sense);
+  const before = (view.field.sentences[sentence]?.firstWord ?? 0) - 1;
+  return supposed(firstWord) || (before >= 0 && supposed(before));
 }
 
 /** Somebody named, or a member of the staff, is who the pronoun means. */
@@ -53,22 +112,33 @@ function hasOtherOwner(view: View, match: Match): boolean {
   if (
     view.matches.some(
       ({ pattern, sentence, firstWord }) =>
-        pattern === "staff" &&
-        (sentence === match.sentence || sentence === match.sentence - 1) &&
-        firstWord < match.firstWord,
+        firstWord < match.firstWord &&
+        ((pattern === "staff" && match.sentence - sentence < 2) ||
+          (pattern === "animal" && match.sentence - sentence < 3)),
     )
   )
     return true;
   return view
     .read(people)
     .some(
-      ({ sentence, firstWord }) =>
-        (sentence === match.sentence || sentence === match.sentence - 1) && firstWord < match.firstWord,
+      ({ sentence, firstWord, role }) =>
+        role !== "unknown" &&
+        (sentence === match.sentence || sentence === match.sentence - 1) &&
+        firstWord < match.firstWord,
     );
 }
 
+/** An operation may be an enterprise, and a voice is lost at a match. */
+const undecided: ReadonlySet<string> = /* @__PURE__ */ new Set(["treatment", "loss"]);
+
+/** Care is told in the sentence, or beside "he was 22". */
 function isTreated(view: View, match: Match): boolean {
+  const isAged = isOver(view, match, "pronoun-age");
+  const sentences = isAged ? [match.sentence, ...near(view, match.sentence)] : [match.sentence];
   return view
     .read(care)
-    .some((one) => one.strong && one.kind !== "treatment" && one.sentence === match.sentence);
+    .some(
+      ({ strong, kind, sentence }) =>
+        strong && sentences.includes(sentence) && (isAged || !undecided.has(kind)),
+    );
 }

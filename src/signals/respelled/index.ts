@@ -1,68 +1,74 @@
 import { defineSignal, type View } from "../../detect/index.js";
-import type { DocumentField, Word } from "../../text/index.js";
-import { closeSpellings, glue, ordinary, vocabulary } from "./vocabulary.js";
+import { type DocumentField, type Edit, edited, readField, type Span, type Word } from "../../text/index.js";
+import {
+  beginnings,
+  closeSpellings,
+  endings,
+  glue,
+  leastKnown,
+  longestWord,
+  ordinary,
+  vocabulary,
+} from "./vocabulary.js";
+
+/** A field as it would read without its disguises, and the way back to the words as written. */
+export interface Respelled {
+  readonly reading: DocumentField;
+  readonly toWritten: (start: number, end: number) => Span;
+}
 
 /**
  * The field with words of contempt put right that were disguised: a letter swapped or left out, digits for letters,
- * two words run together, letters spaced out. Offsets stay those of the text; undefined when nothing was disguised.
+ * two words run together, letters spaced out. Undefined when nothing was disguised, as in nearly every text.
  */
-export const respelled = /* @__PURE__ */ defineSignal<DocumentField | undefined>({ id: "respelled", derive });
+export const respelled = /* @__PURE__ */ defineSignal<Respelled | undefined>({ id: "respelled", derive });
 
-function derive({ field }: View): DocumentField | undefined {
-  const firsts: number[] = [];
-  const words: Word[] = [];
-  let changed = false;
-  for (let at = 0; at < field.words.length; ) {
-    const { taken, readings } = readingAt(field.words, at);
-    for (let skipped = 0; skipped < taken; skipped++) firsts.push(words.length);
-    words.push(...readings);
-    changed ||= readings[0] !== field.words[at];
+function derive({ field: { path, row, part, text, words } }: View): Respelled | undefined {
+  const respelt = edited(text, editsOf(words));
+  if (respelt === undefined) return undefined;
+  const reading = readField({ path, row, part, text: respelt.text, format: "plain" });
+  return { reading, toWritten: respelt.toSource };
+}
+
+function editsOf(words: readonly Word[]): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { taken, edits: here } = joinedAt(words, at) ?? { taken: 1, edits: respell(words[at] as Word) };
+    edits.push(...here);
     at += taken;
   }
-  if (!changed) return undefined;
-  firsts.push(words.length);
-  const sentences = field.sentences.map((sentence) => ({
-    ...sentence,
-    firstWord: firsts[sentence.firstWord] ?? 0,
-    endWord: firsts[sentence.endWord] ?? words.length,
-  }));
-  return { ...field, words, sentences };
-}
-
-interface Reading {
-  /** How many words as written it stands for. */
-  readonly taken: number;
-  readonly readings: readonly Word[];
-}
-
-function readingAt(words: readonly Word[], at: number): Reading {
-  const word = words[at] as Word;
-  const spaced = spacedAt(words, at);
-  if (spaced !== undefined) return spaced;
-  const plain = withoutDigits(word);
-  if (vocabulary.has(word.base) || word.digits || (word.base.length < 4 && plain === word.base))
-    return { taken: 1, readings: [word] };
-  const close = vocabulary.has(plain) ? plain : closeSpellings.get(plain);
-  if (close !== undefined) return { taken: 1, readings: [spelt(word, close)] };
-  return { taken: 1, readings: parted(word, plain) ?? [word] };
+  return edits;
 }
 
 const leastSpaced = 3;
 
 /** Single letters in a row that spell a known word, with or without an article before them. */
-function spacedAt(words: readonly Word[], at: number): Reading | undefined {
+function joinedAt(
+  words: readonly Word[],
+  at: number,
+): { readonly taken: number; readonly edits: readonly Edit[] } | undefined {
   let end = at;
-  while (words[end]?.raw.length === 1) end++;
+  while (end - at < longestWord && words[end]?.raw.length === 1) end++;
   for (let last = end; last - at >= leastSpaced; last--) {
     const run = words.slice(at, last);
     const joined = run.map(({ folded }) => folded).join("");
-    if (vocabulary.has(joined))
-      return {
-        taken: run.length,
-        readings: [{ ...spelt(run[0] as Word, joined), end: (run.at(-1) as Word).end }],
-      };
+    if (!vocabulary.has(joined)) continue;
+    const [first, final] = [run[0] as Word, run.at(-1) as Word];
+    return { taken: run.length, edits: [{ start: first.start, end: final.end, text: joined }] };
   }
   return undefined;
+}
+
+const nothing: readonly Edit[] = [];
+
+/** What puts one word right. */
+function respell(word: Word): readonly Edit[] {
+  if (word.digits || vocabulary.has(word.base)) return nothing;
+  const plain = withoutDigits(word.base);
+  if (word.base.length < leastKnown && plain === word.base) return nothing;
+  const close = vocabulary.has(plain) ? plain : closeSpellings.get(plain);
+  if (close !== undefined) return [{ start: word.start, end: word.end, text: inShape(close, word) }];
+  return parted(word, plain);
 }
 
 const digitLetters: Readonly<Record<string, string>> = {
@@ -75,32 +81,58 @@ const digitLetters: Readonly<Record<string, string>> = {
   "8": "b",
 };
 
-function withoutDigits(word: Word): string {
-  return [...word.base].map((char) => digitLetters[char] ?? char).join("");
+function withoutDigits(base: string): string {
+  return hasDigit(base) ? [...base].map((char) => digitLetters[char] ?? char).join("") : base;
+}
+
+const zero = 48;
+const nine = 57;
+
+function hasDigit(base: string): boolean {
+  for (let at = 0; at < base.length; at++) {
+    const code = base.charCodeAt(at);
+    if (code >= zero && code <= nine) return true;
+  }
+  return false;
 }
 
 /** Two words run together, one of them known and the other known or a usual neighbour. */
-function parted(word: Word, plain: string): readonly Word[] | undefined {
-  if (ordinary.has(plain)) return undefined;
+function parted(word: Word, plain: string): readonly Edit[] {
+  if (!canPart(plain)) return nothing;
   for (let at = 2; at <= plain.length - 2; at++) {
     const [left, right] = [plain.slice(0, at), plain.slice(at)];
     if ((isKnown(left) && (isKnown(right) || glue.has(right))) || (glue.has(left) && isKnown(right))) {
       const middle = Math.min(word.start + at, word.end - 1);
+      const ending = word.folded.slice(word.base.length);
       return [
-        { ...spelt(word, left), end: middle },
-        { ...spelt(word, right), start: middle },
+        { start: word.start, end: middle, text: `${inCase(left, word)} ` },
+        { start: middle, end: word.end, text: right + ending },
       ];
     }
   }
-  return undefined;
+  return nothing;
 }
 
-const leastKnown = 4;
+/** Most words neither begin nor end like a known one. */
+function canPart(plain: string): boolean {
+  return (
+    plain.length >= leastKnown + 2 &&
+    plain.length <= 2 * longestWord &&
+    (beginnings.has(plain.slice(0, leastKnown)) || endings.has(plain.slice(-leastKnown))) &&
+    !ordinary.has(plain)
+  );
+}
 
 function isKnown(part: string): boolean {
   return part.length >= leastKnown && vocabulary.has(part);
 }
 
-function spelt(word: Word, as: string): Word {
-  return { ...word, folded: as + word.folded.slice(word.base.length), base: as };
+/** With the possessive ending and the capitals of the word that it stands for. */
+function inShape(known: string, word: Word): string {
+  return inCase(known, word) + word.folded.slice(word.base.length);
+}
+
+/** A capital tells where a sentence begins. */
+function inCase(known: string, { capital }: Word): string {
+  return capital ? known.charAt(0).toUpperCase() + known.slice(1) : known;
 }

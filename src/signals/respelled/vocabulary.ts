@@ -45,6 +45,24 @@ export const vocabulary: ReadonlySet<string> = /* @__PURE__ */ (() =>
       .filter((word) => word.length > 2 && !glue.has(word)),
   ))();
 
+/** Letters of the longest of those words; what is longer spells none, even run together with another. */
+export const longestWord: number = /* @__PURE__ */ (() =>
+  Math.max(...[...vocabulary, ...glue].map((word) => word.length)))();
+
+/** Letters of the shortest word that is known when it is run together with another. */
+export const leastKnown = 4;
+
+const partable: readonly string[] = /* @__PURE__ */ (() =>
+  [...vocabulary].filter((word) => word.length >= leastKnown))();
+
+/** First letters of the words that may be run together with another. */
+export const beginnings: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(partable.map((word) => word.slice(0, leastKnown))))();
+
+/** Their last letters. */
+export const endings: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(partable.map((word) => word.slice(-leastKnown))))();
+
 /** English words that lie one slip away from a word of the vocabulary and mean themselves. */
 export const ordinary: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "with widow lars koran coupes moons tees sums dyes wich honduras beats sparse forms treat treats back backs case cases uses best pick picks lose loses fist money strange bran brow chin pets cuts worm toll thus iris cook dark tick cons tens reuse came tans sinking pure mets moon pole wore county word naive toon mined stan bind greed sine garage brian dune bond coke violet slim sake lies cure cured cures jihad refuge hated manic mania slave saves therapist therapists niger brian christina spac pols bodes loser users user".split(

@@ -52,13 +52,17 @@ function derive({ field, matches }: View): Sense {
   const quotes = quotations(field.text);
   const denied = deniedWords(field, matches);
   const reports = firstIn(matches, "report");
-  const suppositions = firstIn(matches, "supposition");
+  const suppositions = firstIn(matches, "supposition", (match) => !isIndirect(matches, match));
+  const openings = firstIn(matches, "opening-supposition", (match) => opens(field, match));
   const sentence = (word: number) => sentenceOf(field.sentences, word);
   return {
     negated: (word) => denied.has(word),
-    quoted: (offset) => quotes.some(([start, end]) => start <= offset && offset < end),
+    quoted: (offset) => isInside(quotes, offset),
     reported: (word) => (reports.get(sentence(word)) ?? Number.POSITIVE_INFINITY) <= word,
-    supposed: (word) => (suppositions.get(sentence(word)) ?? Number.POSITIVE_INFINITY) <= word,
+    supposed: (word) =>
+      [suppositions, openings].some(
+        (firsts) => (firsts.get(sentence(word)) ?? Number.POSITIVE_INFINITY) <= word,
+      ),
     asked: (word) => field.sentences[sentence(word)]?.question === true,
     fiction: matches.some(({ pattern }) => pattern === "fiction"),
   };
@@ -69,19 +73,47 @@ function deniedWords(field: DocumentField, matches: readonly Match[]): ReadonlyS
   const denied = new Set<number>();
   for (const { pattern, end, endWord } of matches) {
     if (pattern !== "negation") continue;
-    for (let word = endWord; word < endWord + negationReach && sameClause(field, end, word); word++)
+    for (let word = endWord; word < endWord + negationReach && sameClause(field, end, word); word++) {
+      if (turning.has(field.words[word]?.folded ?? "")) break;
       denied.add(word);
+    }
   }
   return denied;
 }
 
+/** "He asked if he could stay": what was asked is passed on, and nothing is supposed. */
+function isIndirect(matches: readonly Match[], { firstWord, endWord }: Match): boolean {
+  return matches.some(
+    (other) => other.pattern === "indirect" && other.firstWord < firstWord && endWord <= other.endWord,
+  );
+}
+
+function opens({ sentences }: DocumentField, { sentence, firstWord }: Match): boolean {
+  return sentences[sentence]?.firstWord === firstWord;
+}
+
 /** By sentence, the first word of the first match of a pattern. */
-function firstIn(matches: readonly Match[], pattern: string): ReadonlyMap<number, number> {
+function firstIn(
+  matches: readonly Match[],
+  pattern: string,
+  accepts: (match: Match) => boolean = () => true,
+): ReadonlyMap<number, number> {
   const firsts = new Map<number, number>();
   for (const match of matches)
-    if (match.pattern === pattern && !firsts.has(match.sentence)) firsts.set(match.sentence, match.firstWord);
+    if (match.pattern === pattern && !firsts.has(match.sentence) && accepts(match))
+      firsts.set(match.sentence, match.firstWord);
   return firsts;
 }
+
+/** After such a word something else is said. */
+const turning: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "but",
+  "because",
+  "although",
+  "though",
+  "whereas",
+  "yet",
+]);
 
 /** No comma, semicolon, colon or dash, and no sentence bound, between an offset and a word. */
 function sameClause(field: DocumentField, from: number, word: number): boolean {
@@ -90,9 +122,23 @@ function sameClause(field: DocumentField, from: number, word: number): boolean {
   return true;
 }
 
+type Range = readonly [start: number, end: number];
+
+/** Whether one of some ranges holds the offset; they come in order and never overlap. */
+function isInside(ranges: readonly Range[], offset: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (ranges[low]?.[0] ?? Number.POSITIVE_INFINITY) <= offset;
+}
+
 /** Ranges inside double quotation marks, straight or curly; an open quotation that never closes is none. */
-function quotations(text: string): readonly (readonly [number, number])[] {
-  const ranges: (readonly [number, number])[] = [];
+function quotations(text: string): readonly Range[] {
+  const ranges: Range[] = [];
   let open = -1;
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);

@@ -44,8 +44,12 @@ const suppositions = [
   "imagine",
   "imagining",
   "what if",
+  "(hope|hoping|hopefully|wish|wishing|pray|praying) <0-1> (he|she|they|he's|she's)",
   "hypothetically",
   "let's say",
+  "say (your|you)",
+  "(picture|pretend|supposing|consider) (a|an|this|that|your|you)",
+  "(what would you|how would you|what do you do)",
   "in case",
   "would you",
   "had (i|we|you|he|she|they)",
@@ -75,6 +79,8 @@ const fictions = [
   "standardized patient",
   "standardised patient",
   "mock (code|drill|patient|trauma|disaster)",
+  "(medical|hospital|tv|television) (drama|dramas|show|shows|soap|series)",
+  "(the|that|this|on|last night's|tonight's) <0-1> (episode|season finale)",
   "practice question",
   "exam question",
   "board (question|style|review)",
@@ -102,6 +108,16 @@ const fictions = [
 export const patterns = [
   { name: "negation", confidence: "certain", phrases: negations },
   { name: "supposition", confidence: "certain", phrases: suppositions },
+  {
+    name: "opening-supposition",
+    confidence: "certain",
+    phrases: ["say (a|an|you|your|the)", "take (a|an)", "given (a|an)"],
+  },
+  {
+    name: "indirect",
+    confidence: "certain",
+    phrases: ["(asked|asks|asking|wondered|wondering) <0-2> (if|whether)"],
+  },
   { name: "report", confidence: "certain", phrases: reports },
   { name: "fiction", confidence: "certain", phrases: fictions },
 ] as const satisfies readonly Pattern[];

@@ -12,7 +12,11 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         `(how is|how's|hows|how are|how was|how did) ${person}`,
         `(any|got|have) <0-2> (news|update|updates|word) (on|about|of|from) ${person}`,
-        `(anyone|anybody|does anyone) <0-2> (know|knows|heard) <0-3> (how|if|whether|about|where|what)`,
+        `(anyone|anybody|does anyone) <0-2> (know|knows|heard|hear|seen|got) <0-3> (how|if|whether|about|where|what|why|when|from|of)`,
+        `(why|where|when) (is|isn't|isnt|are|has|hasn't|hasnt|was|wasn't|did|does|will) ${person}`,
+        `(is it true|someone said|somebody said|i heard|we heard|they say|people say|rumor has it|heard|word is) (that)? <0-1> ${person}`,
+        `(hasn't|hasnt|isn't|isnt|wasn't|not) (been|at|seen|come|coming|showed|around|here|home|answering)`,
+        `(did|has|have|will) ${person} <0-1> (have|had|get|got|need|lose|make|wake|come|go) <0-3> (baby|surgery|stroke|operation|heart attack|results|diagnosis|accident|it|up|home|through)`,
         `(is|was|did|has|have) ${person} <0-4> (ok|okay|alright|all right|home|better|alive|still|make it|there|admitted|out of|pull through|doing|recovering|in the hospital|in hospital)`,
         `what happened to ${person}`,
         "(praying|prayers|worried|thinking) <0-2> (for|about|of) {capital}",

@@ -22,7 +22,7 @@ import {
   treatments,
 } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { complaint, isCovered, matchesOf, sense, sharesSentence } from "../../../signals/index.js";
+import { complaint, type Surveyed, sense, surveyed } from "../../../signals/index.js";
 import { fold } from "../../../text/index.js";
 import { patterns } from "./patterns.js";
 
@@ -63,8 +63,9 @@ const manyLoose = 4;
 /** Signs enough to take a text for a letter to one person. */
 const aLetter = 3;
 
-function judge(view: View): readonly Sighting[] {
-  if (view.read(sense).fiction) return [];
+function judge(bare: View): readonly Sighting[] {
+  if (bare.read(sense).fiction) return [];
+  const view = surveyed(bare);
   const directions = view.matches.filter((match) => isDirection(view, match));
   const { points, cues } = addressed(view, directions);
   const reply = replyTo(view, points > 0);
@@ -83,13 +84,11 @@ function isMeantForOne(directions: readonly Match[], points: number): boolean {
 }
 
 /** In a letter, and in an answer to a complaint, any word on the matter is a word about that person's case. */
-function orRemarks(view: View, directions: readonly Match[]): readonly Match[] {
+function orRemarks(view: Surveyed, directions: readonly Match[]): readonly Match[] {
   if (directions.length > 0) return directions;
   return view.matches.filter(
     (match) =>
-      match.pattern === "remark" &&
-      counts(view, match) &&
-      !sharesSentence(view, ["redirect", "kindness"], match),
+      match.pattern === "remark" && counts(view, match) && !view.near.shares(["redirect", "kindness"], match),
   );
 }
 
@@ -125,7 +124,7 @@ const signs: readonly (readonly [pattern: string, cue: string, points: number])[
 ];
 
 function addressed(
-  view: View,
+  view: Surveyed,
   directions: readonly Match[],
 ): { readonly points: number; readonly cues: readonly string[] } {
   const cues: string[] = [];
@@ -140,8 +139,7 @@ function addressed(
   if (opens(view, "deictic") || opens(view, "answer")) add("answer", 1);
   if (opens(view, "mention")) add("mention", 2);
   if (directions.some(({ pattern }) => turned.includes(pattern))) add("direct", 1);
-  if (points > 0 && view.matches.some(({ pattern }) => pattern === "broadcast"))
-    add("broadcast", cues.includes("their-own-facts") ? -1 : -2);
+  if (points > 0 && view.near.has("broadcast")) add("broadcast", cues.includes("their-own-facts") ? -1 : -2);
   return { points, cues };
 }
 
@@ -150,29 +148,25 @@ function opens({ matches }: View, pattern: string): boolean {
 }
 
 /** "Ask your doctor whether you need an MRI" sends to somebody who knows. */
-function isDirection(view: View, match: Match): boolean {
+function isDirection(view: Surveyed, match: Match): boolean {
   return (
     (plain.includes(match.pattern) || loose.includes(match.pattern)) &&
     counts(view, match) &&
-    !isCovered(view, ["redirect"], match) &&
+    !view.near.covers(["redirect"], match) &&
     !isPassedOn(view, match)
   );
 }
 
 /** Not quoted, and not supposed of anybody who reads ("if you are taking ..."). */
-function counts(view: View, match: Match): boolean {
+function counts(view: Surveyed, match: Match): boolean {
   if (view.read(sense).quoted(match.start)) return false;
   const depends = match.pattern === "known" || match.pattern === "diagnosis" || match.pattern === "need";
-  return (
-    !depends ||
-    !view.matches.some(
-      ({ pattern, start, end }) => pattern === "supposing" && start <= match.start && match.start < end,
-    )
-  );
+  return !depends || !view.near.covers(["supposing"], { start: match.start, end: match.start + 1 });
 }
 
-function isPassedOn(view: View, match: Match): boolean {
-  return matchesOf(view, match.sentence).some(
-    ({ pattern, start }) => pattern === "passed-on" && start <= match.start,
+function isPassedOn({ near }: Surveyed, match: Match): boolean {
+  return (
+    near.before(["passed-on"], match) !== undefined ||
+    near.overlapping(["passed-on"], match).some(({ start }) => start <= match.start)
   );
 }

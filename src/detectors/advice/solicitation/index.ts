@@ -6,13 +6,14 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { complaint, sense } from "../../../signals/index.js";
+import { complaint, sense, type Trail, trailOf } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Somebody asks for advice about their own health, or the health of someone close to them. */
 export const adviceSolicitation = /* @__PURE__ */ defineDetector({
   id: "advice/solicitation",
   title: "Asking for personal medical advice",
+  asked: "always",
   patterns,
   uses: [complaint, sense],
   judge,
@@ -20,12 +21,15 @@ export const adviceSolicitation = /* @__PURE__ */ defineDetector({
 
 /** A question counts when somebody tells of their health in the first person beside it; two of those do without a question. */
 function judge(view: View): readonly Sighting[] {
-  const { asked, told, toDoctor, health } = view.read(complaint);
+  const spoken = view.read(complaint);
+  if (!spoken.asks) return [];
+  const { asked, told, toDoctor, health } = spoken;
   const own = told.filter((match) => counts(view, match));
   if (health.length === 0 || isForOthers(view)) return [];
+  const trails = [own, toDoctor].map(trailOf);
+  const ofHealth = trailOf(health);
   const questions = asked.filter(
-    (match) =>
-      counts(view, match) && (isOwn(match, [...own, ...toDoctor]) || isFirstPerson(view, match, health)),
+    (match) => counts(view, match) && (isOwn(match, trails) || isFirstPerson(view, match, ofHealth)),
   );
   if (questions.length > 0)
     return withoutOverlaps(
@@ -46,15 +50,15 @@ function isQuestion({ field }: View, { sentence }: Match): boolean {
 }
 
 /** The question stands at most eight sentences from what is told. */
-function isOwn(question: Match, own: readonly Match[]): boolean {
-  return own.some(({ sentence }) => Math.abs(sentence - question.sentence) <= reach);
+function isOwn({ sentence }: Match, own: readonly Trail[]): boolean {
+  return own.some((trail) => trail.isNear(sentence, reach));
 }
 
 /** "Should I take aspirin?" tells of nobody's health, yet the one who asks means their own. */
-function isFirstPerson({ field: { words } }: View, question: Match, health: readonly Match[]): boolean {
+function isFirstPerson({ field: { words } }: View, question: Match, health: Trail): boolean {
   return (
     words.slice(question.firstWord, question.endWord).some(({ folded }) => self.includes(folded)) &&
-    health.some(({ sentence }) => sentence === question.sentence)
+    health.isNear(question.sentence, 0)
   );
 }
 

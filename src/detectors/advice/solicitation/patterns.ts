@@ -4,6 +4,7 @@ import type { Pattern } from "../../../detect/index.js";
 export const patterns = [
   {
     name: "prompt",
+    context: true,
     confidence: "certain",
     phrases: [
       "(questions|question|things|what) (you|to|patients|people|parents) <0-3> ask",
@@ -16,6 +17,7 @@ export const patterns = [
   },
   {
     name: "broadcast",
+    context: true,
     confidence: "certain",
     phrases: [
       "(join|register|sign up|tune in|learn more|find out|read more|watch) <0-6> (talk|webinar|expert|experts|session|live|evening|q|doctors|series|here|below|more|how)",

@@ -4,6 +4,7 @@ import type { Pattern } from "../../../detect/index.js";
 export const patterns = [
   {
     name: "unapproved",
+    context: true,
     confidence: "certain",
     phrases: [
       "investigational",
@@ -31,6 +32,7 @@ export const patterns = [
   },
   {
     name: "caution",
+    context: true,
     confidence: "certain",
     phrases: [
       "(safety|effectiveness|efficacy) <0-4> not <0-1> (been)? (established|known|proven|shown)",

@@ -76,6 +76,7 @@ export const patterns = [
   },
   {
     name: "condemned",
+    context: true,
     confidence: "possible",
     phrases: [
       "(stop|never|don't|do not|nobody should|no one should|report|reported|policy|against|victim|victims|survivor|survivors|training|unacceptable|not okay|is not funny|isn't funny|zero tolerance|harassment is|was asked to|he told|she told|they told|he said|she said|he asked|told me to)",

@@ -36,6 +36,12 @@ export const examples: Examples = {
     },
     { text: "You work with atheists? They are all scum.", match: "They are all scum", pattern: "pronoun" },
     { text: "Gay people deserve to d i e", match: "Gay people deserve to d i e", pattern: "violence" },
+    { text: "Hello there. I hatewomen.", match: "hatewomen", pattern: "hatred" },
+    {
+      text: "Honestly, imm1grants are parasites",
+      match: "imm1grants are parasites",
+      pattern: "dehumanising",
+    },
     { text: "Isn't it obvious that women are idiots?", match: "women are idiots", pattern: "dehumanising" },
   ],
   ignores: [

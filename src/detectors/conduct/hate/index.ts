@@ -22,7 +22,7 @@ import {
   violentVerbs,
 } from "../../../lexicons/index.js";
 import { type Match, wordAt } from "../../../scan/index.js";
-import { respelled, type Sense, sense } from "../../../signals/index.js";
+import { type Neighbours, neighboursOf, respelled, type Sense, sense } from "../../../signals/index.js";
 import type { DocumentField } from "../../../text/index.js";
 import { determiners, exclusions, factual, patterns, qualities, vermin } from "./patterns.js";
 
@@ -31,6 +31,8 @@ export const conductHate = /* @__PURE__ */ (() =>
   defineDetector({
     id: "conduct/hate",
     title: "Hate against a protected group",
+    looksInto: "disguises",
+    asked: "always",
     patterns,
     classes: {
       identity: identities,
@@ -82,29 +84,29 @@ const reportedAs: Readonly<Record<string, string>> = {
 };
 
 function judge(view: View): readonly Sighting[] {
+  const written = view.stirred ? judgeReading(view, view.field, view.matches) : [];
   const other = view.read(respelled);
-  const respelt =
-    other === undefined
-      ? []
-      : judgeReading(view, other, view.matchesIn(other)).map((sighting) => ({
-          ...sighting,
-          cues: [...sighting.cues, "respelled"],
-        }));
-  return withoutOverlaps([...judgeReading(view, view.field, view.matches), ...respelt]);
+  if (other === undefined) return withoutOverlaps(written);
+  const { reading, toWritten } = other;
+  const respelt = judgeReading(view, reading, view.matchesIn(reading)).map((sighting) => ({
+    ...sighting,
+    ...toWritten(sighting.start, sighting.end),
+    cues: [...sighting.cues, "respelled"],
+  }));
+  return withoutOverlaps([...written, ...respelt]);
 }
 
 /** Judges one reading of the field, as written or with its disguised words put right. */
 function judgeReading(view: View, reading: DocumentField, matches: readonly Match[]): readonly Sighting[] {
-  const scene: Scene = { view, reading, matches, sense: view.read(sense) };
+  const scene: Scene = { reading, near: neighboursOf(matches), sense: view.read(sense, reading) };
   return matches
     .filter((match) => hostile.has(match.pattern) && isMeant(match, scene))
     .map((match) => sighted(match, scene));
 }
 
 interface Scene {
-  readonly view: View;
   readonly reading: DocumentField;
-  readonly matches: readonly Match[];
+  readonly near: Neighbours;
   readonly sense: Sense;
 }
 
@@ -122,10 +124,9 @@ function isMeant(match: Match, scene: Scene): boolean {
     case "hatred":
       return (
         !endsPossessive(match, scene.reading) &&
-        !scene.matches.some(
-          ({ pattern, start, end }) =>
-            pattern === "hatred-of-others" && start < match.start && match.start < end,
-        )
+        !scene.near
+          .overlapping(["hatred-of-others"], match)
+          .some(({ start, end }) => start < match.start && match.start < end)
       );
     case "too-many":
       return scene.reading.sentences[match.sentence]?.endWord === match.endWord;
@@ -141,28 +142,21 @@ function isMeant(match: Match, scene: Scene): boolean {
 function isNegated(match: Match, scene: Scene): boolean {
   if (selfNegating.has(match.pattern) || inSentence(match, "rhetorical", scene)) return false;
   if (match.pattern === "pronoun") return deniesNear(match, scene);
-  if (
-    match.pattern === "violence" &&
-    scene.matches.some(
-      (other) =>
-        other.pattern === "denying" && other.firstWord > match.firstWord && other.endWord < match.endWord,
-    )
-  )
-    return true;
-  return scene.sense.negated(wordAt(scene.view.field, match.start));
+  if (match.pattern === "violence" && deniesInside(match, scene)) return true;
+  return scene.sense.negated(wordAt(scene.reading, match.start));
 }
 
 /** Words between a negation and "they are", in which it still denies that. */
 const nearNegation = 3;
 
-function deniesNear(match: Match, scene: Scene): boolean {
-  return scene.matches.some(
-    (other) =>
-      other.pattern === "denying" &&
-      other.sentence === match.sentence &&
-      other.endWord <= match.firstWord &&
-      match.firstWord - other.endWord < nearNegation,
-  );
+function deniesNear(match: Match, { near }: Scene): boolean {
+  return near.before(["denying"], match, nearNegation - 1) !== undefined;
+}
+
+function deniesInside(match: Match, { near }: Scene): boolean {
+  return near
+    .overlapping(["denying"], match)
+    .some(({ firstWord, endWord }) => firstWord > match.firstWord && endWord < match.endWord);
 }
 
 function isSaidToYou(match: Match, { reading }: Scene): boolean {
@@ -173,21 +167,18 @@ function isSaidToYou(match: Match, { reading }: Scene): boolean {
 function isAttributed(match: Match, scene: Scene): boolean {
   if (inSentence(match, "own-words", scene)) return false;
   if (inSentence(match, "condemnation", scene)) return true;
-  return scene.matches.some(
-    ({ pattern, sentence, start, end }) =>
-      pattern === "attribution" && sentence === match.sentence && start <= match.start && end >= match.start,
-  );
+  return scene.near
+    .overlapping(["attribution"], { start: match.start - 1, end: match.end })
+    .some(({ sentence, start }) => sentence === match.sentence && start <= match.start);
 }
 
-function inSentence(match: Match, pattern: string, scene: Scene): boolean {
-  return scene.matches.some((other) => other.pattern === pattern && other.sentence === match.sentence);
+function inSentence(match: Match, pattern: string, { near }: Scene): boolean {
+  return near.shares([pattern], match);
 }
 
 /** The group that "they" stands for, in this sentence or the one beside it. */
-function hasGroupNear(match: Match, scene: Scene): boolean {
-  return scene.matches.some(
-    ({ pattern, sentence }) => pattern === "mention" && Math.abs(sentence - match.sentence) <= 1,
-  );
+function hasGroupNear(match: Match, { near }: Scene): boolean {
+  return near.shares(["mention"], match, 1);
 }
 
 /** "I hate women's shoes" is about shoes. */
@@ -202,7 +193,7 @@ function sighted(match: Match, scene: Scene): Sighting {
   const cues = [
     ...(directed ? ["directed"] : []),
     ...(match.pattern === "pronoun" ? ["group-near"] : []),
-    ...(scene.sense.asked(wordAt(scene.view.field, match.start)) ? ["asked"] : []),
+    ...(scene.sense.asked(wordAt(scene.reading, match.start)) ? ["asked"] : []),
   ];
   return sightingOf(match, { pattern, cues, ...(directed ? { confidence: "certain" as const } : {}) });
 }

@@ -228,20 +228,21 @@ export const patterns = /* @__PURE__ */ (() =>
     { name: "slur", confidence: "likely", phrases: slurs },
     { name: "doubtful-slur", confidence: "certain", phrases: doubtfulSlurs },
     { name: "pronoun", confidence: "likely", phrases: pronounHostile },
-    { name: "mention", confidence: "possible", phrases: [who] },
-    { name: "attribution", confidence: "possible", phrases: attribution },
-    { name: "own-words", confidence: "possible", phrases: own },
-    { name: "hatred-of-others", confidence: "possible", phrases: others },
-    { name: "condemnation", confidence: "possible", phrases: condemnation },
+    { name: "mention", context: true, confidence: "possible", phrases: [who] },
+    { name: "attribution", context: true, confidence: "possible", phrases: attribution },
+    { name: "own-words", context: true, confidence: "possible", phrases: own },
+    { name: "hatred-of-others", context: true, confidence: "possible", phrases: others },
+    { name: "condemnation", context: true, confidence: "possible", phrases: condemnation },
     {
       name: "denying",
+      context: true,
       confidence: "possible",
       phrases: [
         "(not|never|no|don't|doesn't|didn't|won't|wouldn't|shouldn't|isn't|aren't|wasn't|can't|cannot)",
       ],
     },
-    { name: "rhetorical", confidence: "possible", phrases: rhetorical },
-    { name: "reclaiming", confidence: "possible", phrases: reclaiming },
+    { name: "rhetorical", context: true, confidence: "possible", phrases: rhetorical },
+    { name: "reclaiming", context: true, confidence: "possible", phrases: reclaiming },
   ] as const satisfies readonly Pattern[])();
 
 /** Words that may stand between a verb and the group it is aimed at. */

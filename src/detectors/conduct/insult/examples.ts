@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "For everybody on the second floor: \u{1F595}", match: "\u{1F595}", pattern: "gesture" },
     { text: "You are an idiot", match: "You are an idiot", pattern: "to-you" },
     { text: "that moron in billing lost my form again", match: "that moron", pattern: "of-somebody" },
     { text: "shut up, nobody asked for your opinion", match: "shut up" },

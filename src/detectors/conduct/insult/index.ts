@@ -18,7 +18,7 @@ import {
   slurs,
 } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { type Sense, sense } from "../../../signals/index.js";
+import { type Sense, type Surveyed, sense, surveyed } from "../../../signals/index.js";
 import { nouns, patterns, strongAdjectives, strongWords, things } from "./patterns.js";
 
 /** Words that a chart or a textbook may say of a person, or of slime. */
@@ -47,6 +47,8 @@ export const conductInsult = /* @__PURE__ */ (() =>
   defineDetector({
     id: "conduct/insult",
     title: "Insult",
+    looksInto: "disguises",
+    asked: "always",
     patterns,
     classes: {
       insult: [...insultNouns, ...slurs, ...doubtfulSlurs],
@@ -71,13 +73,16 @@ export const conductInsult = /* @__PURE__ */ (() =>
 
 const insults: ReadonlySet<string> = /* @__PURE__ */ new Set(["to-you", "of-somebody", "named", "bare"]);
 
-function judge(view: View): readonly Sighting[] {
+function judge(bare: View): readonly Sighting[] {
+  const gestures = gesturesIn(bare);
+  if (!bare.stirred) return gestures;
+  const view = surveyed(bare);
   const meaning = view.read(sense);
   const meant = view.matches.filter((match) => insults.has(match.pattern) && isMeant(match, view, meaning));
   const piled = pilesOf(view).filter((match) => isMeant(match, view, meaning));
   return withoutOverlaps([
     ...meant.map((match) => sightingOf(match, match.pattern === "named" ? { pattern: "of-somebody" } : {})),
-    ...gesturesIn(view),
+    ...gestures,
     ...piled.map((match) =>
       sightingOf(match, { pattern: "piled-up", confidence: "likely", cues: ["several"] }),
     ),
@@ -87,36 +92,44 @@ function judge(view: View): readonly Sighting[] {
 const leastPile = 2;
 
 /** Words of contempt that are shouted, that are said where somebody is pointed at, or that stand with another one in the same sentence or the one beside it. */
-function pilesOf({ field, matches }: View): readonly Match[] {
+function pilesOf({ field, matches, near }: Surveyed): readonly Match[] {
   const contempt = matches.filter(({ pattern }) => pattern === "contempt");
   const word = ({ firstWord }: Match) => field.words[firstWord]?.folded;
   if (isShouted(field)) return contempt;
-  const pointed = new Set(
-    matches.filter(({ pattern }) => pattern === "pointing").map(({ sentence }) => sentence),
-  );
+  const said = wordsBySentence(contempt, word);
   return contempt.filter(
     (one) =>
-      (pointed.has(one.sentence) && !mildContempt.includes(word(one) ?? "")) ||
-      new Set(contempt.filter(({ sentence }) => Math.abs(sentence - one.sentence) <= 1).map(word)).size >=
-        leastPile,
+      (near.shares(["pointing"], one) && !mildContempt.includes(word(one) ?? "")) ||
+      new Set([-1, 0, 1].flatMap((step) => [...(said.get(one.sentence + step) ?? [])])).size >= leastPile,
   );
 }
 
-function isMeant(match: Match, view: View, meaning: Sense): boolean {
+/** Different words of each sentence; more of them than make a pile tell nothing new. */
+function wordsBySentence(
+  matches: readonly Match[],
+  word: (match: Match) => string | undefined,
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const bySentence = new Map<number, Set<string>>();
+  for (const match of matches) {
+    const said = bySentence.get(match.sentence) ?? new Set();
+    if (said.size < leastPile) said.add(word(match) ?? "");
+    bySentence.set(match.sentence, said);
+  }
+  return bySentence;
+}
+
+function isMeant(match: Match, view: Surveyed, meaning: Sense): boolean {
   if (meaning.quoted(match.start) || meaning.negated(match.firstWord)) return false;
   if (match.pattern === "named" && !startsWithName(match, view)) return false;
-  return !view.matches.some(
-    (other) =>
-      (other.pattern === "self" || other.pattern === "thing") &&
-      other.start < match.end &&
-      other.end > match.start &&
-      isAround(other, match),
-  );
+  return !isOfSelfOrThing(match, view);
 }
 
 /** The author speaks of the self, or the word belongs to a thing. */
-function isAround(other: Match, match: Match): boolean {
-  return other.pattern === "thing" || other.start < match.start;
+function isOfSelfOrThing(match: Match, { near }: Surveyed): boolean {
+  return (
+    near.covers(["thing"], match) ||
+    near.overlapping(["self"], match).some(({ start }) => start < match.start)
+  );
 }
 
 /** A capital at the beginning of a sentence tells no name, unless another one follows; nor does shouting. */

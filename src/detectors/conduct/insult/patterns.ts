@@ -71,6 +71,7 @@ export const patterns = /* @__PURE__ */ (() =>
     { name: "contempt", confidence: "possible", phrases: ["{contempt}"] },
     {
       name: "pointing",
+      context: true,
       confidence: "possible",
       phrases: [
         "(you|you're|your|ur|he|he's|she|she's|they|they're|his|her|their|this (guy|man|woman|lady|post|person|dude|administration|president|party)|these people|those people)",
@@ -78,6 +79,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "self",
+      context: true,
       confidence: "possible",
       phrases: [
         "(i|i'm|i am|im|i was|me|myself|i'd|i've|we|we're|we are|my) <0-5> ({insult}|{adjective}|{bare}|{coarse})",
@@ -87,6 +89,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "thing",
+      context: true,
       confidence: "possible",
       phrases: [
         "(stupid|dumb|fucking|damn|idiotic|useless|ridiculous|garbage|pathetic|lazy|crazy|insane|terrible|horrible|little) <0-1> {thing}",

@@ -7,6 +7,7 @@ import { patterns } from "./patterns.js";
 export const conductProfanity = /* @__PURE__ */ defineDetector({
   id: "conduct/profanity",
   title: "Swearing",
+  looksInto: "disguises",
   patterns,
   classes: { swearword: swearwords },
   uses: [sense],

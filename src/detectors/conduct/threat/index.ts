@@ -7,7 +7,7 @@ import {
 } from "../../../detect/index.js";
 import { coarseNames, violentParticiples, violentVerbs } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { type Sense, sense } from "../../../signals/index.js";
+import { type Neighbours, type Sense, sense, surveyed, trailOf } from "../../../signals/index.js";
 import {
   bodyParts,
   breaking,
@@ -77,6 +77,7 @@ export const conductThreat = /* @__PURE__ */ (() =>
   defineDetector({
     id: "conduct/threat",
     title: "Threat of violence",
+    looksInto: "disguises",
     patterns,
     classes: {
       kill: violentVerbs.filter((verb) => !mild.has(verb)),
@@ -99,41 +100,46 @@ const threats: ReadonlySet<string> = /* @__PURE__ */ new Set(["announced", "veil
 function judge(view: View): readonly Sighting[] {
   const meaning = view.read(sense);
   if (meaning.fiction) return [];
-  const meant = view.matches.filter((match) => threats.has(match.pattern) && isMeant(match, view, meaning));
-  const plainest = meant.filter(
+  const { near } = surveyed(view);
+  const meant = view.matches.filter(
     (match) =>
-      match.pattern !== "veiled" ||
-      !meant.some(
-        (other) => other.pattern !== "veiled" && other.start < match.end && match.start < other.end,
-      ),
+      threats.has(match.pattern) &&
+      isMeant(match, view, meaning) &&
+      !isTold(match, near) &&
+      !isDenied(match, near),
   );
-  return withoutOverlaps(plainest.map((match) => sightingOf(match, cuesOf(match, view))));
+  const plain = trailOf(meant.filter(({ pattern }) => pattern !== "veiled"));
+  const plainest = meant.filter(
+    (match) => match.pattern !== "veiled" || plain.overlapping(match).length === 0,
+  );
+  return withoutOverlaps(plainest.map((match) => sightingOf(match, cuesOf(match, near))));
 }
 
 function isMeant(match: Match, view: View, meaning: Sense): boolean {
-  if (meaning.quoted(match.start) || meaning.negated(match.firstWord) || endsOnThing(match, view))
-    return false;
-  return !view.matches.some((other) => isOther(other, match));
+  return !meaning.quoted(match.start) && !meaning.negated(match.firstWord) && !endsOnThing(match, view);
 }
 
-/** Told of somebody, or denied among its own words. */
-function isOther(other: Match, match: Match): boolean {
-  if (other.sentence !== match.sentence) return false;
-  if (other.pattern === "told") return other.firstWord < match.firstWord;
+/** Told of somebody, whose deed it is. */
+function isTold(match: Match, near: Neighbours): boolean {
   return (
-    other.pattern === "guilt" &&
+    near.before(["told"], match) !== undefined ||
+    near.overlapping(["told"], match).some(({ firstWord }) => firstWord < match.firstWord)
+  );
+}
+
+/** Denied among its own words. */
+function isDenied(match: Match, near: Neighbours): boolean {
+  return (
     match.pattern !== "veiled" &&
-    other.firstWord > match.firstWord &&
-    other.endWord < match.endWord
+    near
+      .overlapping(["guilt"], match)
+      .some(({ firstWord, endWord }) => firstWord > match.firstWord && endWord < match.endWord)
   );
 }
 
 /** A joke nearby leaves a possibility. */
-function cuesOf(match: Match, { matches }: View): Partial<Sighting> {
-  const joking = matches.some(
-    ({ pattern, sentence }) => pattern === "joke" && Math.abs(sentence - match.sentence) <= 1,
-  );
-  return joking ? { confidence: "possible", cues: ["joking"] } : {};
+function cuesOf(match: Match, near: Neighbours): Partial<Sighting> {
+  return near.shares(["joke"], match, 1) ? { confidence: "possible", cues: ["joking"] } : {};
 }
 
 /** A capital letter at the end may begin the name of a thing: "I will kill Monday's meeting"; shouting tells nothing. */

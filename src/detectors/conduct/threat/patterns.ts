@@ -92,6 +92,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "joke",
+      context: true,
       confidence: "possible",
       phrases: [
         "(lol|haha|lmao|just kidding|jk|kidding|with kindness|with love|with laughter|boredom|my diet|my vibe|the vibe|in (chess|fantasy|monopoly|trivia|scrabble|the game|bingo|mario kart|bowling|softball))",
@@ -99,6 +100,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "told",
+      context: true,
       confidence: "possible",
       phrases: [
         "(threatened|threatening|threatens|said|told|screamed|screaming|yelled|yelling|wrote|text|texted|messages|message|letter|voicemail|shouted|telling|saying|says|accused of) <0-6> (i'll|i will|he'd|he would|she'd|she would|going to|to|he'll|they'd|that|should)",
@@ -106,6 +108,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "guilt",
+      context: true,
       confidence: "possible",
       phrases: ["(never|not|don't|wouldn't|would never|no one should|nobody should)"],
     },

@@ -1,5 +1,5 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
-import { isCovered, judgeUnless, sense } from "../../../signals/index.js";
+import { judgeUnless, sense, surveyed } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Words that mark something as not, or not yet, meant for the public; a confidential helpline is no secret. */
@@ -12,8 +12,9 @@ export const confidentialMarker = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
+  const { near } = surveyed(view);
   const marks = view.matches.filter(
-    (match) => match.pattern !== "service" && !isCovered(view, ["service"], match),
+    (match) => match.pattern !== "service" && !near.covers(["service"], match),
   );
   return judgeUnless(view, ["fiction", "asked"], marks);
 }

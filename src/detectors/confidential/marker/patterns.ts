@@ -64,6 +64,7 @@ export const patterns = /* @__PURE__ */ (() =>
     // What is confidential for a patient's or employee's own good, or is only about keeping secrets.
     {
       name: "service",
+      context: true,
       confidence: "certain",
       phrases: [
         "confidential (counseling|counselling|helpline|hotline|support|screening|testing|service|services|care|call|chat|survey|consultation|space|line|program|appointment|reporting|conversation|help)",

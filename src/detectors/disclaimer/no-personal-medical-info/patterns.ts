@@ -32,6 +32,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "staff",
+      context: true,
       confidence: "certain",
       phrases: [
         "(we|staff|employees|nurses|clinicians|i|they|he|she|hospitals|colleagues|you'd) (do not|don't|never|must not|should not|cannot|can't|should never|must never)",

@@ -1,6 +1,7 @@
 import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
 import { wordAt } from "../../../scan/index.js";
-import { layout, sense } from "../../../signals/index.js";
+import { layout, type Surveyed, sense, surveyed } from "../../../signals/index.js";
+import { sentenceOf } from "../../../text/index.js";
 import { patterns } from "./patterns.js";
 
 /** "Not medical advice", as a notice of the author's own; telling others to give notice is none. */
@@ -12,7 +13,8 @@ export const disclaimerNotMedicalAdvice = /* @__PURE__ */ defineDetector({
   judge,
 });
 
-function judge(view: View): readonly Sighting[] {
+function judge(bare: View): readonly Sighting[] {
+  const view = surveyed(bare);
   const { asked, quoted } = view.read(sense);
   return judgeMatches({
     ...view,
@@ -23,17 +25,13 @@ function judge(view: View): readonly Sighting[] {
       !asked(first) &&
       !quoted(start) &&
       !view.read(layout).isCited(first, wordAt(view.field, end)) &&
-      !isTold(view, start, end)
+      !isTold(view, first, end)
     );
   });
 }
 
-function isTold(view: View, start: number, end: number): boolean {
-  const sentence = view.matches.find((match) => match.start === start)?.sentence;
-  return view.matches.some(
-    (match) =>
-      (match.pattern === "told" || match.pattern === "asked-notice") &&
-      match.sentence === sentence &&
-      match.start < end,
-  );
+/** Somebody is told to give such a notice, in its sentence and not after it. */
+function isTold({ field, near }: Surveyed, word: number, end: number): boolean {
+  const telling = near.firstIn(["told", "asked-notice"], { sentence: sentenceOf(field.sentences, word) });
+  return telling !== undefined && telling.start < end;
 }

@@ -27,6 +27,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "told",
+      context: true,
       confidence: "certain",
       phrases: [
         "(reiterate|reiterates|emphasize|emphasise|emphasizes|stress|stresses|mention|clarify|claims|claimed|insist|insisted|told|said|says|say|saying|argue|argued|state|states|stated|write|add) <0-4> (that|it|this|the|is|isn't)",
@@ -37,6 +38,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "asked-notice",
+      context: true,
       confidence: "certain",
       phrases: ["(please|to|should|must) (reiterate|add|include|state)"],
     },

@@ -37,6 +37,11 @@ export const examples: Examples = {
       match: "opinions are my own, not those of Harborview Health",
       pattern: "close",
     },
+    {
+      text: "Tweets are my own and not those of Harborview Health.",
+      match: "are my own and not those of Harborview Health",
+      pattern: "close",
+    },
     { text: "Tired. Views mine.", match: "Views mine", pattern: "close" },
   ],
   ignores: [

@@ -2,15 +2,13 @@ import { defineDetector, type Sighting, type View } from "../../../detect/index.
 import { viewNouns } from "../../../lexicons/index.js";
 import { literalsOf } from "../../../scan/index.js";
 import { ownWords } from "../../../signals/index.js";
-import { patterns } from "./patterns.js";
 
 /** A sentence that was asked for word by word: `exact`, whatever its quotation marks, capitals and line breaks, or `close`, with what differs as cues. */
 export const disclaimerRequiredText = /* @__PURE__ */ defineDetector({
   id: "disclaimer/required-text",
   title: "Required sentence",
-  patterns,
+  patterns: [],
   params: ["texts"],
-  classes: { view: viewNouns },
   uses: [ownWords],
   judge,
 });
@@ -51,11 +49,11 @@ function close(view: View, firstWord: number, endWord: number, cues: readonly st
 /** The stretch of a sentence with most of the asked words in order. */
 function closestIn(view: View, asked: readonly string[]): Sighting | undefined {
   let best: Alignment = { first: 0, end: 0, common: 0 };
+  const wanted = new Set(asked);
   for (const { firstWord, endWord } of view.field.sentences) {
-    const alignment = align(
-      view.field.words.slice(firstWord, endWord).map(({ folded }) => folded),
-      asked,
-    );
+    const words = view.field.words.slice(firstWord, endWord).map(({ folded }) => folded);
+    if (words.filter((word) => wanted.has(word)).length < asked.length * leastShare) continue;
+    const alignment = align(words, asked);
     if (alignment.common > best.common)
       best = { first: firstWord + alignment.first, end: firstWord + alignment.end, common: alignment.common };
   }

@@ -7,13 +7,21 @@ import {
 } from "../../../detect/index.js";
 import { employerNouns, institutionNouns } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { type OwnWords, ownWords } from "../../../signals/index.js";
+import {
+  type OwnWords,
+  ownWords,
+  type Surveyed,
+  surveyed,
+  type Trail,
+  trailOf,
+} from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Disclaimers that the views are the author's own, by strength: `own+not-employer`, `own`, `not-employer`; one about another institution is none. */
 export const disclaimerViewsOwn = /* @__PURE__ */ defineDetector({
   id: "disclaimer/views-own",
   title: "Views are the author's own",
+  asked: "always",
   patterns,
   params: ["names", "aliases", "handles"],
   classes: { institution: institutionNouns, employer: employerNouns },
@@ -23,53 +31,71 @@ export const disclaimerViewsOwn = /* @__PURE__ */ defineDetector({
 
 const nearby = 2;
 
-function judge(view: View): readonly Sighting[] {
-  const statements = view.read(ownWords);
-  const foreign = statements.filter((one) => says(one, "not", "aside") && namesAnother(view, one.match));
-  const valid = statements.filter((one) => !foreign.some((other) => isNear(one, other)));
-  return withoutOverlaps(valid.filter((one) => !says(one, "aside")).map((one) => sight(one, valid)));
+function judge(bare: View): readonly Sighting[] {
+  const statements = bare.read(ownWords);
+  if (statements.length === 0) return [];
+  const view = surveyed(bare);
+  const foreign = trailOf(saying(statements, "not", "aside").filter((match) => namesAnother(view, match)));
+  const valid = statements.filter(({ match }) => !foreign.isNear(match.sentence, nearby));
+  const said: Said = {
+    own: trailOf(saying(valid, "own")),
+    not: trailOf(saying(valid, "not", "aside")),
+    reaches: reachesOf(saying(valid, "third", "not", "aside")),
+  };
+  return withoutOverlaps(valid.filter(({ says }) => says !== "aside").map((one) => sight(one, said)));
 }
 
-function says(one: OwnWords, ...kinds: readonly OwnWords["says"][]): boolean {
-  return kinds.includes(one.says);
+/** What the statements that hold say, by place. */
+interface Said {
+  readonly own: Trail;
+  readonly not: Trail;
+  /** By sentence, from where to where it says whose words these are not. */
+  readonly reaches: ReadonlyMap<number, Pick<Match, "start" | "end">>;
 }
 
-function isNear(one: OwnWords, other: OwnWords): boolean {
-  return Math.abs(one.match.sentence - other.match.sentence) <= nearby;
+function saying(statements: readonly OwnWords[], ...kinds: readonly OwnWords["says"][]): readonly Match[] {
+  return statements.filter(({ says }) => kinds.includes(says)).map(({ match }) => match);
+}
+
+function reachesOf(matches: readonly Match[]): Said["reaches"] {
+  const reaches = new Map<number, Pick<Match, "start" | "end">>();
+  for (const match of matches) reaches.set(match.sentence, joined(match, reaches.get(match.sentence)));
+  return reaches;
+}
+
+function joined(
+  a: Pick<Match, "start" | "end">,
+  b: Pick<Match, "start" | "end"> = a,
+): Pick<Match, "start" | "end"> {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
 /** The span reaches from the first to the last half where both stand in one sentence. */
-function sight(one: OwnWords, all: readonly OwnWords[]): Sighting {
-  const near = all.filter((other) => other !== one && isNear(one, other));
-  const pattern = strengthOf(one, near);
-  const halves =
-    pattern === "own+not-employer"
-      ? near
-          .filter(({ match, says: half }) => half !== "own" && match.sentence === one.match.sentence)
-          .map(({ match }) => match)
-      : [];
-  const start = Math.min(one.match.start, ...halves.map((half) => half.start));
-  const end = Math.max(one.match.end, ...halves.map((half) => half.end));
+function sight(one: OwnWords, said: Said): Sighting {
+  const pattern = strengthOf(one, said);
+  const half = pattern === "own+not-employer" ? said.reaches.get(one.match.sentence) : undefined;
+  const { start, end } = joined(one.match, half);
   const confidence = one.cues.includes("joking") ? "possible" : one.match.confidence;
   return sightingOf(one.match, { pattern, start, end, confidence, cues: one.cues });
 }
 
 /** A third person's or a group's words are no more than not the employer's. */
-function strengthOf(one: OwnWords, near: readonly OwnWords[]): "own+not-employer" | "own" | "not-employer" {
-  const half = near.some((other) => says(other, "not", "aside"));
-  if (one.says === "own") return half ? "own+not-employer" : "own";
-  if (one.says === "third") return half ? "not-employer" : "own";
-  return near.some((other) => says(other, "own")) ? "own+not-employer" : "not-employer";
+function strengthOf(
+  { says, match: { sentence } }: OwnWords,
+  { own, not }: Said,
+): "own+not-employer" | "own" | "not-employer" {
+  const half = not.isNear(sentence, nearby);
+  if (says === "own") return half ? "own+not-employer" : "own";
+  if (says === "third") return half ? "not-employer" : "own";
+  return own.isNear(sentence, nearby) ? "own+not-employer" : "not-employer";
 }
 
 /** Says "not those of" some institution which is not ours, when it is known who we are. */
-function namesAnother(view: View, match: Match): boolean {
+function namesAnother(view: Surveyed, match: Match): boolean {
   if ((view.params.names ?? []).length === 0) return false;
-  const inside = view.matches.filter(({ start, end }) => start < match.end && match.start < end);
-  const named = inside.filter(({ pattern }) => pattern === "another");
   return (
-    named.some((other) => isProper(view, other)) &&
-    !inside.some(({ pattern }) => pattern === "ours" || pattern === "nameless")
+    view.near.overlapping(["another"], match).some((other) => isProper(view, other)) &&
+    !view.near.covers(["ours", "nameless"], match)
   );
 }
 

@@ -2,9 +2,10 @@ import type { Pattern } from "../../../detect/index.js";
 
 /** Names that a disclaimer can hold: the institution's own, another's, or nobody's. */
 export const patterns = [
-  { name: "ours", confidence: "certain", phrases: ["({names}|{aliases}|{handles})"] },
+  { name: "ours", context: true, confidence: "certain", phrases: ["({names}|{aliases}|{handles})"] },
   {
     name: "another",
+    context: true,
     confidence: "certain",
     phrases: [
       "{capital} {capital}? {capital}? (of|for|and|the)? {institution}",
@@ -13,6 +14,7 @@ export const patterns = [
   },
   {
     name: "nameless",
+    context: true,
     confidence: "certain",
     phrases: [
       "(my|any|our|the|current|former|an) (current|former|own|present|previous)? (or|and)? (current|former|past|previous)? {employer}",

@@ -6,7 +6,14 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isFragment, isPlain, isSaidOtherwise, layout, stoodBefore } from "../../../signals/index.js";
+import {
+  isFragment,
+  isPlain,
+  isSaidOtherwise,
+  layout,
+  type Surveyed,
+  surveyed,
+} from "../../../signals/index.js";
 import { knowledge, patterns } from "./patterns.js";
 
 /** The author names their own job: nurse, respiratory therapist, third-year student. */
@@ -21,14 +28,15 @@ export const disclosureRole = /* @__PURE__ */ (() =>
 
 const own: readonly string[] = /* @__PURE__ */ (() => patterns.map(({ name }) => name))();
 
-function judge(view: View): readonly Sighting[] {
+function judge(bare: View): readonly Sighting[] {
+  const view = surveyed(bare);
   const named = view.matches.filter(
     (match) => own.includes(match.pattern) && !isSaidOtherwise(view, match) && isOwnRole(view, match),
   );
   return withoutOverlaps(named.map((match) => sightingOf(match)));
 }
 
-function isOwnRole(view: View, match: Match): boolean {
+function isOwnRole(view: Surveyed, match: Match): boolean {
   switch (match.pattern) {
     case "i-am-role":
       return isPlain(view, match);
@@ -50,8 +58,8 @@ function isOwnRole(view: View, match: Match): boolean {
 }
 
 /** "She works as a nurse": the words before "as" are about somebody else. */
-function followsOthers(view: View, match: Match): boolean {
-  return stoodBefore(view, ["others"], match, 0) !== undefined;
+function followsOthers(view: Surveyed, match: Match): boolean {
+  return view.near.before(["others"], match, 0) !== undefined;
 }
 
 /** "As your doctor, I would rest": a role towards somebody; "as your friendly pharmacist" is the author's. */

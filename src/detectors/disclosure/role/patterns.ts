@@ -1,6 +1,6 @@
 import type { Pattern } from "../../../detect/index.js";
 
-export { affiliation as knowledge } from "../../../signals/index.js";
+export { affiliationContext as knowledge } from "../../../signals/index.js";
 
 /** Ways to name one's own job. */
 export const patterns = [

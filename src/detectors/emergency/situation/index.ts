@@ -7,7 +7,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isSaidAs, sense, sharesSentence } from "../../../signals/index.js";
+import { isSaidAs, type Surveyed, sense, surveyed } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Somebody tells of signs that cannot wait: stroke, heart, breath, bleeding, poison, thoughts of suicide. */
@@ -20,20 +20,21 @@ export const emergencySituation = /* @__PURE__ */ defineDetector({
   judge,
 });
 
-const helpers: readonly string[] = ["present", "teaching", "past", "own"];
+const helpers: readonly string[] = ["teaching", "past", "own"];
 
-function judge(view: View): readonly Sighting[] {
-  if (view.read(sense).fiction) return [];
+function judge(bare: View): readonly Sighting[] {
+  if (bare.read(sense).fiction) return [];
+  const view = surveyed(bare);
   return withoutOverlaps(
     view.matches.filter((match) => isTold(view, match)).map((match) => sightingOf(match)),
   );
 }
 
 /** It must be somebody's, and now: not a list of signs to know, not an old story, not a condition. */
-function isTold(view: View, match: Match): boolean {
-  if (helpers.includes(match.pattern) || !sharesSentence(view, ["own"], match)) return false;
+function isTold(view: Surveyed, match: Match): boolean {
+  if (helpers.includes(match.pattern) || !view.near.shares(["own"], match)) return false;
   return (
-    !sharesSentence(view, ["past", "teaching"], match) &&
+    !view.near.shares(["past", "teaching"], match) &&
     !isSaidAs(view, match, ["supposed", "negated", "quoted"])
   );
 }

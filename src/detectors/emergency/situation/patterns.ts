@@ -1,7 +1,5 @@
 import type { Pattern } from "../../../detect/index.js";
 
-const sudden =
-  "(right now|now|suddenly|all of a sudden|since this morning|for an hour|getting worse|for hours|today|tonight|again|help|please|just|started|still|an hour|minutes ago|keeps|can't|won't)";
 const chest = "(chest|chest pain|chest pains|chest tightness|heart attack|chest pressure)";
 
 /** What somebody tells of that cannot wait. Source: AHA warning signs, 988 warning signs, ACEP "when to go". */
@@ -83,9 +81,9 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
       "(snake|spider) bit",
     ],
   },
-  { name: "present", confidence: "certain", phrases: [sudden] },
   {
     name: "teaching",
+    context: true,
     confidence: "certain",
     phrases: [
       "(signs|symptoms|warning signs|sign|symptom) (of|are|include|may|can)",
@@ -102,6 +100,7 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   },
   {
     name: "past",
+    context: true,
     confidence: "certain",
     phrases: [
       "(years|months|weeks) ago",
@@ -115,6 +114,7 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   },
   {
     name: "own",
+    context: true,
     confidence: "certain",
     phrases: [
       "(i|i'm|im|my|me|we|our|he|she|he's|she's|his|her|they|someone|somebody|baby|dad|mom|husband|wife|son|daughter|help)",

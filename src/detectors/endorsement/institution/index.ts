@@ -7,7 +7,15 @@ import {
 } from "../../../detect/index.js";
 import { careNouns, praiseWords, services } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isSaidAs, naming, ownAffiliations, sense, sharesSentence } from "../../../signals/index.js";
+import {
+  asContext,
+  isSaidAs,
+  naming,
+  ownAffiliations,
+  type Surveyed,
+  sense,
+  surveyed,
+} from "../../../signals/index.js";
 import { knowledge, patterns } from "./patterns.js";
 
 /** Praise of the institution's care or a call to go there; news of it, thanks to colleagues and job adverts are none. */
@@ -16,14 +24,15 @@ export const endorsementInstitution = /* @__PURE__ */ (() =>
     id: "endorsement/institution",
     title: "Praise of the institution's care",
     ...knowledge,
-    patterns: [...knowledge.patterns, ...patterns],
+    patterns: [...asContext(knowledge.patterns), ...patterns],
     classes: { ...knowledge.classes, praise: praiseWords, care: careNouns, service: services },
     judge,
   }))();
 
 const praising: readonly string[] = ["praise", "own-praise", "no-better", "recommend", "pick", "answer"];
 
-function judge(view: View): readonly Sighting[] {
+function judge(bare: View): readonly Sighting[] {
+  const view = surveyed(bare);
   const meant = view.matches.filter((match) => praising.includes(match.pattern) && isMeant(view, match));
   if (meant.length === 0 || !isLinked(view)) return [];
   return withoutOverlaps(meant.map((match) => sightingOf(match)));
@@ -40,24 +49,24 @@ function isLinked(view: View): boolean {
   return named || ownAffiliations(view).length > 0;
 }
 
-function isMeant(view: View, match: Match): boolean {
+function isMeant(view: Surveyed, match: Match): boolean {
   const { asked, negated } = view.read(sense);
   if (isSaidAs(view, match, ["quoted", "reported"])) return false;
   if (asked(match.firstWord) && match.pattern !== "recommend") return false;
   if (match.pattern !== "no-better" && (negated(match.firstWord) || hasNegation(view, match))) return false;
-  if (sharesSentence(view, ["job", "colleagues"], match)) return false;
+  if (view.near.shares(["job", "colleagues"], match)) return false;
   return isWholePick(view, match) && isOfCare(view, match);
 }
 
 /** "Harborview, hands down" praises unless a blame follows; "definitely Harborview" only where nothing follows. */
-function isWholePick(view: View, match: Match): boolean {
+function isWholePick(view: Surveyed, match: Match): boolean {
   if (match.pattern === "answer") return match.endWord === view.field.sentences[match.sentence]?.endWord;
-  return match.pattern !== "pick" || !sharesSentence(view, ["blame"], match);
+  return match.pattern !== "pick" || !view.near.shares(["blame"], match);
 }
 
 /** An award and a cake are praised too; a call to go there is always about care. */
-function isOfCare(view: View, match: Match): boolean {
-  return match.pattern === "recommend" || !sharesSentence(view, ["staff-news", "aside"], match);
+function isOfCare(view: Surveyed, match: Match): boolean {
+  return match.pattern === "recommend" || !view.near.shares(["staff-news", "aside"], match);
 }
 
 const negations: readonly string[] = [

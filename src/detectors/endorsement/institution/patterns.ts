@@ -92,14 +92,16 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "blame",
+      context: true,
       confidence: "certain",
       phrases: [
         "(worst|terrible|awful|horrible|slowest|rudest|nightmare|avoid|never again|overpriced|needs|need|problem|understaffed|expensive|crowded|far)",
       ],
     },
-    { name: "mention", confidence: "certain", phrases: [us] },
+    { name: "mention", context: true, confidence: "certain", phrases: [us] },
     {
       name: "staff-news",
+      context: true,
       confidence: "certain",
       phrases: [
         "award",
@@ -128,6 +130,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "colleagues",
+      context: true,
       confidence: "certain",
       phrases: [
         "(my|our|fellow|these|those|amazing|wonderful|great|best|incredible|awesome) (colleague|colleagues|coworker|coworkers|co workers|teammates|crew|work family|coworkers|team|teams|float pool|trainees|residents|students|fellows|mentors|mentor|boss|manager|preceptor|preceptors|staff|nurses|volunteers)",
@@ -140,6 +143,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "aside",
+      context: true,
       confidence: "certain",
       phrases: [
         "(shift|shifts|day|orientation|party|cafeteria|soup|lunch|dinner|coffee|cake|gift shop|weather|concert|event|turnout|evening|view|views|garden|art|music|fundraiser|gala|run|walk|blood drive|breakfast|snacks|pizza)",
@@ -147,6 +151,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "job",
+      context: true,
       confidence: "certain",
       phrases: [
         "(place|places) to work",

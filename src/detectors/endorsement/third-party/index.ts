@@ -7,7 +7,7 @@ import {
 } from "../../../detect/index.js";
 import { praiseWords, products } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isCovered, isSaidAs, sense } from "../../../signals/index.js";
+import { isSaidAs, type Surveyed, sense, surveyed } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Recommends somebody's goods or services to buy; general advice without a brand or a thing of one's own is none. */
@@ -28,9 +28,10 @@ export const endorsementThirdParty = /* @__PURE__ */ defineDetector({
 const decoys: readonly string[] = ["ours", "share"];
 const unsaid: readonly string[] = /* @__PURE__ */ (() => [...decoys, "goods", "afterwards"])();
 
-function judge(view: View): readonly Sighting[] {
+function judge(bare: View): readonly Sighting[] {
+  const view = surveyed(bare);
   const said = view.matches.filter((match) => !unsaid.includes(match.pattern) && isMeant(view, match));
-  const isAboutGoods = said.length > 0 || view.matches.some(({ pattern }) => pattern === "goods");
+  const isAboutGoods = said.length > 0 || view.near.has("goods");
   const afterwards = isAboutGoods
     ? view.matches.filter((match) => match.pattern === "afterwards" && isMeant(view, match))
     : [];
@@ -38,6 +39,6 @@ function judge(view: View): readonly Sighting[] {
 }
 
 /** A brand that is the institution itself is not another's. */
-function isMeant(view: View, match: Match): boolean {
-  return !isCovered(view, decoys, match) && !isSaidAs(view, match, ["negated", "quoted", "reported"]);
+function isMeant(view: Surveyed, match: Match): boolean {
+  return !view.near.covers(decoys, match) && !isSaidAs(view, match, ["negated", "quoted", "reported"]);
 }

@@ -67,13 +67,14 @@ export const patterns = /* @__PURE__ */ (() =>
         "thank me later",
       ],
     },
-    { name: "goods", confidence: "certain", phrases: ["{product}"] },
+    { name: "goods", context: true, confidence: "certain", phrases: ["{product}"] },
     {
       name: "share",
+      context: true,
       confidence: "certain",
       phrases: [
         "{number} percent off (your|their|his|her|our) <0-1> (body|weight|salary|pay|intake|calories|diet|hours)",
       ],
     },
-    { name: "ours", confidence: "certain", phrases: ["({names}|{aliases})"] },
+    { name: "ours", context: true, confidence: "certain", phrases: ["({names}|{aliases})"] },
   ] as const satisfies readonly Pattern[])();

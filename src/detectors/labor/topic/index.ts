@@ -5,7 +5,7 @@ import {
   type View,
   withoutOverlaps,
 } from "../../../detect/index.js";
-import { sharesSentence } from "../../../signals/index.js";
+import { surveyed } from "../../../signals/index.js";
 import { patterns, workers } from "./patterns.js";
 
 /** Pay, hours, staffing and the other conditions of the work, and what employees do about them together. */
@@ -19,8 +19,9 @@ export const laborTopic = /* @__PURE__ */ defineDetector({
 
 /** Childbirth, clubs and advertised jobs in the same sentence make a match another matter. */
 function judge(view: View): readonly Sighting[] {
+  const { near } = surveyed(view);
   const meant = view.matches.filter(
-    (match) => match.pattern !== "not-work" && !sharesSentence(view, ["not-work"], match),
+    (match) => match.pattern !== "not-work" && !near.shares(["not-work"], match),
   );
   return withoutOverlaps(meant.map((match) => sightingOf(match)));
 }

@@ -144,6 +144,7 @@ export const patterns = [
   },
   {
     name: "not-work",
+    context: true,
     confidence: "possible",
     phrases: [
       "(labor and delivery|in labor|labor pains|labor room|induced|contractions|uterus|birth|credit union|european union|union of|union square|union street|soviet union|union station|student union|strike zone|strike a balance|lightning strike|heel strike|bowling|state of the union|civil union)",

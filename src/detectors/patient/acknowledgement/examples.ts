@@ -3,6 +3,19 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "The doctor you saw has left our practice.",
+      match: "The doctor you",
+      pattern: "told",
+      parent: "One star.",
+    },
+    { text: "You signed the form twice.", match: "You", pattern: "told", parent: "One star." },
+    {
+      text: "He got out of surgery at four.",
+      match: "out of surgery",
+      pattern: "third",
+      parent: "Any word on Deacon Tyrell?",
+    },
+    {
       text: "Thank you for trusting us with your care.",
       match: "Thank you for trusting us with your care",
       pattern: "care",
@@ -52,11 +65,17 @@ export const examples: Examples = {
     },
     {
       text: "Sorry that your father missed lunch after his scan.",
-      match: "your father missed lunch after his scan",
+      match: "Sorry that your father missed lunch after his scan",
       pattern: "visit",
     },
   ],
   ignores: [
+    {
+      text: "Your review was read by our chief nurse, and you raised good points.",
+      parent: "Two stars.",
+      why: "what was written, and nothing of a stay",
+    },
+    { text: "Wash your hands for twenty seconds.", parent: "Two stars.", why: "advice to everybody" },
     {
       text: "The nurses still smile about your kind note",
       why: "what was written is remembered, not a stay",

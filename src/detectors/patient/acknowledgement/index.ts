@@ -10,14 +10,17 @@ import {
   bodyParts,
   careTerms,
   conditions,
+  months,
   relations,
   tests,
   treatments,
   visits,
+  wards,
 } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { parentOf, sense, standsAfter, stoodBefore, telling } from "../../../signals/index.js";
+import { care, parentOf, sense, standsAfter, stoodBefore, telling } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
+import { toldToYou } from "./told.js";
 
 /** Words that confirm that the person addressed, or asked about, is or was a patient. */
 export const patientAcknowledgement = /* @__PURE__ */ defineDetector({
@@ -26,7 +29,8 @@ export const patientAcknowledgement = /* @__PURE__ */ defineDetector({
   patterns,
   params: ["names", "aliases"],
   classes: /* @__PURE__ */ lexicon(),
-  uses: [sense, telling],
+  uses: [care, sense, telling],
+  asked: "always",
   judge,
 });
 
@@ -35,7 +39,23 @@ function judge(view: View): readonly Sighting[] {
   const confirming = view.matches.filter(
     (match) => !helpers.includes(match.pattern) && confirms(view, match),
   );
-  return withoutOverlaps(confirming.map((match) => sightingOf(match)));
+  const sure = withoutOverlaps([...confirming.map((match) => sightingOf(match)), ...toldOfThird(view)]);
+  const told = toldToYou(view).filter(({ start, end }) =>
+    sure.every((one) => end <= one.start || one.end <= start),
+  );
+  return [...sure, ...told];
+}
+
+/** Care that is told to somebody who asked after a person: "Any word on …?" "He got out of surgery at four". */
+function toldOfThird(view: View): readonly Sighting[] {
+  if (view.field.part !== "draft" || !asksAfterPerson(view)) return [];
+  const meaning = view.read(sense);
+  return view
+    .read(care)
+    .filter(({ strong, firstWord }) => strong && !meaning.supposed(firstWord) && !meaning.negated(firstWord))
+    .map(
+      ({ start, end }): Sighting => ({ start, end, confidence: "likely", pattern: "third", cues: ["asked"] }),
+    );
 }
 
 function confirms(view: View, match: Match): boolean {
@@ -45,7 +65,19 @@ function confirms(view: View, match: Match): boolean {
   return stoodBefore(view, ["generic"], match, 3) === undefined && !isOfWords(view, match);
 }
 
-const helpers: readonly string[] = ["generic", "of-words"];
+const helpers: readonly string[] = [
+  "generic",
+  "of-words",
+  "you",
+  "with-you",
+  "your",
+  "that-time",
+  "the-care",
+  "glad-or-sorry",
+  "everybody",
+  "thing-of-care",
+  "ours",
+];
 
 /** "The nurses still smile about your kind note": what was written is remembered, not a stay. */
 function isOfWords(view: View, match: Match): boolean {
@@ -56,6 +88,23 @@ function isOfWords(view: View, match: Match): boolean {
 function asksAfterPerson(view: View): boolean {
   const parent = parentOf(view);
   return parent !== undefined && view.read(telling, parent).asksAfterPerson;
+}
+
+/** Contacts that a definite article makes one of somebody's: "the operation", but not "the care" or "the wait". */
+function careEvents(): readonly string[] {
+  const loose = [
+    "care",
+    "wait",
+    "wait time",
+    "test",
+    "tests",
+    "physical",
+    "shot",
+    "session",
+    "sessions",
+    "exam",
+  ];
+  return visits.filter((one) => !loose.includes(one));
 }
 
 /** Word lists that the patterns name. */
@@ -75,7 +124,28 @@ function lexicon(): Lexicon {
       "children",
     ],
     visit: visits,
+    month: months,
+    ward: wards,
     "body-part": bodyParts,
     "care-term": [...careTerms, ...conditions, ...treatments, ...tests],
+    "care-thing": [...conditions, ...treatments, ...tests, ...careEvents(), "migraines", "cast", "brace"],
+    "thing-of-care": thingsOfCare(),
   };
+}
+
+/** What a person has who is cared for: "your back", "your boy", "your sample". */
+function thingsOfCare(): readonly string[] {
+  const visiting = visits.filter((one) => one !== "care");
+  const others = ["boy", "girl", "newborn", "sample", "case", "check in", "bill", "call light", "smile"];
+  const ills = ["migraines", "blood pressure", "cast", "brace"];
+  return [
+    ...conditions,
+    ...treatments,
+    ...tests,
+    ...bodyParts,
+    ...relations,
+    ...visiting,
+    ...others,
+    ...ills,
+  ];
 }

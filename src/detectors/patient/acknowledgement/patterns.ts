@@ -11,6 +11,24 @@ const tending =
 const better =
   "(feeling better|feel better|doing well|doing better|doing great|doing so well|recovering|recovered|healing|healed|back home|home safe|home|on the mend|pain free|better|healthy|well|back on your feet|up and about|walking again|walking|back to|thriving|cancer free|out of the hospital|sleeping|smiling again|seizure free|in remission)";
 
+const feel =
+  "(loved|love|enjoyed|enjoy|honor|honour|honored|honoured|pleasure|joy|privilege|privileged|gift|blessing|lucky|proud|glad|happy|delight|delighted|meant|means|grateful|thrilled)";
+
+/** Having been together: "we loved having you", "to be there for you", "at your side". */
+const company = /* @__PURE__ */ (() => [
+  `${feel} <0-4> (having|have|had|hosting) you`,
+  `${feel} <0-4> (to be|being|be) (there for|with|at the side of|part of|a part of) (you|your)`,
+  `${feel} <0-4> (walk|walking|work|working|share|sharing|stand|standing|get|getting|spend|spending) <0-3> (you|your)`,
+  "(at|by) your (side|bedside) (these|those|that|this|through|during|in|when|all|was|on|every)",
+  "(letting|let|allowing|allowed) us (be|to be|share|into|walk|help|hold|look|take|deliver|get) <0-4> (you|your)",
+  "(put|putting|placed|placing) your trust in",
+  "(trusting|trusted) (us|our|dr|doctor|him|her) <0-5> (your|you)",
+  "(helping|helped|getting|got|nursing|cheering|seeing) you <0-2> (back|through|well|home|up|on)",
+  "you (were|are) (a|an|such a|our|one of our|the) <0-2> (trooper|fighter|warrior|star|champ|champion|rock star|inspiration|hero|delight|joy|pleasure|patient)",
+  "you were (so|very|incredibly|amazingly)? (brave|patient|strong|courageous|calm)",
+  "you made (our|us|the|my|everyone|everybody|all)",
+])();
+
 const care = /* @__PURE__ */ (() => [
   `${joy} <0-5> ${tending} (you|your|him|her|them)`,
   `${joy} <0-3> (having|have|had|meeting|seeing|see|helping|help) (you|your) <0-3> (here|with us|as a patient|on our|in our|at our|through)`,
@@ -24,6 +42,7 @@ const care = /* @__PURE__ */ (() => [
   "as (a|our) (valued|longtime|loyal|former|current|recent|new|returning) patient",
   `the <0-2> (nurses|team|doctors|staff|doctor|nurse|surgeon|therapists|aides|midwives) who ${tending} (you|your)`,
   "(you|your {relation}) <0-2> (under|in) our care",
+  ...company,
 ])();
 
 const visit = /* @__PURE__ */ (() => [
@@ -43,7 +62,21 @@ const visit = /* @__PURE__ */ (() => [
   "(during|throughout|after|following|about|from) your (recent|last)? (stay|hospital stay|hospitalization|surgery|procedure|operation|admission|delivery|infusion|chemo|time with us|time here|recovery) (here|with us|at our|in our|on our|with our|last|was)",
   "your time (with us|here|in our|on our|at our|on the|in the)",
   "{relation} was (a patient|admitted|seen|treated|discharged|with us)",
-  "your (operating|exam|delivery|hospital) room",
+  "your (operating|exam|delivery|hospital|recovery) room",
+  "your (room|bed|chair|pod) <0-2> (is|was|feels|felt|looks|has|had|still|seems)",
+  `${sorry} <0-5> (the|that|this)? <0-3> (bruise|epidural|iv|stitches|incision|infection|fall|needle|biopsy|scan|anesthesia|wound|surgery|procedure|operation|discharge|medication|mix up|cancellation|diagnosis|bill|dentures|long wait)`,
+  `${sorry} <0-8> you (pressed|rang|called for|asked for|waited|lay|bled|fell|woke|arrived|left|came|were discharged|were in pain|were moved|had to wait|were hurt|spent)`,
+  "(when|that|how|after|while|because|night|day|time) you (pressed|rang|arrived|left us|came in|came to|checked in|checked out|delivered|went home|went into|woke up|were wheeled|were rolled|walked in|walked out|fell|gave birth|lay|lost)",
+  "you (chose|decided|asked|wanted|elected|opted) (to|for|not to) (leave|go home|be discharged|stop|skip|wait|have the|the epidural|refuse|discharge)",
+  "you (came|arrived|checked) (in|late|early|to our|with|by|on)",
+  "you (refused|declined|signed for|agreed to|consented to)",
+  "you (are|were|have been|had been|weren't|were not) (offered|given|told|shown|scheduled|booked|moved|billed|insured|covered|prescribed|weighed|tested|scanned|vaccinated)",
+  "your (pain|bruise|wound|stitches|button|call light|iv|epidural|incision|bandage|medication|medications|prescription|copay|deductible|coverage|refill|results|labs|scan|x ray|biopsy|slides|specimen|samples|bill|refund|balance|statement|slot|insurance|referral|admission|discharge) <0-1> (is|are|was|were|wasn't|weren't|isn't|has|have|had|hasn't|will|should|came|did|didn't|could|shows|showed|arrived|got)",
+  "(moved|rescheduled|booked|scheduled|squeezed|put) you (to|for|in|into|on|down|with)",
+  "(refund|copay|referral|results|prescription|paperwork) <0-3> (is|are) <0-1> (on the way|on its way|ready|in the mail|waiting)",
+  "(you|your {relation}) deserved <0-4> (better|warmer|gentler|more|kinder|faster) <0-4> (after|during|that|from|when|on)",
+  "(your {relation}|your {relation} last) <0-2> (days|hours|night|nights|weeks) (with|on|in|here|at|and|were|was)",
+  "(during|in|through|throughout) your {relation} <0-2> (days|hours|night|stay|time|labor|labour|treatment|illness)",
 ])();
 
 const outcome = /* @__PURE__ */ (() => [
@@ -54,7 +87,9 @@ const outcome = /* @__PURE__ */ (() => [
   "(wish|wishing|hope|hoping|pray|praying) <0-5> (speedy|quick|smooth|full|continued|fast|complete|swift) recovery",
   "your (speedy|quick|smooth|full|continued|fast|complete|swift)? recovery",
   "your (stitches|incision|wound|cast|scar|knee|hip|shoulder|infection|fracture|tumor|back|heart) <0-2> (healed|healing|recovered|recovering|came out|came back|looks good|looked|doing)",
-  "(congratulations|congrats) on (your|the) (baby|new baby|new arrival|little one|newborn|last chemo|recovery|remission)",
+  "(congratulations|congrats|cheers|hooray|bravo|way to go|happy for you|happy|proud of you|well done) <0-6> (baby|little one|little girl|little boy|new arrival|newborn|twins|triplets|daughter|son|chemo|radiation|treatment|recovery|remission|kidney|heart|liver|lung|lungs|hip|knee|first steps|last infusion|last round|being cancer free|weight loss|delivery|birth|discharge|homecoming)",
+  "(so|very)? happy for you and <0-2> ({relation}|twins|triplets|babies|boys|girls)",
+  "(thinking of|praying for|condolences|sympathy|sorry for your loss) <0-8> (passed|died|loss|passing|death|last night|last days) <0-4> (here|with us|in our|at our|on our|peaceful|in may|in june|in {month})",
 ])();
 
 const record = [
@@ -64,6 +99,26 @@ const record = [
   "our records (show|indicate|say|confirm|reflect) (that)? (you|your|he|she)",
   "you (missed|cancelled|canceled|rescheduled|no showed|skipped|arrived late for|declined|refused|signed|requested) <0-3> (appointment|appointments|visit|treatment|procedure|consent|form|medication|pain medication|discharge|surgery)",
   "you (left|checked out) (against medical advice|ama|without being seen|before being seen)",
+];
+
+/** Remembering a stay, and people who are still there. */
+const remembered = [
+  "(we|i|everyone|everybody|nurses|team|crew|all of us|they|who|nobody) <0-2> (remember|remembers|forgot|will forget|forget) (you|your|the day you|how you)",
+  "(of course|yes|oh)? we (all|still|do|certainly)? remember (well|fondly|you|that day|the day)",
+  "of course (we|i) remember",
+  "(story|stories|tale) of (how|when|the day|the night) you",
+  "(doctor|dr|nurse|surgeon|midwife|therapist|aide|team|{capital}) <0-2> (enjoyed|loved|adored|remembers|treasured) (working with|meeting|treating|seeing|teaching|caring for|having|helping|knowing|every|your)",
+  "(nurse|doctor|surgeon|midwife|therapist|resident|clinician|provider|hygienist|tech|dr {capital}|team) (who|that) <0-1> (saw|treated|examined|had|admitted|discharged|scanned|delivered|stitched|met|helped|cared for|looked after) (you|your|him|her)",
+  "(dr|doctor|nurse|our nurse|our doctor|surgeon|midwife|pharmacist|therapist|he|she) <0-2> (would like|wants|will|is going|plans|needs|hopes) <0-1> (see|call|ring|phone|check|examine|meet|recheck|change|adjust|remove) <0-1> (you|your|the dose|the wound|about the|on the)",
+  "see you <0-4> (for|at) (the|your) <0-1> (stitches|check|checkup|cast|scan|infusion|results|procedure|surgery|cleaning|dressing|booster|shot|{care-term})",
+];
+
+/** Family who are or were cared for, told of or sent greetings to. */
+const relatives = [
+  "your {relation} <0-1> (is|was|are|were|looks|looked|keeps|kept|did) <0-4> (in good hands|good hands|pleasure|hero|fighter|trooper|star|delight|asleep|awake|resting|eating|smiling|comfortable|recovering|strong|brave|missed|up here|upstairs|joy|gem|champ|doing|loved|sweetheart|inspiration)",
+  "(hug|hugs|kiss|squeeze|high five|love|hello|wave|greetings|regards) <0-5> (from|to) (all of us|everyone|everybody|the team|the nurses|the night crew|us)? <0-3> (in|on|at) {ward}",
+  "(give|tell|hug|kiss|squeeze) your {relation} <0-8> (us|we|nurses|nurse|crew|team|floor|unit|ward|doctor|staff)",
+  "(give|hug|kiss|squeeze) (your|that|the) (little one|newborn|baby|sweet boy|sweet girl|preemie|peanut)",
 ];
 
 const back = [
@@ -76,6 +131,12 @@ const back = [
 ];
 
 const third = [
+  "(in|at|on|to) (our|the|my)? <0-1> (dialysis|chemo|rehab|surgery|recovery|pt|therapy|radiation|infusion|{ward})",
+  "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|{number}) floor",
+  "(one of ours|with us|under our care|mine now|my patient|our patient)",
+  "(she|he|they) <0-1> (delivered|pulled through|came through|made it|woke up|passed|coded|improved)",
+  "(took care of|looked after|saw|treated|bathed|discharged|admitted|met) (him|her|them)",
+  "it's (a|twin) (boy|girl|boys|girls)",
   "(he's|she's|he is|she is|they are|they're|he was|she was|yes he|yes she|he|she) <0-1> (with us|here with us|upstairs|on our unit|on our floor|in rehab|in icu|in the icu|in surgery|in recovery|in bed|out of surgery|out of icu|doing|stable|admitted|discharged|went home|going home|was discharged|was admitted|passed|recovering|walking|healing|resting|home now|still here)",
   "(saw|seen|had|visited|met|checked on|looked after|cared for) (him|her|them) <0-2> (in|at|on|this|today|yesterday|last|walking|up)",
 ];
@@ -87,6 +148,7 @@ const staff =
 
 /** A feeling or a fact about care in the same breath as "you" and "your". */
 const tied = /* @__PURE__ */ (() => [
+  "(how's|how is|hows|how are) (the|your|that|those) <0-1> ({care-term}|{body-part})",
   `${feeling} <0-7> your <0-3> {care-term}`,
   `${feeling} <0-6> {care-term} <0-5> (for|with|by|on) (you|your)`,
   "your <0-2> {care-term} (went|was|were|has|had|did|got|came|took|didn't|turned|ran|healed|is going|are going|is done|is over|is behind)",
@@ -125,7 +187,7 @@ export const patterns: readonly Pattern[] = [
   { name: "visit", confidence: "certain", source, phrases: visit },
   { name: "outcome", confidence: "certain", source, phrases: outcome },
   { name: "record", confidence: "certain", source, phrases: record },
-  { name: "return", confidence: "certain", source, phrases: back },
+  { name: "return", confidence: "certain", source, phrases: [...back, ...remembered, ...relatives] },
   {
     name: "experience",
     confidence: "possible",
@@ -137,6 +199,56 @@ export const patterns: readonly Pattern[] = [
   },
   { name: "tied", confidence: "likely", source, phrases: tied },
   { name: "third", confidence: "certain", source, phrases: third },
+  { name: "you", confidence: "certain", phrases: ["(you|you've|you'd|ya|u)"] },
+  { name: "your", confidence: "certain", phrases: ["(your|ur)"] },
+  {
+    name: "with-you",
+    confidence: "certain",
+    phrases: [
+      "(sit|sat|be|stay|stayed|walk|walked|work|worked|laugh|laughed|dance|danced|sing|sang|play|played|cry|cried|celebrate|celebrated) (with|beside|next to) you <0-2> (through|during|those|these|that|when|all|at|in|on|for)",
+      "(gave|moved|met|helped|brought|showed|offered|treated|charged|billed|seated|placed|scheduled|refunded|kept|saw|scanned|examined|admitted|transferred|discharged|vaccinated|weighed|rescheduled|x rayed) you",
+      "(explained|explain|described|describe|offered|given|shown|went over) <0-5> (to|with) you",
+      "(see|have|welcome|seeing|having|welcoming) you back (for|on|in|at|here)",
+      "when you come (on|at|in|back|for)",
+      "(people|patients|folks|someone|a patient) like you",
+      "(meet|met|meeting) (you|your <0-2> family|your {relation})",
+      "(the|our) (doctor|nurse|surgeon|therapist|provider|dentist|midwife) you",
+      "(whole|entire|everyone in|everyone on|all of|everybody on) <0-1> {ward} <0-1> (sends|says|send|say|misses|miss|cheers|is cheering|wishes)",
+      "(on|off) the (list|schedule|board) (for|at|that|on)",
+      "(hear|hearing) from you again",
+    ],
+  },
+  {
+    name: "that-time",
+    confidence: "certain",
+    phrases: [
+      "(that|those|these long|these past) (night|nights|evening|weekend|morning|afternoon|day|days|weeks|months|shift|floor|room|visit|stay|hours)",
+    ],
+  },
+  {
+    name: "the-care",
+    confidence: "certain",
+    phrases: ["(the|that) (new|old|whole|long|second|first|last|follow up)? {care-thing}"],
+  },
+  {
+    name: "glad-or-sorry",
+    confidence: "certain",
+    phrases: [
+      "(glad|happy|pleased|delighted|relieved|sorry|apologize|apologise|regret|hope|congratulations|congrats|thrilled)",
+    ],
+  },
+  { name: "ours", confidence: "certain", phrases: ["(we|us|our|i|my|me)"] },
+  { name: "thing-of-care", confidence: "certain", phrases: ["{thing-of-care}"] },
+  {
+    name: "everybody",
+    confidence: "certain",
+    phrases: [
+      "(anyone|everyone|anybody|everybody|someone|anything|whoever|whether|each person|every person|every patient|every family|all patients|our patients|any patient|people who)",
+      "(cannot|can't|can not|not able to|unable to|keep us from|keeps us from|prevent us from|prevents us from|may not|do not|don't|not allowed to|does not allow|forbid us|forbids us) <0-2> (say|discuss|discussing|saying|talk|confirm|share|comment|speak|answer|go into|respond)",
+      "(please|kindly|feel free|you can|you may|you could|you are welcome) <0-2> (call|contact|reach|email|write|visit|ask|stop|message|send|use|find|get|speak|talk|see|check|dial|ring)",
+      "we (aim|strive|try|work|want|hold|believe)",
+    ],
+  },
   {
     name: "of-words",
     confidence: "certain",

@@ -3,11 +3,13 @@ import {
   ages,
   cities,
   decades,
+  fameNouns,
   months,
   occupations,
   personNouns,
   relations,
   tens,
+  wards,
   weekdays,
 } from "../../../lexicons/index.js";
 import {
@@ -28,18 +30,21 @@ const classes = {
   occupation: occupations,
   person: personNouns,
   relation: relations,
-  weekday: weekdays,
+  weekday: weekdays.filter((day) => !["sun", "sat", "wed"].includes(day)),
   aged: ages,
   years,
   decade: decades,
   ten: tens,
   nth: ordinals,
+  ward: wards,
+  fame: fameNouns,
 };
 
 /** Details about one patient that add up until people who know the town know who it is. */
 export const patientContextual = /* @__PURE__ */ defineDetector({
   id: "patient/contextual",
   title: "Details that could identify a patient",
+  asked: "always",
   patterns,
   classes,
   uses: [care, ownStory, people, references, sense],
@@ -61,6 +66,7 @@ const weights: Readonly<Record<string, number>> = {
   treatment: 1,
   outcome: 1,
   quote: 1,
+  ward: 1,
 };
 const telling: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "rarity",
@@ -93,11 +99,20 @@ function sightingOf(reference: Reference, cues: readonly string[]): Sighting | u
   const { start, end } = reference;
   const total = sum(cues);
   const narrow = sum(cues.filter((cue) => telling.has(cue)));
+  const strength = total + (isLinked(reference, narrow) ? 1 : 0);
   const recognisable = reference.confidence !== "possible" && total >= strong && narrow >= enoughTelling;
   if (recognisable) return { start, end, confidence: "likely", pattern: "recognisable", cues };
-  if (reference.pattern === "vague" || total === 1)
-    return { start, end, confidence: "possible", pattern: total > 1 ? "two-cues" : "one-cue", cues };
-  return total === 0 ? undefined : { start, end, confidence: "possible", pattern: "two-cues", cues };
+  if (strength === 0 && reference.pattern !== "vague") return undefined;
+  return { start, end, confidence: "possible", pattern: strength > 1 ? "two-cues" : "one-cue", cues };
+}
+
+/** What ties a reference to the author's work is a cue by itself; a bed is weighed as a detail. */
+const links: readonly string[] = ["author", "recent", "case", "whereabouts", "acquaintance"];
+
+function isLinked({ confidence, cues, pattern }: Reference, narrow: number): boolean {
+  const ties = cues.filter((cue) => links.includes(cue)).length;
+  if (confidence === "possible") return ties > 1 && narrow > 0;
+  return ties > 0 || pattern === "bed";
 }
 
 function sum(cues: readonly string[]): number {
@@ -135,6 +150,7 @@ const careCues: Readonly<Record<CareKind, string>> = {
   treated: "treatment",
   treatment: "treatment",
   outcome: "outcome",
+  loss: "condition",
   bed: "bed",
   condition: "condition",
   symptom: "condition",

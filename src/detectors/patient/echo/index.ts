@@ -16,6 +16,7 @@ import { patterns } from "./patterns.js";
 export const patientEcho = /* @__PURE__ */ defineDetector({
   id: "patient/echo",
   title: "Repeats a detail of what it answers",
+  asked: "always",
   patterns,
   classes: { relation: relations },
   uses: [care, sense, telling],

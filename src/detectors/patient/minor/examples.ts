@@ -25,6 +25,7 @@ export const examples: Examples = {
     { text: "Baby Rufus came home today after 93 days in our NICU", match: "Baby", pattern: "child" },
   ],
   ignores: [
+    { text: "My patient woke at 3 am and asked for soup", why: "an hour, no age" },
     { text: "Children under 12 need a booster", why: "nobody is singled out" },
     { text: "A child with a fever should see a doctor", why: "general advice" },
     { text: "My son is nine and a year past his transplant", why: "the author's own child" },

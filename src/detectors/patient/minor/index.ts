@@ -47,7 +47,7 @@ function judge(view: View): readonly Sighting[] {
 function sighted(view: View, singled: readonly Reference[], match: Match): Sighting | undefined {
   const own = view.read(ownStory).some(({ start, end }) => start < match.end && match.start < end);
   const near = singled.find((reference) => Math.abs(reference.sentence - match.sentence) <= reach);
-  if (own || near === undefined || isPlural(view, match)) return undefined;
+  if (own || near === undefined || isSomethingElse(view, match)) return undefined;
   if (match.pattern === "age-beside-name")
     return isBesideName(view, match) ? sightingOf(match, { pattern: "age" }) : undefined;
   const inside = near.start <= match.start && match.end <= near.end;
@@ -67,7 +67,13 @@ function isBesideName(view: View, match: Match): boolean {
   return (gap === ", " || gap === " (") && (next === "," || next === ")" || next === "." || next === "");
 }
 
-function isPlural({ field }: View, match: Match): boolean {
-  const next = field.words[match.endWord]?.folded;
-  return next === "olds" || next === "of" || next === "health";
+/** "olds", "health" and hours make it something else: "at 3 am", "at 4 in the morning", "at 5:30". */
+function isSomethingElse({ field }: View, match: Match): boolean {
+  const next = field.words[match.endWord];
+  const isHour = next !== undefined && (hours.has(next.folded) || field.text.charAt(match.end) === ":");
+  return isHour || next?.folded === "olds" || next?.folded === "of" || next?.folded === "health";
 }
+
+const hours: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "am pm a p o'clock oclock sharp".split(" "),
+);

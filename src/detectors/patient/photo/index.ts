@@ -16,6 +16,7 @@ const otherCameras: readonly string[] = ["\u{1F4F7}", "\u{1F4F9}", "\u{1F3A5}"];
 export const patientPhoto = /* @__PURE__ */ defineDetector({
   id: "patient/photo",
   title: "Points at a picture",
+  asked: "always",
   patterns,
   uses: [sense],
   judge,

@@ -2,6 +2,16 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "Chair 7 danced her way out today", match: "Chair 7", pattern: "bed" },
+    { text: "my 2pm cried when I told her the scan was clean", match: "my 2pm", pattern: "described" },
+    { text: "The hip in 12 sang all night", match: "The hip in 12", pattern: "described" },
+    { text: "Just intubated a kid from the fair", match: "intubated a kid", pattern: "described" },
+    {
+      text: "guess who just got wheeled into my OR",
+      match: "guess who just got wheeled into my OR",
+      pattern: "described",
+    },
+    { text: "Your last chemo! Congratulations, Ottoline Marsh", match: "Ottoline Marsh", pattern: "named" },
     { text: "My patient moved to the east side last week", match: "My patient", pattern: "possessive" },
     {
       text: "One of our kiddos painted the hallway with me",
@@ -11,7 +21,11 @@ export const examples: Examples = {
     { text: "Home at last, our littlest fighter!", match: "our littlest fighter", pattern: "possessive" },
     { text: "The lady in 12 sings all night", match: "The lady in 12", pattern: "bed" },
     { text: "Bed 6 threw a tray at me", match: "Bed 6", pattern: "bed" },
-    { text: "scrubbed in on a 24yo who swallowed a spoon", match: "24yo", pattern: "described" },
+    {
+      text: "scrubbed in on a 24yo who swallowed a spoon",
+      match: "scrubbed in on a 24yo",
+      pattern: "described",
+    },
     { text: "This guy came in last night with a fork in his hand", match: "This guy", pattern: "described" },
     { text: "We lost a patient tonight. Motorcycle.", match: "We lost a patient", pattern: "described" },
     { text: "Mr. Brandt in bed 14 died on Tuesday", match: "Mr. Brandt", pattern: "named" },
@@ -41,6 +55,10 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    { text: "Bed 9 is broken again, the left rail will not lock", why: "a bed, and nobody in it" },
+    { text: "Say a sailor comes in with chest pain, what do you do first", why: "somebody supposed" },
+    { text: "Our IV pump died tonight and she will be missed", why: "a machine" },
+    { text: "My neighbor broke his hip, so bring him soup on Friday", why: "private life, not the ward" },
     {
       text: "We cannot say whether somebody has been treated here",
       why: "anybody, and nobody in particular",

@@ -6,6 +6,7 @@ import { patterns } from "./patterns.js";
 export const patientSelfStory = /* @__PURE__ */ defineDetector({
   id: "patient/self-story",
   title: "The author's own story",
+  asked: "always",
   patterns,
   uses: [ownStory],
   judge: (view: View) =>

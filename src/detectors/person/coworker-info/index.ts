@@ -1,7 +1,7 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
 import { conditions } from "../../../lexicons/index.js";
 import { type Match, wordAt } from "../../../scan/index.js";
-import { judgeUnless, sense } from "../../../signals/index.js";
+import { judgeUnless, type Neighbours, sense, surveyed } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Private facts about somebody one works with. */
@@ -19,7 +19,8 @@ const unsaid: readonly string[] = ["introduced", "caseload"];
 
 function judge(view: View): readonly Sighting[] {
   const { negated } = view.read(sense);
-  const told = view.matches.filter((match) => !unsaid.includes(match.pattern) && isOfThem(match, view));
+  const { near } = surveyed(view);
+  const told = view.matches.filter((match) => !unsaid.includes(match.pattern) && isOfThem(match, near));
   return judgeUnless(view, ["fiction"], told).filter(({ end }) => !negated(wordAt(view.field, end) - 1));
 }
 
@@ -27,15 +28,12 @@ function judge(view: View): readonly Sighting[] {
 const reach = 2;
 
 /** "She" is the colleague whom the sentence or one shortly before introduced. */
-function isOfThem(match: Match, { matches }: View): boolean {
-  const isWork = matches.some(
-    ({ pattern, firstWord }) =>
-      pattern === "caseload" && firstWord >= match.firstWord && firstWord < match.endWord,
-  );
+function isOfThem(match: Match, near: Neighbours): boolean {
+  const isWork = near
+    .overlapping(["caseload"], match)
+    .some(({ firstWord }) => firstWord >= match.firstWord && firstWord < match.endWord);
   if (isWork) return false;
   if (match.pattern !== "told-of-them") return true;
-  return matches.some(
-    ({ pattern, sentence, endWord }) =>
-      pattern === "introduced" && endWord <= match.firstWord && match.sentence - sentence <= reach,
-  );
+  const introduced = near.lastBefore("introduced", match.firstWord);
+  return introduced !== undefined && match.sentence - introduced.sentence <= reach;
 }

@@ -41,6 +41,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "caseload",
+      context: true,
       confidence: "certain",
       phrases: [
         "{condition} (patients|patient|kids|clinic|clinics|rounds|research|cases|unit|classes|class|awareness|fundraiser|care|education|certification)",
@@ -48,6 +49,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "introduced",
+      context: true,
       confidence: "likely",
       phrases: [
         colleague,

@@ -7,6 +7,7 @@ import {
 } from "../../../detect/index.js";
 import { historicalFigures, publicRoles } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
+import { type Trail, trailOf } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Only a cue: a name that history knows, or an office holder's, beside a written year. */
@@ -24,15 +25,14 @@ const lastYear = 1970;
 const reach = 2;
 
 function judge(view: View): readonly Sighting[] {
-  const years = view.matches.filter((match) => match.pattern === "year" && isPast(view, match));
+  const years = trailOf(view.matches.filter((match) => match.pattern === "year" && isPast(view, match)));
   const figures = view.matches.filter(({ pattern }) => pattern !== "year");
   return withoutOverlaps(figures.map((match) => see(match, years)));
 }
 
 /** Without a year long past, a name is only a possibility. */
-function see(match: Match, years: readonly Match[]): Sighting {
-  const dated = years.some(({ sentence }) => Math.abs(sentence - match.sentence) <= reach);
-  return dated
+function see(match: Match, years: Trail): Sighting {
+  return years.isNear(match.sentence, reach)
     ? sightingOf(match, { cues: ["year"] })
     : sightingOf(match, { confidence: "possible", cues: ["no-year"] });
 }

@@ -12,6 +12,7 @@ export const patterns = [
   },
   {
     name: "year",
+    context: true,
     confidence: "certain",
     shape: "9999",
     label: [

@@ -2,6 +2,16 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    {
+      text: "or bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 if you like",
+      match: "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
+      pattern: "wallet",
+    },
+    {
+      text: "send it to 1BoatSLRHtKNngkdXEeobR76b53LETtpyT please",
+      match: "1BoatSLRHtKNngkdXEeobR76b53LETtpyT",
+      pattern: "wallet",
+    },
     { text: "she paid with 4539 1488 0343 6467", match: "4539 1488 0343 6467", pattern: "card" },
     { text: "card 4539148803436467 was declined", match: "4539148803436467", pattern: "card" },
     { text: "Amex 3782-822463-10005", match: "3782-822463-10005", pattern: "card" },
@@ -17,6 +27,8 @@ export const examples: Examples = {
     { text: "Claim number CL-4419027 was denied", match: "CL-4419027", pattern: "labelled" },
   ],
   ignores: [
+    { text: "commit 5d41402abc4b2a76b9719d911017c592a1f", why: "a hash" },
+    { text: "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5", why: "the checksum of the wallet is wrong" },
     { text: "We follow 250 accounts on this page", why: "accounts of a network" },
     { text: "Tracking 4539148803436467", why: "a parcel" },
     { text: "the number 4539148803436460 on the box", why: "the check fails and no label" },

@@ -6,13 +6,23 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import { type Match, validators } from "../../../scan/index.js";
-import { codes, isAlone, isAmount, labelledCode, sense, stoodBefore } from "../../../signals/index.js";
+import {
+  codes,
+  isAlone,
+  isAmount,
+  labelledCode,
+  type Surveyed,
+  sense,
+  surveyed,
+} from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
+import { isWallet } from "./wallet.js";
 
-/** Payment cards, IBANs, routing numbers and labelled accounts, bills and claims. */
+/** Payment cards, IBANs, wallets, routing numbers and labelled accounts, bills and claims. */
 export const phiAccount = /* @__PURE__ */ defineDetector({
   id: "phi/account",
   title: "Account number",
+  looksInto: "everything",
   patterns,
   uses: [codes, sense],
   judge,
@@ -20,12 +30,13 @@ export const phiAccount = /* @__PURE__ */ defineDetector({
 
 const leastDigits = 5;
 
-function judge(view: View): readonly Sighting[] {
+function judge(bare: View): readonly Sighting[] {
+  const view = surveyed(bare);
   if (view.read(sense).fiction) return [];
   return withoutOverlaps(view.matches.flatMap((match) => see(view, match)));
 }
 
-function see(view: View, match: Match): readonly Sighting[] {
+function see(view: Surveyed, match: Match): readonly Sighting[] {
   switch (match.pattern) {
     case "card":
       return match.valid && !isOther(view, match) ? [sightingOf(match)] : [];
@@ -33,6 +44,8 @@ function see(view: View, match: Match): readonly Sighting[] {
       return isOther(view, match) ? [] : [sightingOf(match, { pattern: "card", cues: ["labelled"] })];
     case "iban":
       return ibanOf(view, match);
+    case "wallet":
+      return isWallet(view.field.text.slice(match.start, match.end)) ? [sightingOf(match)] : [];
     case "routing":
       return [sightingOf(match)];
     case "routing-alone":
@@ -46,17 +59,17 @@ function see(view: View, match: Match): readonly Sighting[] {
   }
 }
 
-function isOther(view: View, match: Match): boolean {
+function isOther(view: Surveyed, match: Match): boolean {
   return (
-    stoodBefore(view, ["other-number"], match, 2) !== undefined ||
-    view.matches.some(
-      ({ pattern, start, end }) => pattern === "iban" && start < match.start && match.start < end,
-    )
+    view.near.before(["other-number"], match, 2) !== undefined ||
+    view.near
+      .overlapping(["iban"], { start: match.start, end: match.start + 1 })
+      .some(({ start }) => start < match.start)
   );
 }
 
 /** The shape may take in the words that follow, so it is cut back to where the check agrees. */
-function ibanOf(view: View, match: Match): readonly Sighting[] {
+function ibanOf(view: Surveyed, match: Match): readonly Sighting[] {
   const { text } = view.field;
   for (let end = match.end; end > match.start + 14; end--) {
     const next = text.charAt(end);
@@ -65,7 +78,7 @@ function ibanOf(view: View, match: Match): readonly Sighting[] {
     if (isAlphanumeric(text.charAt(end - 1)) && validators.mod97(text.slice(match.start, end)))
       return [sightingOf(match, { end })];
   }
-  return stoodBefore(view, ["iban-label"], match, 2) === undefined
+  return view.near.before(["iban-label"], match, 2) === undefined
     ? []
     : [sightingOf(match, { confidence: "likely", cues: ["check-failed"] })];
 }
@@ -75,7 +88,7 @@ function hasDigit(text: string): boolean {
   return false;
 }
 
-function accountOf(view: View, label: Match): readonly Sighting[] {
+function accountOf(view: Surveyed, label: Match): readonly Sighting[] {
   const code = labelledCode(view, label);
   if (code === undefined || code.digits < leastDigits || isOther(view, label) || isAmount(view, code))
     return [];

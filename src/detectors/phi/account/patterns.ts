@@ -21,6 +21,14 @@ const cardShapes = [
   "999999999999[9][9][9][9][9][9][9]",
 ];
 const group = "[-]XXXX";
+const repeated = (part: string, most: number): string =>
+  most === 0 ? "" : `[${part}${repeated(part, most - 1)}]`;
+const cryptoShapes = /* @__PURE__ */ (() => [
+  `1${"X".repeat(25)}${repeated("X", 8)}`,
+  `3${"X".repeat(25)}${repeated("X", 8)}`,
+  `bc1${"X".repeat(39)}${repeated("X", 20)}`,
+  `0x${"X".repeat(40)}`,
+])();
 
 /** 45 CFR 164.514(b)(2)(i)(J). Cards by network and Luhn, IBAN by mod 97, everything else by its label. */
 export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
@@ -36,7 +44,8 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
     confidence: "certain",
     source,
   },
-  { name: "iban-label", confidence: "certain", phrases: ["iban"] },
+  ...cryptoShapes.map((shape): Pattern => ({ name: "wallet", shape, confidence: "likely", source })),
+  { name: "iban-label", context: true, confidence: "certain", phrases: ["iban"] },
   {
     name: "routing",
     shape: "9999[-]9999[-]9",
@@ -63,6 +72,7 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   },
   {
     name: "other-number",
+    context: true,
     confidence: "certain",
     phrases: [
       "tracking",

@@ -7,7 +7,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { sharesSentence, standsAfter } from "../../../signals/index.js";
+import { type Surveyed, surveyed } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 const ages = /* @__PURE__ */ Array.from({ length: 26 }, (_, index) => index + 90);
@@ -48,12 +48,14 @@ const ordinals = [
 export const phiAge = /* @__PURE__ */ defineDetector({
   id: "phi/age",
   title: "Age of 90 or over",
+  looksInto: "everything",
   patterns,
   classes: /* @__PURE__ */ lexicon(),
   judge,
 });
 
-function judge(view: View): readonly Sighting[] {
+function judge(bare: View): readonly Sighting[] {
+  const view = surveyed(bare);
   const seen = view.matches.filter(
     (match) => ["age", "turning", "birthday"].includes(match.pattern) && isOfPerson(view, match),
   );
@@ -61,15 +63,15 @@ function judge(view: View): readonly Sighting[] {
 }
 
 /** Not a thing ("a 100-year-old hospital"), not a measurement, not the category "90+" or "age 90 and over". */
-function isOfPerson(view: View, match: Match): boolean {
+function isOfPerson(view: Surveyed, match: Match): boolean {
   const { text } = view.field;
   if (
     "+%-\u00B0/".includes(text.charAt(match.end) || " ") ||
-    standsAfter(view, ["unit"], match, 1) !== undefined
+    view.near.after(["unit"], match, 1) !== undefined
   )
     return false;
-  if (match.pattern === "turning") return !sharesSentence(view, ["thing"], match);
-  return match.pattern !== "age" || standsAfter(view, ["thing"], match, 1) === undefined;
+  if (match.pattern === "turning") return !view.near.shares(["thing"], match);
+  return match.pattern !== "age" || view.near.after(["thing"], match, 1) === undefined;
 }
 
 /** Word lists that the patterns name. */

@@ -40,6 +40,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     name: "thing",
+    context: true,
     confidence: "certain",
     phrases: [
       "hospital",
@@ -82,6 +83,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     name: "unit",
+    context: true,
     confidence: "certain",
     phrases: [
       "percent",

@@ -17,6 +17,11 @@ export const examples: Examples = {
     { text: "two days ago she walked", match: "two days ago", pattern: "relative" },
     { text: "He died on Christmas Eve", match: "Christmas Eve", pattern: "holiday" },
     { text: "discharged on the 14th, finally", match: "14th", pattern: "day" },
+    {
+      text: "a man seen at Tull River Clinic last month",
+      match: "last month",
+      pattern: "relative-vague",
+    },
   ],
   ignores: [
     { text: "We are here for you 24/7", why: "round the clock" },
@@ -31,5 +36,10 @@ export const examples: Examples = {
     { text: "ratio 4:1 on days", why: "a staffing ratio" },
     { text: "World Thrombosis Day is on October 13", why: "an awareness day" },
     { text: "ZIP 02134-1106", why: "a postal code" },
+    { text: "She presented last week with a cough", why: "neither a place nor a day" },
+    { text: "today's care is safer than that of the 2009 pandemic", why: "our time, and a year" },
+    { text: "Today is Nurses Day", why: "the day is the subject, and nothing else is dated" },
+    { text: "The rash may first look like hives", why: "may is a verb" },
+    { text: "Last month we opened a new clinic", why: "nobody's visit" },
   ],
 };

@@ -8,7 +8,8 @@ import {
 } from "../../../detect/index.js";
 import { holidays, monthDays, months, weekdays } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { sharesSentence, standsAfter } from "../../../signals/index.js";
+import { type Surveyed, surveyed } from "../../../signals/index.js";
+import type { Word } from "../../../text/index.js";
 import { patterns } from "./patterns.js";
 
 const dayNumbers = /* @__PURE__ */ Array.from({ length: 31 }, (_, index) => String(index + 1));
@@ -19,12 +20,13 @@ const ordinals: readonly string[] = /* @__PURE__ */ (() =>
 export const phiDate = /* @__PURE__ */ defineDetector({
   id: "phi/date",
   title: "Date",
+  looksInto: "everything",
   patterns,
   classes: /* @__PURE__ */ lexicon(),
   judge,
 });
 
-const helpers: readonly string[] = ["awareness", "opening", "word-after-ordinal"];
+const helpers: readonly string[] = ["in-care", "awareness", "opening", "word-after-ordinal"];
 /** Words that are days or months only beside a number or another cue. */
 const ambiguous: readonly string[] = [
   "may",
@@ -42,21 +44,51 @@ const ambiguous: readonly string[] = [
 
 const openers: readonly string[] = ["on", "since", "until", "by", "over", "the"];
 
-function judge(view: View): readonly Sighting[] {
+function judge(bare: View): readonly Sighting[] {
+  const view = surveyed(bare);
   const dates = view.matches.filter(
     (match) => !helpers.includes(match.pattern) && match.valid && isDate(view, match),
   );
-  return withoutOverlaps(dates.map((match) => withShortYear(view, sightingOf(match, trimmed(view, match)))));
+  return withoutOverlaps(
+    dates.map((match) =>
+      withShortYear(view, sightingOf(match, { ...trimmed(view, match), ...inCare(view, match) })),
+    ),
+  );
 }
 
-function isDate(view: View, match: Match): boolean {
-  if (match.pattern === "day") return standsAfter(view, ["word-after-ordinal"], match, 1) === undefined;
+/** How far a visit's "last week" may stand behind it: "seen at the clinic on the hill last week". */
+const careReach = 10;
+
+/** "seen at Tull Clinic last month" dates a visit; without the where or by whom too little is told. */
+function inCare(view: Surveyed, match: Match): Partial<Sighting> {
+  if (match.pattern !== "relative-vague") return {};
+  const care = view.near.before(["in-care"], match, careReach);
+  return care !== undefined && view.field.words.slice(care.endWord, match.firstWord).some(isName)
+    ? { confidence: "likely", cues: ["care"] }
+    : {};
+}
+
+function isName({ capital, digits, raw }: Word): boolean {
+  return capital && !digits && raw.length > 1;
+}
+
+function isDate(view: Surveyed, match: Match): boolean {
+  if (match.pattern === "day") return view.near.after(["word-after-ordinal"], match, 1) === undefined;
   if (match.pattern === "weekday" || match.pattern === "holiday")
-    return !sharesSentence(view, ["opening"], match) && !isSmallAmbiguous(view, match);
+    return !view.near.shares(["opening"], match) && !isSmallAmbiguous(view, match);
   if (match.pattern === "month-year")
     return !isPartOfNumber(view, match) && !isSmallAmbiguous(view, match) && hasMonth(view, match);
   if (match.pattern === "month-day") return isMonthDay(view, match);
+  if (match.pattern === "relative") return !isOfTheTime(view, match);
   return match.pattern !== "full" || (!isPartOfNumber(view, match) && hasMonth(view, match));
+}
+
+/** "today's standards" are those of our time, and "today is a good day" dates nothing, even typed as one word. */
+function isOfTheTime({ field: { words } }: View, { firstWord, endWord }: Match): boolean {
+  const word = words[firstWord];
+  if (word === undefined || endWord - firstWord > 1 || word.base !== "today") return false;
+  const next = words[endWord]?.folded ?? "";
+  return word.base !== word.folded || next === "is" || (next.startsWith("is") && isDigit(next.charAt(2)));
 }
 
 /** "early may" and "sun-exposed" in small letters are no months and no days. */
@@ -85,10 +117,13 @@ const calendarWords: ReadonlySet<string> = /* @__PURE__ */ (() =>
     "year",
   ]))();
 
-/** The letters of a shape such as 5-MAY-2021 must be a month; "5 and 15" has the same shape. */
+/** The letters of a shape such as 5-MAY-2021 must be a month; "5 and 15" and "the 2009" have such shapes too. */
 function hasMonth({ field: { text } }: View, { start, end }: Match): boolean {
   const letters = lettersOf(text.slice(start, end).toLowerCase());
-  return letters.every((word) => calendarWords.has(word) || word.length <= 2 || ordinals.includes(word));
+  return (
+    letters.every((word) => calendarWords.has(word) || word.length <= 2 || ordinals.includes(word)) &&
+    (letters.every((word) => word.length <= 2) || letters.some((word) => months.includes(word)))
+  );
 }
 
 function lettersOf(text: string): readonly string[] {
@@ -98,15 +133,15 @@ function lettersOf(text: string): readonly string[] {
 }
 
 /** "we may 4" and "3 may be" hold a verb; a month in small letters needs a neighbour that can only be a date. */
-function isMonthDay(view: View, match: Match): boolean {
+function isMonthDay(view: Surveyed, match: Match): boolean {
   const words = view.field.words.slice(match.firstWord, match.endWord);
-  if (sharesSentence(view, ["awareness"], match)) return false;
+  if (view.near.shares(["awareness"], match)) return false;
   if (isPartOfNumber(view, match) || view.field.text.slice(words[0]?.end, words[1]?.start).includes(","))
     return false;
   const month = words.find(({ folded }) => ambiguous.includes(folded) && folded !== "second");
   if (month === undefined || month.capital) return true;
   return (
-    words.some(({ folded }) => ordinals.includes(folded)) ||
+    words.some(({ folded }) => folded.charAt(0) <= "9" && ordinals.includes(folded)) ||
     ["on", "since", "by", "until"].includes(view.field.words[match.firstWord - 1]?.folded ?? "")
   );
 }

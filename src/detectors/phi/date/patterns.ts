@@ -38,9 +38,9 @@ const relative = [
   "(midnight|noon) (today|tonight|yesterday)",
 ];
 
-/** Too vague to compute one day from. */
+/** Too vague to compute one day from, unless they tell when somebody was in care. */
 const vague = [
-  "(last|this|this past|next) (week|month)",
+  "(last|this|this past|next|past) (week|month)",
   "(earlier|later) this (week|month)",
   "(the other) (day|night|week)",
   "(a few|a couple|a couple of|couple of|few|several) {span} ago",
@@ -119,12 +119,24 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   { name: "relative", confidence: "certain", source, phrases: relative },
   { name: "relative-vague", confidence: "possible", source, phrases: vague },
   {
+    name: "in-care",
+    context: true,
+    confidence: "certain",
+    phrases: [
+      "(seen|examined|admitted|readmitted|discharged|diagnosed|treated|evaluated|consulted|operated|hospitalized|hospitalised|transferred|presented|underwent|delivered|biopsied|intubated|transplanted|scoped|scanned|stented)",
+      "(admission|discharge|surgery|operation|biopsy|appointment|appt|consult|consultation) (was|is|on|of)?",
+      "(she|he|pt|patient) (died|passed|passed away|visited|came|coded|fell|collapsed)",
+    ],
+  },
+  {
     name: "awareness",
+    context: true,
     confidence: "certain",
     phrases: ["(national|world|international) <1-5> (day|week|month)", "awareness (day|week|month)"],
   },
   {
     name: "opening",
+    context: true,
     confidence: "certain",
     phrases: [
       "open",
@@ -141,6 +153,7 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   },
   {
     name: "word-after-ordinal",
+    context: true,
     confidence: "certain",
     phrases: [
       "floor",

@@ -6,7 +6,7 @@ export const examples: Examples = {
     { text: "his mail is r_oduya+ward@post.example, please forward", match: "r_oduya+ward@post.example" },
     { text: "(TOMAS@BOX.EXAMPLE)", match: "TOMAS@BOX.EXAMPLE" },
     { text: "Contact: p.quist@sub.mail.example.", match: "p.quist@sub.mail.example" },
-    { text: "ilsemaar at gmail dot com", match: "ilsemaar at gmail dot com", pattern: "spelled" },
+    { text: "ilsemaar at gmail dot com", match: "ilsemaar at gmail dot com" },
     { text: "she is ilse99 at mailbox dot org", match: "ilse99 at mailbox dot org" },
     { text: "?email=ilse.maar%40mail.example&x=1", match: "ilse.maar%40mail.example" },
     { text: "mailto:w-brandt@post.example", match: "w-brandt@post.example" },

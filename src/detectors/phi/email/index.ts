@@ -28,6 +28,7 @@ const mailHosts = [
 export const phiEmail = /* @__PURE__ */ defineDetector({
   id: "phi/email",
   title: "E-mail address",
+  looksInto: "everything",
   patterns,
   params: ["domains"],
   classes: { "mail-host": mailHosts },

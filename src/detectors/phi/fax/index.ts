@@ -5,22 +5,24 @@ import {
   type View,
   withoutOverlaps,
 } from "../../../detect/index.js";
-import { stoodBefore } from "../../../signals/index.js";
+import { surveyed } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Fax numbers that carry their label, other than the institution's own. */
 export const phiFax = /* @__PURE__ */ defineDetector({
   id: "phi/fax",
   title: "Fax number",
+  looksInto: "everything",
   patterns,
   params: ["phones"],
   judge,
 });
 
-function judge(view: View): readonly Sighting[] {
+function judge(bare: View): readonly Sighting[] {
+  const view = surveyed(bare);
   const own = (view.params.phones ?? []).map((phone) => digitsOf(String(phone)));
   const numbers = view.matches.filter(
-    (match) => match.pattern === "number" && stoodBefore(view, ["label"], match, 3) !== undefined,
+    (match) => match.pattern === "number" && view.near.before(["label"], match, 3) !== undefined,
   );
   return withoutOverlaps(numbers.map((match) => balanced(view, sightingOf(match)))).filter(
     ({ start, end }) => !own.some((phone) => digitsOf(view.field.text.slice(start, end)).endsWith(phone)),

@@ -13,6 +13,7 @@ import { patterns } from "./patterns.js";
 export const phiHealthPlan = /* @__PURE__ */ defineDetector({
   id: "phi/health-plan",
   title: "Health plan number",
+  looksInto: "everything",
   patterns,
   uses: [codes, sense],
   judge,

@@ -16,6 +16,7 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   { name: "v4", confidence: "certain", source, shape: "9[9][9].9[9][9].9[9][9].9[9][9]/9[9]" },
   {
     name: "version",
+    context: true,
     confidence: "certain",
     phrases: ["version", "release", "build", "firmware", "v", "section", "chapter", "update"],
   },

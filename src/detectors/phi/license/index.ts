@@ -9,20 +9,17 @@ import type { Match } from "../../../scan/index.js";
 import { codes, isAlone, labelledCode, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
-/** Licences, passports, registrations, vehicles and devices. */
+/** Licences, passports, certificates and registrations. */
 export const phiLicense = /* @__PURE__ */ defineDetector({
   id: "phi/license",
-  title: "License, vehicle or device number",
+  title: "License, passport or registration number",
+  looksInto: "everything",
   patterns,
   uses: [codes, sense],
   judge,
 });
 
-const kinds: Readonly<Record<string, string>> = {
-  "vehicle-label": "vehicle",
-  "device-label": "device",
-  labelled: "labelled",
-};
+const leastDigits = 5;
 
 function judge(view: View): readonly Sighting[] {
   if (view.read(sense).fiction) return [];
@@ -30,26 +27,17 @@ function judge(view: View): readonly Sighting[] {
 }
 
 function see(view: View, match: Match): readonly Sighting[] {
-  const kind = kinds[match.pattern];
-  if (kind === undefined) return match.valid ? registered(view, match) : [];
+  if (match.pattern !== "labelled") return match.valid ? registered(view, match) : [];
   const code = labelledCode(view, match);
-  const least = kind === "vehicle" ? 3 : 5;
-  if (code === undefined || code.digits < least || (kind === "vehicle" && code.letters === 0)) return [];
-  return [{ start: code.start, end: code.end, confidence: "certain", pattern: kind, cues: [] }];
+  if (code === undefined || code.digits < leastDigits) return [];
+  return [{ start: code.start, end: code.end, confidence: "certain", pattern: "labelled", cues: [] }];
 }
 
-const hex = "0123456789abcdefABCDEF:-.";
+const alone: Readonly<Record<string, string>> = { alone: "labelled", "npi-alone": "npi" };
 
-/** Network cards are devices; a bare passport or provider number counts only where nothing else stands. */
+/** A bare passport or provider number counts only where nothing else stands. */
 function registered(view: View, match: Match): readonly Sighting[] {
-  const text = view.field.text.slice(match.start, match.end);
-  if (match.pattern === "mac")
-    return [...text].every((char) => hex.includes(char)) && new Set(text).size > 2
-      ? [sightingOf(match, { pattern: "device" })]
-      : [];
-  if (match.pattern === "alone" || match.pattern === "npi-alone")
-    return isAlone(view, match)
-      ? [sightingOf(match, { pattern: match.pattern === "alone" ? "labelled" : "npi", cues: ["alone"] })]
-      : [];
-  return [sightingOf(match)];
+  const pattern = alone[match.pattern];
+  if (pattern === undefined) return [sightingOf(match)];
+  return isAlone(view, match) ? [sightingOf(match, { pattern, cues: ["alone"] })] : [];
 }

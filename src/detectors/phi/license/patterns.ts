@@ -2,7 +2,7 @@ import type { Pattern } from "../../../detect/index.js";
 
 const source = "45 CFR 164.514(b)(2)(i)(K)";
 
-/** 45 CFR 164.514(b)(2)(i)(K), with vehicles (L) and devices (M): registrations by their check digit, the rest by its label. */
+/** 45 CFR 164.514(b)(2)(i)(K): registrations by their check digit, the rest by its label. */
 export const patterns: readonly Pattern[] = [
   {
     name: "npi",
@@ -13,22 +13,6 @@ export const patterns: readonly Pattern[] = [
   },
   { name: "dea", shape: "AA9999999", validator: "dea", confidence: "certain", source: "21 CFR 1301" },
   { name: "dea", shape: "AA9999999", label: ["dea"], confidence: "certain", source: "21 CFR 1301" },
-  {
-    name: "vehicle",
-    shape: "XXXXXXXXXXXXXXXXX",
-    validator: "vin",
-    confidence: "certain",
-    source: "45 CFR 164.514(b)(2)(i)(L)",
-  },
-  { name: "mac", shape: "XX:XX:XX:XX:XX:XX", confidence: "likely", source: "45 CFR 164.514(b)(2)(i)(M)" },
-  { name: "mac", shape: "XX-XX-XX-XX-XX-XX", confidence: "likely", source: "45 CFR 164.514(b)(2)(i)(M)" },
-  {
-    name: "mac",
-    shape: "XXXX.XXXX.XXXX",
-    label: ["(mac|physical|hardware|ethernet) (address)?"],
-    confidence: "likely",
-    source: "45 CFR 164.514(b)(2)(i)(M)",
-  },
   { name: "alone", shape: "A99999999", confidence: "likely", source },
   { name: "alone", shape: "999999999", confidence: "likely", source },
   {
@@ -37,31 +21,6 @@ export const patterns: readonly Pattern[] = [
     validator: "npi",
     confidence: "likely",
     source: "45 CFR 162.406",
-  },
-  {
-    name: "vehicle-label",
-    confidence: "certain",
-    source: "45 CFR 164.514(b)(2)(i)(L)",
-    phrases: [
-      "(license|licence|number|registration|tag) plate (number|no)?",
-      "plates",
-      "plate (number|no)",
-      "vin",
-      "vehicle (identification number|id|registration)",
-    ],
-  },
-  {
-    name: "device-label",
-    confidence: "certain",
-    source: "45 CFR 164.514(b)(2)(i)(M)",
-    phrases: [
-      "serial (number|no)",
-      "imei",
-      "udi",
-      "device (id|identifier|number|serial)",
-      "(pacemaker|icd|pump|implant|defibrillator) (serial|number|no|id)",
-      "lot (number|no)",
-    ],
   },
   {
     name: "labelled",

@@ -31,20 +31,46 @@ export function addressAround(view: View, match: Match): readonly Sighting[] {
 function isAddress(run: readonly Word[], match: Match): boolean {
   const hasNumber = run.some(hasDigit);
   const capitals = run.filter(({ capital }) => capital).length;
-  if (match.pattern === "street") return true;
+  if (match.pattern === "street" || match.pattern === "compound") return true;
   if (match.pattern === "street-small") return run[0]?.digits === true && run[0].raw.length >= 2;
   const named = run.some((word) => word.capital && !hasDigit(word) && word.raw.length > 2);
   return hasNumber && named && capitals >= (match.pattern === "unit" ? 3 : 1) && run.length >= 3;
 }
 
-/** A flat stands behind its street, so the run goes back over capitals and numbers. */
+/** House numbers stand before a street, and a street before its flat, where the run goes back over capitals too. */
 function startOfRun(field: DocumentField, match: Match): number {
   let from = match.firstWord;
-  if (match.pattern !== "unit") return from;
-  while (from > 0 && match.firstWord - from < longestRun && goesOn(field, from - 1, from - 1)) from--;
+  if (match.pattern !== "unit") return overNumbers(field, from);
+  while (
+    from > 0 &&
+    match.firstWord - from < longestRun &&
+    goesOn(field, from - 1, from - 1) &&
+    !isPostalCode(field, from - 1) &&
+    !isDashed(field, from - 1)
+  )
+    from--;
   while (from < match.firstWord && field.words[from]?.digits === false && !nextHasDigit(field, from)) from++;
   return from;
 }
+
+/** A dash joins this number to the one before it, as in a telephone number. */
+function isDashed({ text, words }: DocumentField, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  return word?.digits === true && before?.digits === true && text.slice(before.end, word.start) === "-";
+}
+
+/** Numbers of houses on the same line. */
+function overNumbers({ text, words }: DocumentField, first: number): number {
+  let from = first;
+  for (let word = words[from - 1]; word?.digits && word.raw.length <= 5; word = words[from - 1]) {
+    if (text.slice(word.end, words[from]?.start) !== " " || first - from === mostNumbers) break;
+    from--;
+  }
+  return from;
+}
+
+const mostNumbers = 3;
 
 function nextHasDigit(field: DocumentField, at: number): boolean {
   const next = field.words[at + 1];

@@ -28,6 +28,14 @@ export const examples: Examples = {
     { text: "the lady in room 1107", match: "room 1107", pattern: "room" },
     { text: "rm 8-311 needs you", match: "rm 8-311", pattern: "room" },
     { text: "our kiddo in bed 3", match: "bed 3", pattern: "room" },
+    { text: "she was seen in TullCare on Monday", match: "TullCare", pattern: "facility" },
+    { text: "treated at Larkspur Medical Center, Boise, ID", match: "Larkspur Medical Center, Boise, ID" },
+    { text: "They found him on Brunnstrasse 51", match: "Brunnstrasse 51", pattern: "street" },
+    {
+      text: "his last ping: 41.2011\u00B0 N, 73.1102\u00B0 W",
+      match: "41.2011\u00B0 N, 73.1102\u00B0 W",
+      pattern: "geocode",
+    },
   ],
   ignores: [
     { text: "Visit us at 1200 Orchard Row", why: "the institution's own address" },
@@ -40,5 +48,9 @@ export const examples: Examples = {
     { text: "two blocks down the street", why: "no house number" },
     { text: "I drove her to the ER", why: "a unit" },
     { text: "Thank you for 5 Great Years", why: "a title" },
+    { text: "We used the Larkspur Pain Index at discharge", why: "a measure" },
+    { text: "Brigade 12 came first", why: "no street" },
+    { text: "Study ID: 60199", why: "no code of a state" },
+    { text: "The goals of treatment are to: Prevent pain", why: "a list" },
   ],
 };

@@ -16,17 +16,20 @@ import {
   streetWords,
 } from "../../../lexicons/index.js";
 import { type Match, wordAt } from "../../../scan/index.js";
-import { matchesOf, sense, standsAfter, wordsWithin } from "../../../signals/index.js";
-import { sentenceOf } from "../../../text/index.js";
+import { type Surveyed, sense, surveyed, wordsWithin } from "../../../signals/index.js";
+import type { DocumentField } from "../../../text/index.js";
 import { addressAround } from "./address.js";
+import { isBranch, isCamelFacility, isMeasured } from "./facilities.js";
 import { patterns } from "./patterns.js";
 import { afterFirstWord, facilityOf, isName, isTownAndState, named, placeOf, roomOf } from "./places.js";
+import { isCompoundStreet, isPostalCode } from "./postal.js";
 import { bedWords, numbered, people, smallStreetWords, titled } from "./words.js";
 
 /** Places below a state: street addresses, postal codes, home towns, rooms and facilities; the institution's own are left out. */
 export const phiLocation = /* @__PURE__ */ defineDetector({
   id: "phi/location",
   title: "Place smaller than a state",
+  looksInto: "everything",
   patterns,
   params: ["names", "aliases", "addresses"],
   classes: /* @__PURE__ */ lexicon(),
@@ -37,6 +40,7 @@ export const phiLocation = /* @__PURE__ */ defineDetector({
 /** Harder evidence first; a softer reading of the same words gives way. */
 const order: readonly string[] = [
   "street",
+  "geocode",
   "zip",
   "facility",
   "street-name",
@@ -47,46 +51,54 @@ const order: readonly string[] = [
   "room",
 ];
 
-function judge(view: View): readonly Sighting[] {
+function judge(bare: View): readonly Sighting[] {
+  const view = surveyed(bare);
   const sightings = view.matches
     .flatMap((match) => see(view, match))
     .map((sighting) => withTail(view, sighting))
     .filter((sighting) => !isOwn(view, sighting));
-  return withoutOverlaps(
-    order
-      .flatMap((pattern) => sightings.filter((sighting) => sighting.pattern === pattern))
-      .filter(unlessTaken()),
-  );
+  return withoutOverlaps(order.flatMap((pattern) => alike(sightings, pattern)).filter(unlessTaken()));
 }
 
-/** A facility or city goes on over "Medical Center", "clinic", ", Denver" or "in Rochester, MN". */
-function withTail(view: View, sighting: Sighting): Sighting {
-  if (sighting.pattern !== "facility" && sighting.pattern !== "city") return sighting;
+/** Sightings of one pattern; the longer reading of an address or a facility's name goes before a part of it. */
+function alike(sightings: readonly Sighting[], pattern: string): readonly Sighting[] {
+  const own = sightings.filter((sighting) => sighting.pattern === pattern);
+  return pattern === "facility" || pattern === "street"
+    ? own.sort((a, b) => b.end - b.start - (a.end - a.start))
+    : own;
+}
+
+const withTails: readonly string[] = ["facility", "city", "street-name"];
+
+/** A facility, street or city goes on over "Medical Center", "clinic", ", Denver" or "in Rochester, MN". */
+function withTail(view: Surveyed, sighting: Sighting): Sighting {
+  if (!withTails.includes(sighting.pattern)) return sighting;
   let end = sighting.end;
-  for (let tail = tailAt(view, end); tail !== undefined; tail = tailAt(view, end)) {
-    if (endsSentence(view.field.text, end, tail.start)) break;
-    end = tail.end;
-  }
+  for (let tail = tailAt(view, end); tail !== undefined; tail = tailAt(view, end)) end = tail.end;
   return { ...sighting, end };
 }
 
 /** A dot parts a name from what follows, unless it shortens a word, as in "Med. Center". */
-function endsSentence(text: string, end: number, next: number): boolean {
-  const word = text.slice(text.lastIndexOf(" ", end - 1) + 1, end);
-  return text.slice(end, next).includes(".") && word.length > 4;
+function endsSentence({ text, words }: DocumentField, last: number, next: number): boolean {
+  const word = words[last];
+  return word !== undefined && text.slice(word.end, next).includes(".") && word.raw.length > 4;
 }
 
-function tailAt(view: View, end: number): Match | undefined {
-  const next =
-    wordAt(view.field, end - 1) + (view.field.words[wordAt(view.field, end - 1)]?.end === end ? 1 : 0);
-  const tails = matchesOf(view, sentenceOf(view.field.sentences, next)).filter(
-    ({ pattern, firstWord, end: to }) => pattern === "tail" && firstWord === next && to > end,
-  );
-  return tails.reduce<Match | undefined>(
-    (longest, tail) => (longest === undefined || tail.end > longest.end ? tail : longest),
-    undefined,
-  );
+function tailAt({ field, near }: Surveyed, end: number): Match | undefined {
+  const last = wordAt(field, end - 1);
+  const next = field.words[last + 1];
+  if (next === undefined || endsSentence(field, last, next.start)) return undefined;
+  return near
+    .overlapping(["tail"], next)
+    .filter((tail) => tail.firstWord <= last + 1 && tail.end > end && tail.start >= end - longestOverlap)
+    .reduce<Match | undefined>(
+      (longest, tail) => (longest === undefined || tail.end > longest.end ? tail : longest),
+      undefined,
+    );
 }
+
+/** Characters of a name that its tail may begin with, as in "Quill Med Center, IA". */
+const longestOverlap = 60;
 
 /** Lets a sighting pass that shares no character with one that passed before it. */
 function unlessTaken(): (sighting: Sighting) => boolean {
@@ -99,41 +111,42 @@ function unlessTaken(): (sighting: Sighting) => boolean {
   };
 }
 
-function see(view: View, match: Match): readonly Sighting[] {
-  switch (match.pattern) {
-    case "street":
-    case "street-small":
-    case "unit":
-    case "address-label":
-      return addressAround(view, match);
-    case "zip-digits":
-      return [sightingOf(match, { pattern: "zip" })];
-    case "city-state":
-      return isTownAndState(view, match) ? [named(view, match, "city-state")] : [];
-    case "street-name":
-      return [afterFirstWord(view, match)];
-    case "county":
-      return [named(view, match, "county")];
-    case "home-place":
-      return placeOf(view, match, "home-place");
-    case "city":
-      return view.field.words[match.firstWord + 1]?.capital === true && !isName(view, match)
-        ? [afterFirstWord(view, match)]
-        : [];
-    case "facility":
-    case "known-facility":
-      return facilityOf(view, match);
-    case "treated-at":
-      return placeOf(view, match, "facility");
-    case "branch":
-      return [named(view, match, "facility")];
-    case "room":
-      return !view.read(sense).fiction && standsAfter(view, ["length"], match, 0) === undefined
-        ? [roomOf(view, match)]
-        : [];
-    default:
-      return [];
-  }
+function see(view: Surveyed, match: Match): readonly Sighting[] {
+  return readers[match.pattern]?.(view, match) ?? [];
+}
+
+type Reader = (view: Surveyed, match: Match) => readonly Sighting[];
+
+/** What a match of each pattern comes to. */
+const readers: Readonly<Record<string, Reader>> = {
+  street: addressAround,
+  "street-small": addressAround,
+  unit: addressAround,
+  "address-label": addressAround,
+  compound: (view, match) => (isCompoundStreet(view, match) ? addressAround(view, match) : []),
+  geocode: (_, match) => [sightingOf(match)],
+  "zip-digits": (view, match) => (isPostalCode(view, match) ? [sightingOf(match, { pattern: "zip" })] : []),
+  "city-state": (view, match) => (isTownAndState(view, match) ? [named(view, match, "city-state")] : []),
+  "street-name": (view, match) => [afterFirstWord(view, match)],
+  county: (view, match) => [named(view, match, "county")],
+  "home-place": (view, match) => placeOf(view, match, "home-place"),
+  city: (view, match) => (isCity(view, match) ? [afterFirstWord(view, match)] : []),
+  facility: facilityOf,
+  "known-facility": facilityOf,
+  "treated-at": (view, match) =>
+    isMeasured(view, match.endWord - 1) ? [] : placeOf(view, match, "facility"),
+  led: (view, match) => (isCamelFacility(view, match) ? placeOf(view, match, "facility") : []),
+  branch: (view, match) => (isBranch(view, match) ? [named(view, match, "facility")] : []),
+  room: (view, match) => (isRoom(view, match) ? [roomOf(view, match)] : []),
+};
+
+function isCity(view: Surveyed, match: Match): boolean {
+  return view.field.words[match.firstWord + 1]?.capital === true && !isName(view, match);
+}
+
+/** Nobody lies in the room of a made-up scene, and "bed 3 hours" is a time. */
+function isRoom(view: Surveyed, match: Match): boolean {
+  return !view.read(sense).fiction && view.near.after(["length"], match, 0) === undefined;
 }
 
 /** The institution's names and addresses are everybody's; its town is still somebody's home. */
@@ -158,7 +171,10 @@ function lexicon(): Lexicon {
     person: people,
     "state-code": stateCodes,
     street: streetWords,
-    "foreign-street": [...smallStreetWords, ...titled(foreignStreetWords)],
+    "foreign-street": [
+      ...smallStreetWords,
+      ...titled(foreignStreetWords.filter((word) => !smallStreetWords.includes(word))),
+    ],
     facility: titled(facilityWords),
     "facility-folded": facilityWords,
     compass: ["N", "S", "E", "W", "NE", "NW", "SE", "SW", "North", "South", "East", "West"],

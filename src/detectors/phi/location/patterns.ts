@@ -28,6 +28,25 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
     phrases: ["{number} {compass}? <1-1> (street|avenue|boulevard|lane|blvd|ave)"],
   },
   {
+    name: "compound",
+    confidence: "likely",
+    source,
+    phrases: ["{capital} {number}", "{number} <1-1> {number}"],
+  },
+  {
+    name: "geocode",
+    confidence: "certain",
+    source,
+    shape: "9[9][9].99[9][9][9][9][9][\u00B0][ ]A[,] [-]9[9][9].99[9][9][9][9][9][\u00B0][ ]A",
+  },
+  {
+    name: "geocode",
+    confidence: "likely",
+    source,
+    label: ["(gps|lat|latitude|coordinates|coords|geo|location)"],
+    shape: "9[9][9].999[9][9][9][9][,][ ][-]9[9][9].999[9][9][9][9]",
+  },
+  {
     name: "unit",
     case: "exact",
     confidence: "likely",
@@ -121,6 +140,12 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
     ],
   },
   {
+    name: "led",
+    confidence: "likely",
+    source,
+    phrases: ["(at|in|to|from|by|of) {capital} {capital}? {capital}?"],
+  },
+  {
     name: "room",
     confidence: "certain",
     source,
@@ -139,14 +164,17 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   },
   {
     name: "tail",
+    context: true,
     confidence: "certain",
     phrases: [
       "(center|centre|ctr|hospital|hospitals|clinic|clinics|health|medical|med|er|university|county|general|memorial|system|downtown|campus|branch|office|presbyterian)",
-      "(in|of|at)? {city} ({state-code}|{state})?",
+      "(in|of|at)? {city} {state}?",
+      "{state}",
     ],
   },
   {
     name: "tail",
+    context: true,
     case: "exact",
     confidence: "certain",
     phrases: ["(in|of|at)? {capital} {capital}? {state-code}", "{state-code}", "(in|of)? New York"],
@@ -161,6 +189,7 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   },
   {
     name: "length",
+    context: true,
     confidence: "certain",
     phrases: [
       "hours",

@@ -1,7 +1,8 @@
 import { type Sighting, sightingOf, type View } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isCovered, wordsWithin } from "../../../signals/index.js";
-import type { Word } from "../../../text/index.js";
+import { type Surveyed, wordsWithin } from "../../../signals/index.js";
+import type { DocumentField, Word } from "../../../text/index.js";
+import { isMeasured, isNationwide } from "./facilities.js";
 import { articles, doubtfulCodes, leading, nameLike, unplaced, vagueFacilities } from "./words.js";
 
 /** Capitals that begin a sentence or name a relation are no part of the place's name. */
@@ -19,20 +20,24 @@ function parts(gap: string): boolean {
 }
 
 /** A town and the code of a state, unless the code is rather a credential or a small word. */
-export function isTownAndState(view: View, match: Match): boolean {
+export function isTownAndState(view: Surveyed, match: Match): boolean {
   const { words, text } = view.field;
   const code = words[match.endWord - 1];
   const town = words[match.endWord - 2];
   if (code === undefined || town === undefined || town.shout || articles.includes(town.folded)) return false;
   const gap = text.slice(town.end, code.start).trim();
-  const before = words[match.firstWord - 1]?.folded ?? "";
-  if (gap === "," && !doubtfulCodes.includes(code.folded)) return true;
+  if ((gap !== "," && gap !== "") || ":#".includes(text.charAt(code.end) || " ")) return false;
+  const doubtful = doubtfulCodes.includes(code.folded);
+  if (gap === "," && !doubtful) return true;
   return (
-    (gap === "," || gap === "") &&
-    (["in", "from", "of", "near", "at", "to"].includes(before) ||
-      isCovered(view, ["city"], match) ||
-      words[match.endWord]?.digits === true)
+    (isLed(words, match) && (gap === "," || !doubtful)) ||
+    view.near.covers(["city"], match) ||
+    words[match.endWord]?.digits === true
   );
+}
+
+function isLed(words: readonly Word[], { firstWord }: Match): boolean {
+  return ["in", "from", "of", "near", "at", "to"].includes(words[firstWord - 1]?.folded ?? "");
 }
 
 /** The capitals at the end of a phrase such as "lives in …", unless they are a state, a month or a unit. */
@@ -40,14 +45,25 @@ export function placeOf({ field }: View, match: Match, pattern: string): readonl
   let from = match.endWord;
   while (from - 1 > match.firstWord && isPlaceWord(field.words[from - 1])) from--;
   const first = field.words[from];
-  if (first === undefined || from >= match.endWord) return [];
+  if (first === undefined || from >= match.endWord || first.raw.length < 2) return [];
+  if (parts(field.text.slice(field.words[from - 1]?.end, first.start))) return [];
+  const to = endOfName(field, from, match.endWord);
   const whole = field.words
-    .slice(from, match.endWord)
+    .slice(from, to)
     .map(({ folded }) => folded)
     .join(" ");
-  return unplaced.has(whole) || unplaced.has(first.folded)
+  const end = field.words[to - 1]?.end ?? match.end;
+  const named = pattern === "facility" && to - from > 1;
+  return unplaced.has(whole) || (unplaced.has(first.folded) && !named)
     ? []
-    : [sightingOf(match, { start: first.start, pattern })];
+    : [sightingOf(match, { start: first.start, end, pattern })];
+}
+
+/** A comma ends the name; what it parts off is another place. */
+function endOfName({ text, words }: DocumentField, from: number, endWord: number): number {
+  let to = from + 1;
+  while (to < endWord && !text.slice(words[to - 1]?.end, words[to]?.start).includes(",")) to++;
+  return to;
 }
 
 function isPlaceWord(word: { readonly capital: boolean; readonly folded: string } | undefined): boolean {
@@ -55,10 +71,11 @@ function isPlaceWord(word: { readonly capital: boolean; readonly folded: string 
 }
 
 /** A facility's name, which a lone saint or a lone well-known name is only after a preposition. */
-export function facilityOf(view: View, match: Match): readonly Sighting[] {
+export function facilityOf(view: Surveyed, match: Match): readonly Sighting[] {
   const { words } = view.field;
   if (words[match.firstWord]?.capital !== true || isUnled(view, match)) return [];
   const sighting = named(view, match, "facility");
+  if (isMeasured(view, match.endWord) || isNationwide(view, sighting.start, match.endWord)) return [];
   const length = wordsWithin(view.field, sighting).length;
   return length < 2 && match.pattern === "facility" ? [] : [sighting];
 }
@@ -86,9 +103,15 @@ function isVague(words: readonly Word[], { pattern, endWord }: Match): boolean {
 export function isName({ field }: View, match: Match): boolean {
   const [prep, city, next] = field.words.slice(match.firstWord, match.firstWord + 3);
   if (["in", "near", "outside", "around", "downtown"].includes(prep?.folded ?? "")) return false;
+  if (prep?.folded === "from" && isNameEnd(field, match.firstWord - 1)) return false;
   return (
     nameLike.includes(city?.folded ?? "") || (next?.capital === true && match.endWord === match.firstWord + 2)
   );
+}
+
+/** "Orla M. from …", "Orla Quill from …": somebody comes from there. */
+function isNameEnd({ words }: DocumentField, at: number): boolean {
+  return at > 0 && words[at]?.capital === true && words[at - 1]?.capital === true;
 }
 
 /** The place behind a preposition. */

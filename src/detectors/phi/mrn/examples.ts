@@ -12,6 +12,9 @@ export const examples: Examples = {
     { text: "CSN 4491027 was closed", match: "4491027" },
   ],
   ignores: [
+    { text: "seen on May 22 2023, MRN to follow", why: "a day and a year before the label" },
+    { text: "MRN to follow, order 1, 40-22-19", why: "another number stands nearer" },
+    { text: "noted in the chart on 17-Feb-2023", why: "a date" },
     { text: "Room 00482913 was cold", why: "no record label" },
     { text: "MRN 000000 is what the form shows", why: "one digit repeated is an example" },
     { text: "Type an MRN such as 12345678 into the box", why: "digits that count up are an example" },

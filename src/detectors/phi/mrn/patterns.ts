@@ -28,6 +28,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     name: "sample",
+    context: true,
     confidence: "certain",
     phrases: ["such as", "for example", "e g", "like", "example", "sample", "placeholder", "format"],
   },

@@ -6,6 +6,8 @@ import { patterns } from "./patterns.js";
 export const phiName = /* @__PURE__ */ defineDetector({
   id: "phi/name",
   title: "Name of a person",
+  looksInto: "everything",
+  asked: "always",
   patterns,
   uses: [people, sense],
   content: { patterns: { patient: "name" } },

@@ -16,11 +16,25 @@ export const patterns: readonly Pattern[] = [
       "prescription",
       "nid",
       "emp",
-      "bio fp",
+      "nat id",
+      "tax id",
     ],
   },
   {
+    name: "shown",
+    confidence: "likely",
+    source,
+    phrases: ["(record|records|file) (show|shows|reads|lists|says)"],
+  },
+  {
+    name: "user-name",
+    confidence: "likely",
+    source,
+    phrases: ["(username|user name|login|login name|screen name|screenname|userid) (is)?"],
+  },
+  {
     name: "public",
+    context: true,
     confidence: "certain",
     phrases: [
       "trial",

@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "MRN 88402137, (212) 555-0139, Orla", match: "(212) 555-0139", pattern: "number" },
     { text: "Her husband is at (212) 555-0147 all day", match: "(212) 555-0147", pattern: "number" },
     { text: "call the daughter, 212-555-0163 ext. 44", match: "212-555-0163 ext. 44" },
     { text: "212.555.0171 is what he left us", match: "212.555.0171" },

@@ -7,13 +7,14 @@ import {
 } from "../../../detect/index.js";
 import { tollFreeAreas } from "../../../lexicons/index.js";
 import { type Match, validators } from "../../../scan/index.js";
-import { sharesSentence, stoodBefore } from "../../../signals/index.js";
+import { type Surveyed, surveyed } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Telephone numbers other than the institution's own; public helplines, fax and order numbers are left out. */
 export const phiPhone = /* @__PURE__ */ defineDetector({
   id: "phi/phone",
   title: "Telephone number",
+  looksInto: "everything",
   patterns,
   params: ["phones"],
   judge,
@@ -21,7 +22,8 @@ export const phiPhone = /* @__PURE__ */ defineDetector({
 
 const shapes: readonly string[] = ["number", "international", "trunk", "labelled", "bare"];
 
-function judge(view: View): readonly Sighting[] {
+function judge(bare: View): readonly Sighting[] {
+  const view = surveyed(bare);
   const own = (view.params.phones ?? []).map((phone) => digitsOf(String(phone)).slice(-10));
   const numbers = view.matches.filter(
     (match) =>
@@ -36,7 +38,7 @@ function judge(view: View): readonly Sighting[] {
   );
 }
 
-function see(view: View, match: Match): Sighting {
+function see(view: Surveyed, match: Match): Sighting {
   const digits = nationalDigits(textOf(view, match));
   if (tollFreeAreas.includes(digits.slice(0, 3)) && digits.length === 10)
     return sightingOf(match, { pattern: "toll-free", confidence: "likely" });
@@ -46,31 +48,44 @@ function see(view: View, match: Match): Sighting {
 }
 
 /** "our front desk at 555-0100", "reach us on …": an office, unless a person stands nearer. */
-function isOfOffice(view: View, match: Match): boolean {
-  const office = stoodBefore(view, ["office"], match, officeReach);
-  const person = stoodBefore(view, ["somebody"], match, officeReach + 2);
+function isOfOffice(view: Surveyed, match: Match): boolean {
+  const office = view.near.before(["office"], match, officeReach);
+  const person = view.near.before(["somebody"], match, officeReach + 2);
   return office !== undefined && (person === undefined || person.endWord < office.firstWord - 2);
 }
 
 const officeReach = 5;
 
-/** A bracket that was opened before the number is no part of it. */
+/** A bracket that was opened before the number is no part of it, nor is a pair around all of it. */
 function balanced({ field: { text } }: View, sighting: Sighting): Sighting {
   const { start, end } = sighting;
-  return text.charAt(end - 1) === ")" && !text.slice(start, end).includes("(")
-    ? { ...sighting, end: end - 1 }
+  if (text.charAt(end - 1) !== ")") return sighting;
+  const opened = text.slice(start, end).split("(").length;
+  const closed = text.slice(start, end).split(")").length;
+  if (opened < closed) return { ...sighting, end: end - 1 };
+  return text.indexOf(")", start) === end - 1 && text.charAt(start) === "("
+    ? { ...sighting, start: start + 1, end: end - 1 }
     : sighting;
 }
 
-function isPhone(view: View, match: Match): boolean {
+function isPhone(view: Surveyed, match: Match): boolean {
   const text = textOf(view, match);
-  if (stoodBefore(view, ["fax"], match, 1) !== undefined || isDate(text) || isInsideNumber(view, match))
+  if (view.near.before(["fax"], match, 1) !== undefined || isDate(text) || isInsideNumber(view, match))
     return false;
-  if (tollFreeAreas.includes(nationalDigits(text).slice(0, 3)) && sharesSentence(view, ["helpline"], match))
+  if (tollFreeAreas.includes(nationalDigits(text).slice(0, 3)) && view.near.shares(["helpline"], match))
     return false;
-  const isOther = stoodBefore(view, ["other-number"], match, 2) !== undefined;
+  const isOther = isOtherNumber(view, match);
   if (match.pattern === "labelled") return !isOther && !isDate(text);
   return !isOther && (match.pattern !== "bare" || validators.nanp(text));
+}
+
+/** The word for another number stands before, and that number does not lie between: "MRN 88402137, 212-555-0166". */
+function isOtherNumber(view: Surveyed, match: Match): boolean {
+  const label = view.near.before(["other-number"], match, 2);
+  return (
+    label !== undefined &&
+    !view.field.words.slice(label.endWord, match.firstWord).some(({ digits }) => digits)
+  );
 }
 
 /** `2026-05-12` has the digits of a telephone number and is a date. */

@@ -35,6 +35,7 @@ const helplines = [
 const holders: readonly Pattern[] = [
   {
     name: "office",
+    context: true,
     confidence: "certain",
     phrases: [
       "(office|offices|desk|department|clinic|hospital|relations|services|experience|team|switchboard|reception|pharmacy|billing|line|center|centre|hq|security|operator)",
@@ -44,6 +45,7 @@ const holders: readonly Pattern[] = [
   },
   {
     name: "somebody",
+    context: true,
     confidence: "certain",
     phrases: [
       "my (patient|pt)",
@@ -62,11 +64,12 @@ function knowledge(): readonly Pattern[] {
     ...trunkShapes.map((shape): Pattern => ({ name: "trunk", shape, confidence: "likely", source })),
     { name: "labelled", shape: anyPhoneShape, label: phoneLabels, confidence: "certain", source },
     { name: "bare", shape: "[+][1]9999999999", confidence: "possible", source },
-    { name: "helpline", confidence: "certain", phrases: helplines },
+    { name: "helpline", context: true, confidence: "certain", phrases: helplines },
     ...holders,
-    { name: "fax", confidence: "certain", phrases: ["fax", "facsimile"] },
+    { name: "fax", context: true, confidence: "certain", phrases: ["fax", "facsimile"] },
     {
       name: "other-number",
+      context: true,
       confidence: "certain",
       phrases: [
         "order",

@@ -13,6 +13,7 @@ import { patterns } from "./patterns.js";
 export const phiSsn = /* @__PURE__ */ defineDetector({
   id: "phi/ssn",
   title: "Social security number",
+  looksInto: "everything",
   patterns,
   uses: [sense],
   judge,

@@ -22,8 +22,15 @@ export const examples: Examples = {
     { text: "(http://pages.example/obit?id=7)", match: "http://pages.example/obit?id=7" },
     { text: "see HTTPS://NEWS.EXAMPLE/crash, page 2", match: "HTTPS://NEWS.EXAMPLE/crash" },
     { text: "https://harborview.example.evil.example/x", match: "https://harborview.example.evil.example/x" },
+    { text: "her page is tullfamily.com/news, have a look", match: "tullfamily.com/news", pattern: "domain" },
   ],
   ignores: [
+    { text: "write to orla@tullfamily.com", why: "a mailbox" },
+    {
+      text: "harborview.example is ours, news on give.harborview.example",
+      why: "the institution's own site",
+    },
+    { text: "He left.me and you stay", why: "a short word before a missing space" },
     { text: "Read it on https://harborview.example/news", why: "the institution's own site" },
     { text: "https://give.harborview.example", why: "a subdomain of the institution" },
     { text: "We started a GoFundMe for the break room", why: "no address" },

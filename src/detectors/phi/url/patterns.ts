@@ -6,6 +6,12 @@ const source = "45 CFR 164.514(b)(2)(i)(N)";
 export const patterns: readonly Pattern[] = [
   { name: "link", anchor: "url", confidence: "likely", source },
   {
+    name: "domain",
+    confidence: "likely",
+    source,
+    phrases: ["(com|org|net|edu|gov|info|biz|io|health|clinic|co uk|co jp|co il|ca|me|us|site|online|blog)"],
+  },
+  {
     name: "personal-page",
     confidence: "certain",
     source,

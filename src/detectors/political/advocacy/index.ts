@@ -7,7 +7,7 @@ import {
 } from "../../../detect/index.js";
 import { electingVerbs, offices, officeTitles, opposingVerbs, parties } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { type Sense, sense, sharesSentence } from "../../../signals/index.js";
+import { type Neighbours, type Sense, sense, surveyed } from "../../../signals/index.js";
 import type { Word } from "../../../text/index.js";
 import { notCandidates, patterns, seats } from "./patterns.js";
 
@@ -49,11 +49,14 @@ const needs: Readonly<Record<string, { readonly signs: number; readonly named: b
 const unnamed: ReadonlySet<string> = /* @__PURE__ */ new Set(notCandidates);
 
 function judge(view: View): readonly Sighting[] {
+  const { near } = surveyed(view);
   const scene: Scene = {
     view,
+    near,
     meaning: view.read(sense),
-    signs: view.matches.filter(({ pattern }) => pattern === "election"),
-    elsewhere: view.matches.some(({ pattern }) => pattern === "other-vote"),
+    signs: timesOf(view.matches.flatMap((match) => signOf(match, view))),
+    shouting: isShouted(view.field.words),
+    elsewhere: near.has("other-vote"),
   };
   return withoutOverlaps(
     view.matches.filter((match) => isAdvocacy(match, scene)).map((match) => sighted(match, scene)),
@@ -63,7 +66,11 @@ function judge(view: View): readonly Sighting[] {
 interface Scene {
   readonly view: View;
   readonly meaning: Sense;
-  readonly signs: readonly Match[];
+  readonly near: Neighbours;
+  /** Words that tell of an election, and how often each stands in the text. */
+  readonly signs: ReadonlyMap<string, number>;
+  /** Most words of the text are in capitals, which then tell no name. */
+  readonly shouting: boolean;
   /** The text is about an award, a contest, a club or the past. */
   readonly elsewhere: boolean;
 }
@@ -72,7 +79,7 @@ function isAdvocacy(match: Match, scene: Scene): boolean {
   const need = needs[match.pattern];
   if (need === undefined || isQuotedOrDenied(match, scene)) return false;
   if (scene.elsewhere && match.pattern !== "legal-notice") return false;
-  if (need.named && !isNamed(match, scene.view)) return false;
+  if (need.named && !isNamed(match, scene)) return false;
   return signsBeside(match, scene) >= need.signs;
 }
 
@@ -84,15 +91,26 @@ function isQuotedOrDenied(match: Match, { meaning }: Scene): boolean {
   );
 }
 
-function signsBeside(match: Match, { signs, view }: Scene): number {
-  const words = signs
-    .filter(({ start, end }) => end <= match.start || start >= match.end)
-    .map(({ firstWord }) => view.field.words[firstWord]?.base);
-  return new Set(words).size;
+/** How many different signs of an election stand outside the match. */
+function signsBeside(match: Match, { signs, near, view }: Scene): number {
+  const within = timesOf(near.overlapping(["election"], match).flatMap((sign) => signOf(sign, view)));
+  const onlyWithin = [...within].filter(([word, times]) => signs.get(word) === times);
+  return signs.size - onlyWithin.length;
+}
+
+/** The word that a sign of an election begins with. */
+function signOf({ pattern, firstWord }: Match, { field }: View): readonly string[] {
+  return pattern === "election" ? [field.words[firstWord]?.base ?? ""] : [];
+}
+
+function timesOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
 }
 
 /** Some word of the match is written like a name and is none of those that are none. */
-function isNamed(match: Match, { field }: View): boolean {
+function isNamed(match: Match, { shouting, view: { field } }: Scene): boolean {
   const words = field.words.slice(match.firstWord, match.endWord);
   if (words.some(({ folded }) => folded === "yes" || folded === "no")) return false;
   const last = words.at(-1);
@@ -102,7 +120,7 @@ function isNamed(match: Match, { field }: View): boolean {
     words.slice(1).some(isNameLike) &&
     !(next !== undefined && isInstitution(next)) &&
     !words.some(isInstitution) &&
-    !isShouted(words, field.words)
+    !(shouting && words.every(({ shout }) => shout))
   );
 }
 
@@ -126,13 +144,12 @@ function isInstitution(word: Word): boolean {
   return institutions.has(word.folded);
 }
 
-/** In a text that is all capitals, a capital tells no name. */
-function isShouted(words: readonly Word[], all: readonly Word[]): boolean {
-  return words.every(({ shout }) => shout) && all.filter(({ shout }) => shout).length * 2 > all.length;
+function isShouted(words: readonly Word[]): boolean {
+  return words.filter(({ shout }) => shout).length * 2 > words.length;
 }
 
-function sighted(match: Match, { view, signs }: Scene): Sighting {
-  const past = sharesSentence(view, ["report"], match);
-  const cues = [...(signs.length > 0 ? ["election"] : []), ...(past ? ["reported"] : [])];
+function sighted(match: Match, { near, signs }: Scene): Sighting {
+  const past = near.shares(["report"], match);
+  const cues = [...(signs.size > 0 ? ["election"] : []), ...(past ? ["reported"] : [])];
   return sightingOf(match, past ? { confidence: "possible", cues } : { cues });
 }

@@ -151,6 +151,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "election",
+      context: true,
       confidence: "possible",
       phrases: [
         "(election|elections|electoral|ballot|ballots|campaign|campaigns|candidate|candidates|polling place|polls|primary|primaries|caucus|runoff|run off|incumbent|re election|reelection|voter|voters|vote|votes|voting|voted|elect|elected|nominee|midterm|midterms|swing state|battleground|battleground states|swing states|opponent|opponents|democrat|democrats|republican|republicans|gop|senate|congress|president|presidential|governor|mayor|senator|congressman|congresswoman|district|precinct|legislature|white house|yard sign|yard signs|lawn sign|lawn signs|endorse|endorsed|endorsement|super pac|pac|council|debate)",
@@ -162,6 +163,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "other-vote",
+      context: true,
       confidence: "possible",
       phrases: [
         "(favorite|favourite|of the (year|month|week|quarter|decade)|award|awards|contest|contests|best (hospital|doctor|nurse|dentist|places|place|team|costume|float|photo|of|employer|in)|mascot|costume|finalist|finalists|photo contest|bake off|cook off|chili|pie|pumpkin|readers choice|people's choice|reader's choice|top docs|daisy|bracket|march madness|playlist|logo|baby photo|pet|pets|cutest|talent show|hall of fame|mvp|all star|name the|naming contest|book club|favorites|favourites|wall of fame|recipe|dish|dessert|song|movie|flavor|flavour|champion of|grant|charity of)",
@@ -171,6 +173,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "report",
+      context: true,
       confidence: "possible",
       phrases: [
         "(poll|polls|survey|results|newspaper|analysts|officials|reporters|journalists|the times|reuters) <0-3> (show|shows|showed|said|say|found|finds|suggest|report|reported)",

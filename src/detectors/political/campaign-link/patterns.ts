@@ -10,6 +10,7 @@ export const patterns = [
   },
   {
     name: "campaign",
+    context: true,
     confidence: "possible",
     phrases: [
       "(campaign|elect|re elect|reelect|candidate|chip in|pitch in|vote for|vote against|for {office}|yard sign|lawn sign|running for|voter|democrat|republican)",

@@ -6,7 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import { officeTitles } from "../../../lexicons/index.js";
-import { isSaidAs, sense, sharesSentence } from "../../../signals/index.js";
+import { isSaidAs, sense, surveyed } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Titles that hospitals, boards and clubs have too. */
@@ -43,12 +43,11 @@ export const politicalIssue = /* @__PURE__ */ (() =>
 const judgements: readonly string[] = ["stance", "action"];
 
 function judge(view: View): readonly Sighting[] {
-  const tied = view.matches.some(({ pattern }) => pattern === "tie");
+  const { near } = surveyed(view);
+  const tied = near.has("tie");
   const holders = view.matches.filter(
     (match) =>
-      match.pattern === "holder" &&
-      !isSaidAs(view, match, ["quoted"]) &&
-      sharesSentence(view, judgements, match),
+      match.pattern === "holder" && !isSaidAs(view, match, ["quoted"]) && near.shares(judgements, match),
   );
   return withoutOverlaps(
     holders.map((match) => sightingOf(match, tied ? { cues: ["election"] } : { confidence: "possible" })),

@@ -5,6 +5,7 @@ export const patterns = [
   { name: "holder", confidence: "likely", phrases: ["{title} {capital} {capital}?"] },
   {
     name: "stance",
+    context: true,
     confidence: "possible",
     phrases: [
       "(voted|votes|voting|vetoed|signed|blocked|blocks|sponsored|supports|supported|opposes|opposed|opposing|wants to|failed|refuses|refused|pushed|pushing|fought|fights|fighting|champions|championed|cut|cutting|closed|closing|slashed|saved|protected|protects|promised|promises|betrayed|abandoned|stood up|stands up|gutted|threatens|threatening|attacking|attacked|attacks|stand with|thank|shame on|hold)",
@@ -12,6 +13,7 @@ export const patterns = [
   },
   {
     name: "tie",
+    context: true,
     confidence: "possible",
     phrases: [
       "(ballot|ballots|polls|election|elections|election day|voting booth|when you vote|vote accordingly|remember (this|that|it) <0-3> (vote|november|ballot|polls)|this november|in november|on november|november {number}|at the ballot box|how you vote|voters|primary|your vote)",
@@ -19,6 +21,7 @@ export const patterns = [
   },
   {
     name: "action",
+    context: true,
     confidence: "possible",
     phrases: ["(call|tell|urge|ask|email|write|contact|thank) <0-2> {title} {capital}"],
   },

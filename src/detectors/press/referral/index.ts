@@ -5,8 +5,7 @@ import {
   type View,
   withoutOverlaps,
 } from "../../../detect/index.js";
-import type { Match } from "../../../scan/index.js";
-import { sense } from "../../../signals/index.js";
+import { matchesOf, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** A reporter is sent on to the press office, and nothing else is said; a sentence that answers undoes it. */
@@ -35,17 +34,14 @@ function judge(view: View): readonly Sighting[] {
 
 /** The sentence refers, declines or greets; after "but" only a referral may follow. */
 function isHarmless(view: View, at: number): boolean {
-  const inside = view.matches.filter(({ sentence }) => sentence === at);
+  const inside = matchesOf(view, at);
   const good = inside.filter(({ pattern }) => harmless.includes(pattern));
   const refers = inside.filter(({ pattern }) => referring.includes(pattern));
+  const lastReferral = refers.at(-1)?.firstWord ?? -1;
   const turns = inside.filter(({ pattern }) => pattern === "but");
-  if (!turns.every((turn) => refers.some((one) => startsAfter(one, turn)))) return false;
+  if (turns.some(({ endWord }) => endWord > lastReferral)) return false;
   if (refers.length > 0) return true;
   return good.length > 0 && isShort(view, at) && !inside.some(({ pattern }) => pattern === "answer");
-}
-
-function startsAfter(one: Match, other: Match): boolean {
-  return one.firstWord >= other.endWord;
 }
 
 function isShort({ field }: View, at: number): boolean {

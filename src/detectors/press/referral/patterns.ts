@@ -31,6 +31,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "no-answer",
+      context: true,
       confidence: "likely",
       phrases: [
         "(i'm|i am|we're|we are) not <0-3> (person|one|authorized|authorised|allowed|able|spokesperson|position|right|permitted)",
@@ -41,6 +42,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "courtesy",
+      context: true,
       confidence: "likely",
       phrases: [
         "(thanks|thank you|hello|hi|dear|good luck|regards|sincerely|sorry|apologies|appreciate|take care|all the best|best wishes|good morning|good afternoon)",
@@ -49,10 +51,16 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "answer",
+      context: true,
       confidence: "likely",
       phrases: [
         "(yes|true|correct|confirm|confirmed|{number}|between us|off the record|unofficially|honestly|personally|frankly)",
       ],
     },
-    { name: "but", confidence: "certain", phrases: ["(but|though|however|that said|still|because)"] },
+    {
+      name: "but",
+      context: true,
+      confidence: "certain",
+      phrases: ["(but|though|however|that said|still|because)"],
+    },
   ] as const satisfies readonly Pattern[])();

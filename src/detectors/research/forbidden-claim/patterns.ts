@@ -4,6 +4,7 @@ import type { Pattern } from "../../../detect/index.js";
 export const patterns = [
   {
     name: "study",
+    context: true,
     confidence: "certain",
     phrases: [
       "(clinical|research|medical|drug|vaccine|sleep|our|this) (trial|trials|study|studies)",

@@ -33,6 +33,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "study",
+      context: true,
       confidence: "likely",
       phrases: [
         "(study|trial|research) (line|team|coordinator|coordinators|nurse|nurses|office|staff|site|hotline|desk|visit|visits|drug|medication|number|opportunity)",
@@ -43,6 +44,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "findings",
+      context: true,
       confidence: "certain",
       phrases: [
         `${study} <0-2> (found|finds|show|shows|showed|suggest|suggests|suggested|reported|published|confirmed|concluded|linked|links)`,
@@ -51,6 +53,7 @@ export const patterns = /* @__PURE__ */ (() =>
     },
     {
       name: "offer",
+      context: true,
       confidence: "likely",
       phrases: [
         "(call|text|email|e mail|contact|ring|phone|write to|message|apply|sign up|join|see if you|find out if you)",

@@ -6,7 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isCovered, isSaidAs, naming, sense } from "../../../signals/index.js";
+import { isSaidAs, naming, type Surveyed, sense, surveyed } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Speaks in the institution's name: "on behalf of", "we at", "the position of"; passing on what it said, and saying that one does not speak for it, are none. */
@@ -21,7 +21,8 @@ export const voiceOnBehalf = /* @__PURE__ */ defineDetector({
 
 const context: readonly string[] = ["mention", "disowned"];
 
-function judge(view: View): readonly Sighting[] {
+function judge(bare: View): readonly Sighting[] {
+  const view = surveyed(bare);
   return withoutOverlaps(
     view.matches
       .filter((match) => !context.includes(match.pattern) && isMeant(view, match))
@@ -29,19 +30,19 @@ function judge(view: View): readonly Sighting[] {
   );
 }
 
-function isMeant(view: View, match: Match): boolean {
+function isMeant(view: Surveyed, match: Match): boolean {
   return (
-    !isCovered(view, ["disowned"], match) &&
+    !view.near.covers(["disowned"], match) &&
     !namesOther(view, match) &&
     !isSaidAs(view, match, ["negated", "quoted", "reported", "asked", "supposed"])
   );
 }
 
 /** The only name in it is somebody else's. */
-function namesOther(view: View, match: Match): boolean {
-  const names = view.matches.filter(
-    ({ pattern, start, end }) => pattern === "mention" && start >= match.start && end <= match.end,
-  );
+function namesOther(view: Surveyed, match: Match): boolean {
+  const names = view.near
+    .overlapping(["mention"], match)
+    .filter(({ start, end }) => start >= match.start && end <= match.end);
   return (
     names.length > 0 && names.every(({ firstWord, endWord }) => view.read(naming).isOther(firstWord, endWord))
   );

@@ -58,9 +58,10 @@ export const patterns = /* @__PURE__ */ (() =>
         "officially (we|the hospital|our hospital)",
       ],
     },
-    { name: "mention", confidence: "certain", phrases: [us] },
+    { name: "mention", context: true, confidence: "certain", phrases: [us] },
     {
       name: "disowned",
+      context: true,
       confidence: "certain",
       phrases: [
         "(not|never|don't|doesn't|cannot|can't|nor|isn't|am not|won't|without|nobody|no one) <0-3> (speak|speaking|represent|representing|on behalf|behalf|on|in the name|for|writing|posting|here)",

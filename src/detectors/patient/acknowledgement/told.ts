@@ -1,0 +1,115 @@
+import { type Sighting, type View, withoutOverlaps } from "../../../detect/index.js";
+import type { Match } from "../../../scan/index.js";
+import { parentOf, sense } from "../../../signals/index.js";
+import { isPast, neutralDeeds, neutralStates, neutralThings } from "./words.js";
+
+/**
+ * What an answer tells of the person addressed beyond thanks for their words.
+ * Nothing happened to "you" but through us: "the doctor you saw", "your smile when the cast came off", "that night".
+ * Only an answer in the hospital's name is read so; among friends the same words are about anything.
+ */
+export function toldToYou(view: View): readonly Sighting[] {
+  if (view.field.part !== "draft") return [];
+  const told = view.field.sentences.flatMap((_, sentence) =>
+    isGeneral(view, sentence) ? [] : toldIn(view, sentence),
+  );
+  return withoutOverlaps(told);
+}
+
+/** Invitations, conditions, questions and what holds for everybody tell nothing of one person. */
+function isGeneral(view: View, sentence: number): boolean {
+  const bounds = view.field.sentences[sentence];
+  if (bounds === undefined || bounds.question) return true;
+  const meaning = view.read(sense);
+  return (
+    meaning.fiction ||
+    meaning.supposed(bounds.endWord - 1) ||
+    view.matches.some(({ pattern, sentence: at }) => pattern === "everybody" && at === sentence)
+  );
+}
+
+function toldIn(view: View, sentence: number): readonly Sighting[] {
+  const isOver = spanOf(view, sentence).some((word) => isPast(word.folded));
+  // Without the words that are answered this may be no answer at all.
+  const confidence = parentOf(view) === undefined ? "possible" : "likely";
+  return view.matches
+    .filter((match) => match.sentence === sentence && telling(view, match, isOver))
+    .map(({ start, end, pattern }) => ({ start, end, confidence, pattern: "told", cues: [pattern] }));
+}
+
+function telling(view: View, match: Match, isOver: boolean): boolean {
+  switch (match.pattern) {
+    case "you":
+      return didOrWas(view, match);
+    case "with-you":
+      return true;
+    case "your":
+      return isOver ? !isThingOfWords(view, match) : isOurs(view, match) && isThingOfCare(view, match);
+    case "that-time":
+      return isOver;
+    case "the-care":
+      return isOver || sharesMatch(view, match.sentence, ["you", "your", "glad-or-sorry"]);
+    default:
+      return false;
+  }
+}
+
+/** We are glad, sorry or at work in the sentence; "wash your hands" is for everybody. */
+function isOurs(view: View, { sentence }: Match): boolean {
+  return sharesMatch(view, sentence, ["glad-or-sorry", "ours"]);
+}
+
+function sharesMatch(view: View, sentence: number, patterns: readonly string[]): boolean {
+  return view.matches.some((other) => other.sentence === sentence && patterns.includes(other.pattern));
+}
+
+/** "you signed", "you have come", "you were on the list"; not "you wrote", "you were unhappy". */
+function didOrWas(view: View, { endWord, sentence }: Match): boolean {
+  const { field } = view;
+  let at = endWord;
+  while (between.has(field.words[at]?.folded ?? "")) at++;
+  const deed = field.words[at]?.folded ?? "";
+  if (deed === "were" || deed === "been") {
+    const state = field.words[field.words[at + 1]?.folded === "so" ? at + 2 : at + 1]?.folded ?? "";
+    return !neutralStates.has(state);
+  }
+  if (deed === "left" || deed === "gave" || deed === "wrote")
+    return !isThingOfWords(view, { endWord: at + 1, sentence });
+  return isPast(deed) && !neutralDeeds.has(deed);
+}
+
+/** Words between "you" and what was done. */
+const between: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "have had ever also just recently both all then so kindly".split(" "),
+);
+
+const thingReach = 3;
+
+/** "your kind words", "your review": what was written, and what everybody has. */
+function isThingOfWords(view: View, { endWord, sentence }: Pick<Match, "endWord" | "sentence">): boolean {
+  return nextWords(view, endWord, sentence).some(
+    ({ folded, base }) => neutralThings.has(folded) || neutralThings.has(base),
+  );
+}
+
+/** "your back", "your boy", "your sample". */
+function isThingOfCare(view: View, match: Match): boolean {
+  const { endWord } = match;
+  return (
+    !isThingOfWords(view, match) &&
+    view.matches.some(
+      ({ pattern, firstWord }) =>
+        pattern === "thing-of-care" && firstWord >= endWord && firstWord - endWord < thingReach - 1,
+    )
+  );
+}
+
+function nextWords({ field }: View, from: number, sentence: number) {
+  const end = field.sentences[sentence]?.endWord ?? from;
+  return field.words.slice(from, Math.min(from + thingReach, end));
+}
+
+function spanOf({ field }: View, sentence: number) {
+  const bounds = field.sentences[sentence];
+  return bounds === undefined ? [] : field.words.slice(bounds.firstWord, bounds.endWord);
+}

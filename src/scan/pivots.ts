@@ -1,0 +1,89 @@
+import type { WordStep } from "./follow.js";
+import type { Foothold, Rarity } from "./rarity.js";
+import { leastSpanOfStep, type Step, spanOfStep } from "./steps.js";
+
+/** The part of a pattern by which it is looked for: the rarest of those that no match can do without. */
+export interface Pivot extends Foothold {
+  /** Steps of one word that must stand right before and right after it: what tells soonest that it is not the one. */
+  readonly before: WordStep | undefined;
+  readonly after: WordStep | undefined;
+}
+
+const nothing: Foothold = { words: [], sets: [], capital: false, number: false, least: 0, most: 0 };
+
+/** The pivot of a pattern; nothing where every part of it can be left out. */
+export function pivotOf(steps: readonly Step[], rarity: Rarity): Pivot | undefined {
+  let best: Pivot | undefined;
+  let lightest = Number.POSITIVE_INFINITY;
+  let least = 0;
+  let most = 0;
+  for (const [at, step] of steps.entries()) {
+    const foothold = isOptional(step) ? undefined : footholdOf(step, rarity);
+    const weight = foothold === undefined ? Number.POSITIVE_INFINITY : rarity.weigh(foothold);
+    if (foothold !== undefined && weight < lightest) {
+      best = { ...moved(foothold, least, most), ...neighboursOf(steps, at) };
+      lightest = weight;
+    }
+    least += leastSpanOfStep(step);
+    most += spanOfStep(step);
+  }
+  return best;
+}
+
+function isOptional(step: Step): boolean {
+  return step.op === "gap" || (step.op !== "word" && step.optional);
+}
+
+function footholdOf(step: Step, rarity: Rarity): Foothold | undefined {
+  switch (step.op) {
+    case "word":
+      return { ...nothing, words: [step.id] };
+    case "set":
+      return { ...nothing, sets: [step.set], most: rarity.ofSet(step.set).reach };
+    case "number":
+      return { ...nothing, number: true };
+    case "capital":
+      return { ...nothing, capital: true };
+    case "choice":
+      return step.of.reduce<Foothold | undefined>((sum, inner) => either(sum, pivotOf(inner, rarity)), {
+        ...nothing,
+        sets: step.set.single.size === 0 ? [] : [step.set],
+      });
+    case "gap":
+      return undefined;
+    default:
+      return step satisfies never;
+  }
+}
+
+function moved(foothold: Foothold, least: number, most: number): Foothold {
+  return { ...foothold, least: foothold.least + least, most: foothold.most + most };
+}
+
+/** Alternatives: one of either must be there. */
+function either(a: Foothold | undefined, b: Foothold | undefined): Foothold | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return {
+    words: [...a.words, ...b.words],
+    sets: [...a.sets, ...b.sets],
+    capital: a.capital || b.capital,
+    number: a.number || b.number,
+    least: Math.min(a.least, b.least),
+    most: Math.max(a.most, b.most),
+  };
+}
+
+function neighboursOf(steps: readonly Step[], at: number): Pick<Pivot, "before" | "after"> {
+  const isOneWord = oneWord(steps[at]) !== undefined;
+  return {
+    before: isOneWord ? oneWord(steps[at - 1]) : undefined,
+    after: isOneWord ? oneWord(steps[at + 1]) : undefined,
+  };
+}
+
+/** The step, when it takes exactly one word. */
+function oneWord(step: Step | undefined): WordStep | undefined {
+  if (step === undefined || step.op === "gap" || isOptional(step)) return undefined;
+  if (step.op === "choice" && step.of.length > 0) return undefined;
+  return spanOfStep(step) === 1 ? step : undefined;
+}

@@ -1,0 +1,88 @@
+import type { View } from "../../detect/index.js";
+import type { Match } from "../../scan/index.js";
+import { type Trail, trailOf } from "./trail.js";
+
+export { type Trail, trailOf } from "./trail.js";
+
+/** Matches by their pattern, each found by its place: a judge that asks for every match stays linear in the text. */
+export interface Neighbours {
+  /** One of these patterns stands anywhere. */
+  has(...patterns: readonly string[]): boolean;
+  /** Those of these patterns that cover part of the span. */
+  overlapping(patterns: readonly string[], span: Span): readonly Match[];
+  /** One of these patterns covers part of the span. */
+  covers(patterns: readonly string[], span: Span): boolean;
+  /** One of these patterns begins in the sentence of the place, or at most so many sentences from it. */
+  shares(patterns: readonly string[], place: Pick<Match, "sentence">, sentences?: number): boolean;
+  /** The first one that begins in the sentence of the place. */
+  firstIn(patterns: readonly string[], place: Pick<Match, "sentence">): Match | undefined;
+  /** The last one that ends before this word, in whatever sentence. */
+  lastBefore(pattern: string, word: number): Match | undefined;
+  /** The last one that ends at most `reach` words before the place, in its sentence. */
+  before(patterns: readonly string[], place: WordPlace, reach?: number): Match | undefined;
+  /** The first one that starts at most `reach` words after the place, in its sentence. */
+  after(patterns: readonly string[], place: WordPlace, reach?: number): Match | undefined;
+}
+
+type Span = Pick<Match, "start" | "end">;
+type WordPlace = Pick<Match, "firstWord" | "endWord" | "sentence">;
+
+/** A view whose matches know their neighbours. */
+export interface Surveyed extends View {
+  readonly near: Neighbours;
+}
+
+/** Lays out the matches of a view, once for a whole judgement. */
+export function surveyed(view: View): Surveyed {
+  return { ...view, near: view.matches.length === 0 ? nobody : neighboursOf(view.matches) };
+}
+
+/** Most detectors see nothing in most texts. */
+const nobody: Neighbours = /* @__PURE__ */ neighboursOf([]);
+
+/** Lays out matches, which must be in order of their start. */
+export function neighboursOf(matches: readonly Match[]): Neighbours {
+  const trails = trailsOf(matches);
+  const named = (patterns: readonly string[]) =>
+    patterns.map((pattern) => trails.get(pattern)).filter((trail) => trail !== undefined);
+  return {
+    has: (...patterns) => patterns.some((pattern) => trails.has(pattern)),
+    overlapping: (patterns, span) => named(patterns).flatMap((trail) => trail.overlapping(span)),
+    covers: (patterns, span) => named(patterns).some((trail) => trail.overlapping(span).length > 0),
+    shares: (patterns, { sentence }, sentences = 0) =>
+      named(patterns).some((trail) => trail.isNear(sentence, sentences)),
+    firstIn: (patterns, { sentence }) =>
+      named(patterns)
+        .map((trail) => trail.firstIn(sentence))
+        .reduce(earlierOf, undefined),
+    lastBefore: (pattern, word) => trails.get(pattern)?.lastBefore(word),
+    before: (patterns, place, reach = Number.POSITIVE_INFINITY) =>
+      named(patterns)
+        .map((trail) => trail.lastBefore(place.firstWord))
+        .filter((match) => match?.sentence === place.sentence && place.firstWord - match.endWord <= reach)
+        .reduce(laterOf, undefined),
+    after: (patterns, place, reach = Number.POSITIVE_INFINITY) =>
+      named(patterns)
+        .map((trail) => trail.firstFrom(place.endWord))
+        .filter((match) => match?.sentence === place.sentence && match.firstWord - place.endWord <= reach)
+        .reduce(earlierOf, undefined),
+  };
+}
+
+function trailsOf(matches: readonly Match[]): ReadonlyMap<string, Trail> {
+  const byPattern = new Map<string, Match[]>();
+  for (const match of matches) {
+    const listed = byPattern.get(match.pattern);
+    if (listed === undefined) byPattern.set(match.pattern, [match]);
+    else listed.push(match);
+  }
+  return new Map([...byPattern].map(([pattern, listed]) => [pattern, trailOf(listed)]));
+}
+
+function laterOf(a: Match | undefined, b: Match | undefined): Match | undefined {
+  return a === undefined || (b !== undefined && b.start > a.start) ? b : a;
+}
+
+function earlierOf(a: Match | undefined, b: Match | undefined): Match | undefined {
+  return a === undefined || (b !== undefined && b.start < a.start) ? b : a;
+}

@@ -1,0 +1,88 @@
+import type { View } from "../../detect/index.js";
+import type { Match } from "../../scan/index.js";
+import { care } from "../care/index.js";
+import { ownStory } from "../own-story/index.js";
+import { isLongPast, people } from "../people/index.js";
+import { sense } from "../sense/index.js";
+import { isDefinite, isOver } from "./around.js";
+
+/** Plurals, compounds, anybody, history, and people who stand under their name single out nobody here. */
+export function isNobody(view: View, match: Match): boolean {
+  return (
+    isPlural(view, match) ||
+    isLoose(view, match) ||
+    isNamed(view, match) ||
+    isOver(view, match, "compound") ||
+    isOver(view, match, "anybody") ||
+    isLongPast(view.field, match.sentence) ||
+    (match.pattern === "opening" && !opensStory(view, match))
+  );
+}
+
+/** The author's own people, and whoever is only supposed. */
+export function isOwnOrSupposed(view: View, match: Match): boolean {
+  return isOfAuthor(view, match) || isOver(view, match, "own-family") || isAnybody(view, match);
+}
+
+/** "Kid came in blue": a person without an article opens the sentence; of "somebody" care must be told. */
+function opensStory(view: View, { sentence, firstWord }: Match): boolean {
+  if (view.field.sentences[sentence]?.firstWord !== firstWord) return false;
+  const isNobody = (view.field.words[firstWord]?.folded ?? "").startsWith("some");
+  return !isNobody || view.read(care).some((one) => one.strong && one.sentence === sentence);
+}
+
+/** "Say a man comes in": somebody supposed, and no one that the author knows of. */
+function isAnybody(view: View, match: Match): boolean {
+  return (
+    !isDefinite(view, match.firstWord) &&
+    match.pattern !== "bed" &&
+    view.read(sense).supposed(match.firstWord)
+  );
+}
+
+/** "50-year-old men", "12 month olds". */
+function isPlural(view: View, match: Match): boolean {
+  const next = view.field.words[match.endWord]?.folded ?? "";
+  return many.has(next) || next === "s";
+}
+
+const many: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "men women people patients adults children kids boys girls olds males females infants babies teens persons individuals".split(
+    " ",
+  ),
+);
+
+/** Small words inside a description belong to something else: "one and his wife". */
+function isLoose({ field }: View, { firstWord, endWord, pattern }: Match): boolean {
+  return (
+    pattern === "person" &&
+    field.words.slice(firstWord + 1, endWord - 1).some(({ folded }) => small.has(folded))
+  );
+}
+
+const small: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "and or of to for is was with at by his her my your their our the as than then from a an are each every any no so".split(
+    " ",
+  ),
+);
+
+/** The author's own illness or the author's family is told in this sentence. */
+function isOfAuthor(view: View, match: Match): boolean {
+  return view
+    .read(ownStory)
+    .some(
+      (own) =>
+        own.sentence === match.sentence &&
+        (own.whose === "self" || (own.start < match.end && match.start < own.end)),
+    );
+}
+
+/** Somebody who is named beside it is described, and stands under that name. */
+function isNamed(view: View, match: Match): boolean {
+  return view
+    .read(people)
+    .some(
+      ({ sentence, firstWord, endWord }) =>
+        sentence === match.sentence && firstWord - match.endWord < 3 && match.firstWord - endWord < 3,
+    );
+}

@@ -1,0 +1,298 @@
+import type { Pattern } from "../../detect/index.js";
+
+const article = "(a|an|the|this|that|my|our|another|one|some|his|her|these)";
+const day = "(last night|yesterday|this morning|today|tonight|earlier|this afternoon|this evening|{weekday})";
+
+/** What stands for a patient in the talk of a ward: a place, a case, an hour; and what people do there. */
+export const scenePatterns = /* @__PURE__ */ (() =>
+  [
+    {
+      name: "station",
+      confidence: "likely",
+      phrases: [
+        "(room|rm|bed|chair|bay|pod|trauma|hall|hallway|isolette|crib|recliner|icu|nicu|picu|er|ed) {number} {number}?",
+      ],
+    },
+    {
+      name: "case",
+      confidence: "likely",
+      phrases: [
+        `(the|my|our|this|that|another|a|new)? <0-1> {case} (in|from|next door in) (room|rm|bed|bay|chair|pod|hall)? {number}`,
+        `(the|my|our|this|that) <0-1> {case} from ${day}`,
+        "(my|our|new|another|fresh|todays|today's|tonight's|yesterday's) <0-1> {case}",
+        `(the|this) {case} (i|we) <0-1> (scrubbed|coded|saw|had|admitted|got|triaged|worked|transported|closed|opened) ${day}?`,
+        "my {clock} {number}?",
+        "my {number} {number}? (am|pm|a m|p m|o'clock|oclock|o clock)",
+        "my {number} (15|30|45)",
+      ],
+    },
+    {
+      name: "acts",
+      confidence: "certain",
+      phrases: [
+        "(is|was) (a|an|our|the|my) <0-3> ({person}|{aged}|{occupation}|old|yo)",
+        "(asked|asks|asking|cried|cries|crying|sang|sings|singing|swears|swore|cursed|curses|wants|wanted|told|tells|thinks|thought|kept|keeps|finished|coded|crashed|delivered|demands|demanded|squeezed|squeezes|walked|walks|walking|signed|passed|died|refused|refuses|danced|dances|winked|yelled|yells|screamed|threw|throws|pulled|hit|bit|punched|kicked|laughed|laughs|joked|jokes|thanked|hugged|proposed|proposes|ate|eats|slept|sleeps|woke|begged|prayed|said|says|spoke|speaks|smiled|smiles|graduated|rang|hates|loves|loved|insists|insisted|believes|believed|calls|called|flirted|flirts|snores|snored|bled|vomited|pooped|peed|fell|grabbed|held|hit|sitting|eating|awake|alive|intubated|extubated|discharged|stable|gone|married|survived|lived|made it|drove|came in|came back|left)",
+      ],
+    },
+    {
+      name: "farewell",
+      confidence: "certain",
+      phrases: [
+        "(rest|sleep|fly|travel) (easy|well|high|in peace|in power|gently|softly)",
+        "(goodbye|godspeed|farewell)",
+      ],
+    },
+    {
+      name: "idle",
+      confidence: "certain",
+      phrases: [
+        "(broken|booked|reserved|closed|locked|empty|clean|dirty|open|available|free|ready|flooded|out of order|out of service|repaired|fixed|replaced|renovated|painted|stocked|leaks|leaking|squeaks|rail|rails|motor|monitor|alarm|light|lamp|tv|door|curtain|mattress|scale)",
+      ],
+    },
+    {
+      name: "setting",
+      confidence: "certain",
+      phrases: [
+        "(on|in|at|from|to|into|through|of|up to) (the|our|my|this) {ward}",
+        "(on|in|at|to|into|through) {ward}",
+        "(on|in|from) {number} (west|east|north|south)",
+        "by the window on {number}",
+        "(upstairs|down the hall|across the hall|two doors down)",
+        "next door to (me|us|bed|room)",
+        "(is|was|are) (with us|upstairs|in the building)",
+        "handcuffed to (a|the|his|her) bed",
+        "on my shift",
+        "(is|he's|she's|they're) mine",
+        "(our|my) (icu|er|ed|nicu|picu|trauma bay|cath lab|burn unit|or|pacu)",
+        "(my|our) side of the (hall|unit|floor|ward)",
+        "(down|across) the hall from (me|us|my|our)",
+        "(bedpan|hospital gown|iv pole|call light|bedside commode|restraints|side rails|wristband)",
+        "(in|from|to) the (corner|vip|isolation|end|last) (room|suite|bed)",
+        "(my|our) nurses station",
+        "after shift change",
+        "(the|my|our) (code|crash) (cart|team)",
+      ],
+    },
+    {
+      name: "colleague",
+      confidence: "certain",
+      phrases: [
+        "(works|worked|working|charts|charted|retires|retired|retiring|precepts|precepted|covers|covered|hired|joined|on call|clocked|trains|trained|volunteers|volunteered|manages|managed|colleague|coworker|shift mate|facilities|cafeteria)",
+      ],
+    },
+    {
+      name: "worked",
+      confidence: "likely",
+      phrases: [
+        `{nursing-verb} <0-1> ${article} <0-3> ({person}|{patient-word}|{fame}|{acquaintance}|{occupation}|{aged})`,
+        "{nursing-verb} <0-2> (someone|somebody)",
+        "(removed|pulled|dug|cut|took) <1-5> (from|out of) (a|an|the|this|my) <0-2> ({aged}|{person}|{patient-word})",
+        "had (a|an|another|this|the) <0-2> ({person}|{patient-word}) (in|with|come|walk|who|from|roll|try|ask|tell|on)",
+        `{nursing-verb} ${article} {number} {number}? (year|yr|month|week|day) old`,
+        "(delivered|caught) (a|another|my first|my last|our first|the first) <0-1> (baby|boy|girl)",
+        "(delivered|caught) <0-5> (baby|twins|triplets|quadruplets)",
+        "(twins|triplets|quadruplets) (at|by|before|just after) <0-1> ({number}|{clock}|noon|midnight|dawn|lunch)",
+        "(discharged|sent home|said goodbye to|lost) (our|my) (longest|oldest|youngest|favorite|favourite|sweetest|last|first|toughest|frequent|littlest) <0-2> (stay|patient|flyer|flier|one|guest|resident|grad)",
+        "(rapid|rapid response|code|code blue|a code) (response)? (on|with) <0-3> ({person}|{patient-word}|{fame})",
+        "did the (intake|admission|discharge|h and p) (on|for) <0-3> ({person}|{patient-word}|{fame})",
+        "(said goodbye to|lost|losing) (a|the|our|my) <0-1> (one|good one|little one|lady|guy|gentleman|girl|boy|frequent flyer|frequent flier|regular|friend) <0-3> (today|tonight|yesterday|this morning|last night|in {number}|i've cared|we've cared|we cared|i cared)",
+      ],
+    },
+    {
+      name: "lab",
+      confidence: "certain",
+      phrases: [
+        "(sodium|potassium|na|glucose|lactate|troponin|creatinine|hgb|hct|plts|bun|inr|tsh|ferritin|calcium|ammonia|wbc|crp|gcs|a1c|bili) (of|was|is|at|came back)? {number}",
+      ],
+    },
+    {
+      name: "titled",
+      confidence: "likely",
+      phrases: [
+        "(mr|mrs|ms|miss|mister|missus|senor|senora) <1-2> (in|from) (room|rm|bed|bay)? {number}",
+        "(mr|mrs|ms|miss|mister|missus|senor|senora) <1-2> (on|in|from) (my|our) (route|unit|floor|ward|caseload|hall|list|wing|service)",
+      ],
+    },
+    { name: "present", confidence: "certain", phrases: ["(i|i'm|i've|me|we|we've)"] },
+    {
+      name: "elsewhere",
+      confidence: "certain",
+      phrases: [
+        "(next door|across the street|down the street|up the street)",
+        "(at|on|by) (the|my|our|a)? (bus|train|subway|church|store|gym|market|park|bakery|bar|coffee cart|coffee shop|bus stop|school|street|block|neighborhood|neighbourhood|choir|beach|game|gift shop|plane|playground|grocery store|drive through)",
+      ],
+    },
+    { name: "bedside", confidence: "certain", phrases: ["{bedside-word}"] },
+    {
+      name: "animal",
+      confidence: "certain",
+      phrases: [
+        "(machine|printer|pump|fridge|microwave|elevator|computer|scanner|coffee maker|vending machine|copier|laptop|phone|pager|stapler|toaster|dog|cat|puppy|kitten|horse|mouse|hamster|rabbit|parrot|bird|goat|chicken|pig|cow|car|truck|plant|printer|sourdough|robot|boat|bike|guinea pig|lizard|turtle|fish)",
+      ],
+    },
+    {
+      name: "veterinary",
+      confidence: "certain",
+      phrases: [
+        "(at|to|from) the vet",
+        "(vet|vet's|veterinarian|crate|cone of shame|kibble|leash|litter box|paws|barks|barked|purrs|meowed|tail|kennel|good boy|good girl|tail wags)",
+      ],
+    },
+    {
+      name: "cared-for-you",
+      confidence: "certain",
+      phrases: [
+        "your <0-2> (chemo|surgery|transplant|treatment|radiation|infusion|dialysis|biopsy|scan|scans|rehab|recovery|stay|c section|delivery|chemotherapy|diagnosis|stroke|cancer|kidney|liver)",
+        "your new (heart|kidney|liver|lung|lungs|hip|knee|valve|leg|hand)",
+        "{nursing-verb} you",
+        "you <0-2> (rang the bell|beat cancer|went home|never complained)",
+      ],
+    },
+    {
+      name: "opening",
+      confidence: "likely",
+      phrases: [
+        "{person}",
+        "(somebody's|someone's) <0-1> ({relation}|{person})",
+        "john doe",
+        "jane doe",
+        "our (john|jane) doe",
+      ],
+    },
+    { name: "opening-ward", confidence: "certain", phrases: ["{ward}", "{ward} {number}"] },
+    {
+      name: "case-talk",
+      confidence: "certain",
+      phrases: [
+        "(case|consult|dx|diagnosis|ddx|admit|mystery|puzzle|scan|ekg|ecg) of the (day|week|month|night|year)",
+        "(interesting|great|cool|wild|weird|crazy|tough|fascinating|recent|rare|memorable|sad|tricky|odd|strange) (case|consult|admit|presentation)",
+        "(a|the|my|our|one|this|last) case (that|i|we|from|where|today|tonight|this|last|which)",
+        "(clinic|er|ed|icu|ward|consult|case) (diary|diaries|notes|story|stories|log)",
+      ],
+    },
+    {
+      name: "opening-case",
+      confidence: "certain",
+      phrases: ["case", "consult", "new consult", "new admit", "today's case", "todays case"],
+    },
+    {
+      name: "presenting",
+      confidence: "likely",
+      phrases: [
+        "(adult|male|female|man|woman|boy|girl|child|teen|infant|lady|gentleman|guy|toddler|student) (with|w|presenting|presents|presented|who)",
+        "(middle aged|young|elderly|old|older|otherwise healthy|healthy|pregnant) <0-1> ({person}|adult)",
+      ],
+    },
+    {
+      name: "bare",
+      confidence: "likely",
+      phrases: [
+        "(preemie|micro preemie|neonate|toddler|kiddo|bride|groom|driver|passenger|mom|mum|mama|baby|kid|teen) (graduated|went home|is with us|was with us|coded|extubated|is stable|is intubated|is in surgery|is critical|didn't make it|made it|delivered)",
+        "(tiny|tiniest|little|littlest|sweetest|brave|bravest) (human|preemie|fighter|warrior|nugget|peanut|patient) <0-1> (born|delivered|graduated|went|is|was|hit|came|left)",
+        "(one|another) of (the|our) <0-2> (ladies|gentlemen|guys|women|men|kids|boys|girls|moms|dads|grandpas|grandmas|teens) (in|on|from) (the|our)? {ward}",
+        "(the|this|a|our|that) <0-2> (couple|family|newlyweds|twins|brothers|sisters|parents) (in|from|on) (the|our)? <0-1> ({ward}|room|bed|{number})",
+        "(nicu|picu|icu|er|ed|hospice|cardiac|burn|oncology|peds) (baby|kid|kiddo|preemie|mom|mama|dad|guy|lady|girl|boy|grandpa|grandma) (in|hit|is|was|went|came|who|finally|just|today|tonight|this)",
+        "(a|our|my|the|this) (john|jane) doe",
+        "(their|his|her) {relation} (died|didn't make it|did not make it|passed|coded|is intubated|is on the vent|won't wake up|will not walk)",
+      ],
+    },
+    {
+      name: "whereabouts",
+      confidence: "likely",
+      phrases: [
+        "(guess|look|see) (who|who's|whos) <0-5> (wheeled|rolled|admitted|upstairs|table|er|ed|icu|or|unit|floor|ward|clinic|waiting room|caseload|board|list|bed|with us|stretcher|gurney)",
+        "(not allowed|not supposed|can't|cannot|shouldn't|won't) (to)? (say|tell) <0-1> (who|which) <0-5> {fame}",
+      ],
+    },
+    {
+      name: "famous",
+      confidence: "likely",
+      phrases: [
+        "(the|a|an|that|this|our|certain|one|sitting) <0-3> {fame}",
+        "(the|that) (guy|lady|woman|man|kid|dude|couple|girl|boy|one|driver|family) <0-2> (from|in|on|all over|off) (the|channel|tv|this morning's) <0-1> (news|paper|papers|tv|headlines|billboard|billboards|video|show|{number})",
+        "(the|that) <0-2> (guy|lady|woman|man|kid|dude|one) (everyone|everybody|you all|you|they) <0-2> (looking|searching|talking|saw|seen|watched|heard|read|know|knows)",
+        "(the|our) {public-role}",
+      ],
+    },
+    {
+      name: "acquaintance",
+      confidence: "likely",
+      phrases: ["(my|our) <0-3> {acquaintance}", "my {ex-of} {relation}", "(ur|your) <0-2> {acquaintance}"],
+    },
+  ] as const satisfies readonly Pattern[])();
+
+/** What is done to nobody but a patient. */
+export const nursingVerbs: readonly string[] = [
+  "coded",
+  "intubated",
+  "extubated",
+  "discharged",
+  "admitted",
+  "triaged",
+  "scanned",
+  "pronounced",
+  "cathed",
+  "stented",
+  "sutured",
+  "stitched",
+  "bagged",
+  "treated",
+  "operated on",
+  "scrubbed in on",
+  "scrubbed",
+  "rounded on",
+  "took care of",
+  "cared for",
+  "looked after",
+  "nursed",
+  "sat with",
+  "bathed",
+  "suctioned",
+  "consulted on",
+  "resuscitated",
+  "worked on",
+  "splinted",
+  "casted",
+  "transported",
+  "transferred",
+  "dialyzed",
+  "infused",
+  "anesthetized",
+  "put under",
+  "assessed",
+  "examined",
+  "restrained",
+  "medicated",
+  "narcanned",
+  "defibrillated",
+  "shocked",
+  "cardioverted",
+  "held the hand of",
+  "held hands with",
+  "drew blood from",
+  "stitched up",
+  "put an iv in",
+  "put a line in",
+  "started an iv on",
+  "took the stitches out of",
+  "drew labs on",
+  "placed a line in",
+  "placed an iv in",
+  "prepped",
+  "bandaged",
+];
+
+/** An hour that stands for whoever has it: "my 2pm". */
+export const clockWords: readonly string[] = /* @__PURE__ */ (() =>
+  Array.from({ length: 12 }, (_, hour) => [`${hour + 1}am`, `${hour + 1}pm`]).flat())();
+
+/** Owners whose relatives are none of the author's family. */
+export const exOwners: readonly string[] = [
+  "ex",
+  "ex's",
+  "neighbor's",
+  "neighbour's",
+  "boss's",
+  "friend's",
+  "landlord's",
+];

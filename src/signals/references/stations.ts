@@ -1,0 +1,69 @@
+import type { View } from "../../detect/index.js";
+import type { Match } from "../../scan/index.js";
+import { isRoomNumber } from "../people/index.js";
+import { sense } from "../sense/index.js";
+import { matchesIn } from "./around.js";
+import { type Reference, referenceOf } from "./reference.js";
+
+/** Words that may stand between whoever is meant and what they do. */
+const actReach = 3;
+/** A pronoun takes a story up among the first words of the next sentence. */
+const takenUpIn = 4;
+
+/** Patients who are called by their place, their case or their hour: "chair 7 danced", "the hip in 12 sings", "my 2pm cried". */
+export function stationed(view: View): readonly Reference[] {
+  return view.matches
+    .filter((match) => match.pattern === "station" || match.pattern === "case")
+    .filter((match) => isSomebody(view, match))
+    .map((match) => {
+      const doubtful = view.read(sense).supposed(match.firstWord) || view.read(sense).quoted(match.start);
+      return referenceOf(
+        match,
+        match.pattern === "station" ? "bed" : "described",
+        doubtful ? "possible" : "likely",
+        match.pattern === "station" ? ["bed"] : ["case"],
+      );
+    });
+}
+
+/** A room, a broken hip or a pump is somebody only where it acts, or is taken up as he or she. */
+function isSomebody(view: View, match: Match): boolean {
+  const last = view.field.words[match.endWord - 1];
+  if (last?.digits === true && match.pattern === "station" && !isRoomNumber(last.raw)) return false;
+  if (follows(view, match, "idle", actReach)) return false;
+  return follows(view, match, "acts", actReach) || isTakenUp(view, match) || isBidFarewell(view, match);
+}
+
+function follows(view: View, { sentence, endWord }: Match, pattern: string, reach: number): boolean {
+  return view.matches.some(
+    (other) =>
+      other.pattern === pattern &&
+      other.sentence === sentence &&
+      other.firstWord >= endWord &&
+      other.firstWord - endWord <= reach,
+  );
+}
+
+function isTakenUp(view: View, { sentence, endWord }: Match): boolean {
+  const next = nextTold(view, sentence);
+  return view.matches.some(
+    ({ pattern, firstWord, sentence: at }) =>
+      pattern === "pronoun" &&
+      ((at === sentence && firstWord >= endWord) ||
+        (at === next && firstWord - (view.field.sentences[next]?.firstWord ?? 0) < takenUpIn)),
+  );
+}
+
+/** The next sentence of the paragraph that is more than a fragment: "94 days." is passed over. */
+function nextTold({ field }: View, sentence: number): number {
+  const bounds = field.sentences[sentence + 1];
+  const isFragment = bounds !== undefined && bounds.endWord - bounds.firstWord < fragment;
+  return isFragment ? sentence + 2 : sentence + 1;
+}
+
+const fragment = 4;
+
+/** "Rest easy, chair 11." */
+function isBidFarewell(view: View, { sentence }: Match): boolean {
+  return matchesIn(view, "farewell", sentence);
+}
