@@ -20,3 +20,4 @@ export { type Instance, instanceKey, instantiate } from "./instance.js";
 export { type Judgement, judge, type Panel, panelOf } from "./judge.js";
 export { hostPattern, type Located, locateGiven } from "./locate.js";
 export { runDetectors } from "./run.js";
+export { extended } from "./view.js";

@@ -1,7 +1,6 @@
 import { confidenceRank, type Diagnostic } from "../model/index.js";
 import {
   joinTables,
-  matchesOf,
   type PatternTable,
   type ScanTables,
   type Signals,
@@ -10,10 +9,11 @@ import {
   tablesNoted,
 } from "../scan/index.js";
 import type { Document, DocumentField } from "../text/index.js";
-import type { Sighting, Signal, View } from "./detector.js";
+import type { Sighting, Signal } from "./detector.js";
 import { type Instance, type SignalTables, signalTablesOf } from "./instance.js";
 import { type Located, locate } from "./locate.js";
 import { readingsOf, withDisguised } from "./readings.js";
+import { type Reader, viewOf } from "./view.js";
 
 export interface Judgement {
   readonly detections: readonly Located[];
@@ -67,7 +67,7 @@ export function judge(signals: Signals, document: Document, panel: Panel): Judge
     document,
     signals,
     readings: readingsOf(document),
-    read: signalReader(document, signals, panel.shared),
+    reader: signalReader(document, signals, panel.shared),
   };
   for (const instance of awake(panel, looking)) {
     const seen = look(instance, looking);
@@ -81,29 +81,33 @@ export function judge(signals: Signals, document: Document, panel: Panel): Judge
   };
 }
 
-type Reader = <T>(signal: Signal<T>, field: DocumentField) => T;
-
 interface Looking {
   readonly document: Document;
   readonly signals: Signals;
   readonly readings: ReturnType<typeof readingsOf>;
-  readonly read: Reader;
+  readonly reader: Reader;
 }
 
 function look(instance: Instance, looking: Looking): readonly Located[] | undefined {
-  const { detector, table, params } = instance;
-  const seenIn = (field: DocumentField) =>
-    !isAsked(instance, field, looking)
-      ? []
-      : [...detector.judge(viewOf(field, { ...looking, table, params }))].map((sighting) =>
-          locate(checked(sighting, field), field, instance),
-        );
+  const { open, disguised } = looking.readings[instance.detector.looksInto];
   try {
-    const { open, disguised } = looking.readings[detector.looksInto];
-    return withDisguised(open.flatMap(seenIn), disguised.flatMap(seenIn));
+    const seen = open.flatMap((field) => lookInto(field, instance, looking));
+    if (disguised.length === 0) return seen;
+    return withDisguised(
+      seen,
+      disguised.flatMap((field) => lookInto(field, instance, looking)),
+    );
   } catch {
     return undefined;
   }
+}
+
+function lookInto(field: DocumentField, instance: Instance, looking: Looking): readonly Located[] {
+  if (!isAsked(instance, field, looking)) return [];
+  const { document, signals, reader } = looking;
+  const { detector, table, params } = instance;
+  const sightings = detector.judge(viewOf({ document, field, params, signals, table, reader }));
+  return [...sightings].map((sighting) => locate(checked(sighting, field), field, instance));
 }
 
 /** Most detectors have nothing to say where none of their patterns matches. */
@@ -111,49 +115,21 @@ function isAsked({ detector, table }: Instance, field: DocumentField, { signals 
   return detector.asked === "always" || stirs(signals, field, table);
 }
 
-function viewOf(
-  field: DocumentField,
-  {
-    document,
-    signals,
-    read,
-    table,
-    params,
-  }: Pick<Looking, "document" | "signals" | "read"> & {
-    readonly table: PatternTable;
-    readonly params: View["params"];
-  },
-): View {
-  return {
-    document,
-    field,
-    get matches() {
-      return matchesOf(signals, field, table);
-    },
-    get stirred() {
-      return stirs(signals, field, table);
-    },
-    params,
-    matchesIn: (reading) => matchesOf(signals, reading, table),
-    read: (signal, other) => read(signal, other ?? field),
-  };
-}
-
 /** Each shared signal is worked out at most once for each field of this document. */
 function signalReader(document: Document, signals: Signals, shared: SignalTables): Reader {
   const known = new Map<Signal<unknown>, Map<DocumentField, unknown>>();
-  const read: Reader = <T>(signal: Signal<T>, field: DocumentField): T => {
+  const reader: Reader = <T>(signal: Signal<T>, field: DocumentField): T => {
     const byField = known.get(signal) ?? new Map<DocumentField, unknown>();
     known.set(signal, byField);
     if (!byField.has(field)) {
       const table = shared.get(signal);
       if (table === undefined) throw new Error(`shared signal \`${signal.id}\` is not declared in \`uses\``);
-      byField.set(field, signal.derive(viewOf(field, { document, signals, read, table, params: {} })));
+      byField.set(field, signal.derive(viewOf({ document, field, params: {}, signals, table, reader })));
     }
     // The value was derived by this very signal, so it has its type.
     return byField.get(field) as T;
   };
-  return read;
+  return reader;
 }
 
 function checked(sighting: Sighting, field: DocumentField): Sighting {

@@ -75,7 +75,14 @@ function compress(state: Int32Array, schedule: Int32Array, block: Uint8Array): v
   for (let i = 0; i < 64; i++) {
     const first = (h + bigSigma(e, 6, 11, 25) + ((e & f) ^ (~e & g)) + (k[i] ?? 0) + at(i)) | 0;
     const second = (bigSigma(a, 2, 13, 22) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((word, index) => {
     state[index] = ((state[index] ?? 0) + word) | 0;

@@ -1,6 +1,6 @@
 import { flagsInRow, isCapital, isDigits, rowLength, startInRow, type WordRows } from "../text/index.js";
 import { saysNumber, type WordId } from "./lexicon.js";
-import { longestSpan, type Several, type Step, type WordSet } from "./steps.js";
+import { isEmpty, longestSpan, type Several, type Step, type WordSet } from "./steps.js";
 
 /** Where a pattern may look: words of one text up to the end of a sentence. */
 export interface Reach {
@@ -63,7 +63,7 @@ type ChoiceStep = Extract<Step, { readonly op: "choice" }>;
 
 function choiceEnds(step: ChoiceStep, from: number, at: number, reach: Reach): number {
   let ends = step.optional ? from : 0;
-  if (step.set.single.size > 0) ends |= eachWord(step, from, at, reach);
+  if (!isEmpty(step.set)) ends |= eachWord(step, from, at, reach);
   for (const inner of step.of) ends |= endsOf(inner, from, at, reach);
   return ends;
 }

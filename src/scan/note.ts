@@ -48,16 +48,14 @@ interface Within extends Reach {
 function noteWord(word: number, within: Within, index: PhraseIndex, notes: Notes): void {
   const id = within.ids[word] as number;
   const base = within.bases[word] as number;
-  if (id !== 0) noteLists(index.byWord[id], word, within, notes);
-  if (base !== id && base !== 0) noteLists(index.byWord[base], word, within, notes);
+  if (id !== 0) note(index.byWord[id] ?? none, word, within, notes);
+  if (base !== id && base !== 0) note(index.byWord[base] ?? none, word, within, notes);
   const flags = within.rows.cells[word * rowLength + flagsInRow] as number;
   if ((flags & isCapital) !== 0) note(index.atCapital, word, within, notes);
   if ((flags & isDigits) !== 0 || saysNumber(id)) note(index.atNumber, word, within, notes);
 }
 
-function noteLists(lists: PhraseIndex["byWord"][number], word: number, within: Within, notes: Notes): void {
-  if (lists !== undefined) for (const phrases of lists) note(phrases, word, within, notes);
-}
+const none: readonly Phrase[] = [];
 
 function note(phrases: readonly Phrase[], word: number, within: Within, notes: Notes): void {
   for (const phrase of phrases)

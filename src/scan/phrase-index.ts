@@ -17,8 +17,8 @@ export interface Phrase {
 /** Phrases by their pivots, so that a word wakes only the few that it could be the rarest part of. */
 export interface PhraseIndex {
   readonly lexicon: Lexicon;
-  /** Lists of phrases by word; a word has one list for each set that it belongs to. */
-  readonly byWord: readonly (readonly (readonly Phrase[])[] | undefined)[];
+  /** Phrases by the number of a word. */
+  readonly byWord: readonly (readonly Phrase[] | undefined)[];
   readonly atCapital: readonly Phrase[];
   readonly atNumber: readonly Phrase[];
 }
@@ -61,16 +61,16 @@ function add(
 }
 
 function byWordOf({ ofWord, ofSet }: Building, rarity: Rarity, count: number): PhraseIndex["byWord"] {
-  const byWord: (readonly Phrase[])[][] = [];
+  const byWord: (Set<Phrase> | undefined)[] = [];
   byWord.length = count;
   const add = (word: WordId, phrases: readonly Phrase[]) => {
-    const lists = byWord[word];
-    if (lists === undefined) byWord[word] = [phrases];
-    else lists.push(phrases);
+    const listed = byWord[word] ?? new Set();
+    for (const phrase of phrases) listed.add(phrase);
+    byWord[word] = listed;
   };
   for (const [word, phrases] of ofWord) add(word, phrases);
   for (const [set, phrases] of ofSet) for (const word of rarity.ofSet(set).words) add(word, phrases);
-  return byWord;
+  return byWord.map((listed) => listed && [...listed]);
 }
 
 function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -1,6 +1,6 @@
 import type { WordStep } from "./follow.js";
 import type { Foothold, Rarity } from "./rarity.js";
-import { leastSpanOfStep, type Step, spanOfStep } from "./steps.js";
+import { isEmpty, leastSpanOfStep, type Step, spanOfStep } from "./steps.js";
 
 /** The part of a pattern by which it is looked for: the rarest of those that no match can do without. */
 export interface Pivot extends Foothold {
@@ -47,7 +47,8 @@ function footholdOf(step: Step, rarity: Rarity): Foothold | undefined {
     case "choice":
       return step.of.reduce<Foothold | undefined>((sum, inner) => either(sum, pivotOf(inner, rarity)), {
         ...nothing,
-        sets: step.set.single.size === 0 ? [] : [step.set],
+        sets: isEmpty(step.set) ? [] : [step.set],
+        most: rarity.ofSet(step.set).reach,
       });
     case "gap":
       return undefined;

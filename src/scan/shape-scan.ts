@@ -16,7 +16,7 @@ export function shapeMatches(
   reach: Reach,
 ): readonly Match[] {
   const { shape } = compiled;
-  if (shape === undefined || (shape.needsDigit && !field.rows.hasDigit)) return [];
+  if (shape === undefined || !canHold(shape, field)) return [];
   const { cells, count } = field.rows;
   const matches: Match[] = [];
   let after = 0;
@@ -28,6 +28,11 @@ export function shapeMatches(
     after = range[1];
   }
   return matches.filter((match) => isLabelled(match, compiled, { field, reach }));
+}
+
+/** Whether the text has the characters that the shape cannot do without. */
+function canHold({ needsDigit, needs }: Shape, { rows, text }: DocumentField): boolean {
+  return (!needsDigit || rows.hasDigit) && needs.every((char) => text.includes(char));
 }
 
 /** A shape may start at signs such as `+`, `(` or `::` that stand right before the word. */

@@ -5,6 +5,8 @@ export interface Shape {
   readonly parts: readonly ShapePart[];
   /** Holds a digit whatever optional parts are left out. */
   readonly needsDigit: boolean;
+  /** Characters that stand in it whatever optional parts are left out. */
+  readonly needs: readonly string[];
   /** Characters of its longest form. */
   readonly longest: number;
 }
@@ -31,7 +33,12 @@ export function parseShape(shape: string): Shape {
   }
   if (stack.length !== 1) throw new PatternError(`shape \`${shape}\` opens a bracket that it does not close`);
   const parts = stack[0] ?? [];
-  return { parts, needsDigit: parts.some(({ kind }) => kind === "digit"), longest: lengthOf(parts) };
+  return {
+    parts,
+    needsDigit: parts.some(({ kind }) => kind === "digit"),
+    needs: [...new Set(parts.flatMap((part) => (part.kind === "literal" ? [part.char] : [])))],
+    longest: lengthOf(parts),
+  };
 }
 
 function closeOptional(stack: ShapePart[][], shape: string): void {

@@ -1,5 +1,5 @@
 import { wordsOf } from "../text/index.js";
-import { type Item, type Literal, literalsOf, PatternError } from "./grammar.js";
+import { type Choice, type Item, type Literal, literalsOf, PatternError } from "./grammar.js";
 import { numberOf, type WordId, type WordNumbers } from "./lexicon.js";
 
 /** Phrases by class name, as authors write them. */
@@ -58,12 +58,7 @@ function stepOf(item: Item, owner: Owner, linker: Linker): Step {
     case "gap":
       return { op: "gap", least: item.least, most: item.most };
     case "choice":
-      return {
-        op: "choice",
-        set: singles([...item.words.values()], linker.numbers),
-        of: item.of.map((inner) => linked(inner, owner, linker)),
-        optional: item.optional,
-      };
+      return choiceStep(item, owner, linker);
     case "class":
       if (item.name === "number" || item.name === "capital")
         return { op: item.name, optional: item.optional };
@@ -71,6 +66,27 @@ function stepOf(item: Item, owner: Owner, linker: Linker): Step {
     default:
       return item satisfies never;
   }
+}
+
+/** Alternatives of plain words only are members of its set, which is looked into at once. */
+function choiceStep(item: Choice, owner: Owner, linker: Linker): Step {
+  const plain = item.of.map(wordsOnly);
+  const others = item.of.filter((_, at) => plain[at] === undefined);
+  return {
+    op: "choice",
+    set: choiceSet(
+      [...item.words.values()],
+      plain.filter((words) => words !== undefined),
+      linker.numbers,
+    ),
+    of: others.map((inner) => linked(inner, owner, linker)),
+    optional: item.optional,
+  };
+}
+
+function wordsOnly(items: readonly Item[]): readonly Literal[] | undefined {
+  const words = items.flatMap((item) => (item.kind === "word" ? [item.word] : []));
+  return words.length === items.length ? words : undefined;
 }
 
 function classSet(name: string, owner: Owner, { numbers, sets }: Linker): WordSet {
@@ -95,12 +111,13 @@ function spellingsOf(phrase: string): readonly (readonly Literal[])[] {
 /** Shared by the many choices between single words in small letters. */
 const nothingMore: ReadonlyMap<WordId, readonly []> = /* @__PURE__ */ new Map();
 
-function singles(words: readonly Literal[], numbers: WordNumbers): WordSet {
-  if (words.some(({ raw, folded }) => raw !== folded))
-    return setOf(
-      words.map((word) => [word]),
-      numbers,
-    );
+function choiceSet(
+  words: readonly Literal[],
+  phrases: readonly (readonly Literal[])[],
+  numbers: WordNumbers,
+): WordSet {
+  if (phrases.length > 0 || words.some(({ raw, folded }) => raw !== folded))
+    return setOf([...words.map((word) => [word]), ...phrases], numbers);
   const single = new Set(words.map(({ folded }) => numberOf(numbers, folded)));
   return { single, spellings: nothingMore, several: nothingMore };
 }
@@ -172,7 +189,7 @@ export function leastSpanOfStep(step: Step): number {
   if (step.op === "word") return 1;
   if (step.optional) return 0;
   if (step.op !== "choice") return 1;
-  return Math.min(step.set.single.size > 0 ? 1 : longestSpan, ...step.of.map(leastSpanOf));
+  return Math.min(isEmpty(step.set) ? longestSpan : 1, ...step.of.map(leastSpanOf));
 }
 
 function longestOf({ several }: WordSet): number {
@@ -180,4 +197,8 @@ function longestOf({ several }: WordSet): number {
   for (const phrases of several.values())
     for (const { ids } of phrases) longest = Math.max(longest, ids.length);
   return longest;
+}
+
+export function isEmpty({ single, several }: WordSet): boolean {
+  return single.size === 0 && several.size === 0;
 }

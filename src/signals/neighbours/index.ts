@@ -1,4 +1,4 @@
-import type { View } from "../../detect/index.js";
+import { extended, type View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
 import { type Trail, trailOf } from "./trail.js";
 
@@ -34,7 +34,8 @@ export interface Surveyed extends View {
 
 /** Lays out the matches of a view, once for a whole judgement. */
 export function surveyed(view: View): Surveyed {
-  return { ...view, near: view.matches.length === 0 ? nobody : neighboursOf(view.matches) };
+  const { matches } = view;
+  return extended(view, { matches, near: matches.length === 0 ? nobody : neighboursOf(matches) });
 }
 
 /** Most detectors see nothing in most texts. */

@@ -98,7 +98,13 @@ function isAnothers(view: View, { firstWord }: Match): boolean {
   );
 }
 
-const others: ReadonlySet<string> = /* @__PURE__ */ new Set(["staff", "own-family", "animal", "colleague"]);
+const others: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "staff",
+  "own-family",
+  "animal",
+  "colleague",
+  "acquaintance",
+]);
 
 /** "Imagine she coded", and what goes on from there. */
 function isSupposed(view: View, { sentence, firstWord }: Match): boolean {
@@ -113,7 +119,7 @@ function hasOtherOwner(view: View, match: Match): boolean {
     view.matches.some(
       ({ pattern, sentence, firstWord }) =>
         firstWord < match.firstWord &&
-        ((pattern === "staff" && match.sentence - sentence < 2) ||
+        (((pattern === "staff" || pattern === "acquaintance") && match.sentence - sentence < 2) ||
           (pattern === "animal" && match.sentence - sentence < 3)),
     )
   )

@@ -1,4 +1,4 @@
-import { defineDetector, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
+import { defineDetector, extended, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
 import { wordAt } from "../../../scan/index.js";
 import { layout, type Surveyed, sense, surveyed } from "../../../signals/index.js";
 import { sentenceOf } from "../../../text/index.js";
@@ -16,10 +16,8 @@ export const disclaimerNotMedicalAdvice = /* @__PURE__ */ defineDetector({
 function judge(bare: View): readonly Sighting[] {
   const view = surveyed(bare);
   const { asked, quoted } = view.read(sense);
-  return judgeMatches({
-    ...view,
-    matches: view.matches.filter(({ pattern }) => pattern === "notice" || pattern === "refusal"),
-  }).filter(({ start, end }) => {
+  const matches = view.matches.filter(({ pattern }) => pattern === "notice" || pattern === "refusal");
+  return judgeMatches(extended(view, { matches })).filter(({ start, end }) => {
     const first = wordAt(view.field, start);
     return (
       !asked(first) &&

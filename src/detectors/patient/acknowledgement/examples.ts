@@ -8,10 +8,10 @@ export const examples: Examples = {
       pattern: "told",
       parent: "One star.",
     },
-    { text: "You signed the form twice.", match: "You", pattern: "told", parent: "One star." },
+    { text: "You were on the list for two.", match: "You", pattern: "told", parent: "One star." },
     {
       text: "He got out of surgery at four.",
-      match: "out of surgery",
+      match: "He got out of surgery",
       pattern: "third",
       parent: "Any word on Deacon Tyrell?",
     },

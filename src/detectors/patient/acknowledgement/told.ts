@@ -73,8 +73,7 @@ function didOrWas(view: View, { endWord, sentence }: Match): boolean {
     const state = field.words[field.words[at + 1]?.folded === "so" ? at + 2 : at + 1]?.folded ?? "";
     return !neutralStates.has(state);
   }
-  if (deed === "left" || deed === "gave" || deed === "wrote")
-    return !isThingOfWords(view, { endWord: at + 1, sentence });
+  if (deed === "left") return !isThingOfWords(view, { endWord: at + 1, sentence });
   return isPast(deed) && !neutralDeeds.has(deed);
 }
 

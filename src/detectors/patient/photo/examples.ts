@@ -8,7 +8,7 @@ export const examples: Examples = {
     { text: "Swipe for the before and after", match: "Swipe for" },
     { text: "all photos below, thanks to the crew", match: "all photos below" },
     { text: "He walked out (photo: T. Quist)", match: "photo" },
-    { text: "Watch the clip until the end", match: "Watch the clip", pattern: "pointer" },
+    { text: "Watch the clip until the end", match: "Watch the clip" },
     { text: "sharing some pics from the ward", match: "sharing some pics" },
     { text: "\u{1F4F8} by Noor", match: "\u{1F4F8}", pattern: "camera" },
   ],
