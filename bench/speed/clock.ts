@@ -35,7 +35,7 @@ export function time(work: Work): number {
 }
 
 /** The same for work that answers with a promise. */
-export async function timeAsync(work: Work): Promise<number> {
+async function timeAsync(work: Work): Promise<number> {
   for (let calls = 1; ; calls *= 2) {
     const start = process.hrtime.bigint();
     for (let call = 0; call < calls; call++) keep(await work(posts[call % posts.length] ?? ""));
@@ -45,7 +45,7 @@ export async function timeAsync(work: Work): Promise<number> {
 }
 
 /** Lets the engine get to know some work before it is timed. */
-export async function warmUp(work: Work): Promise<void> {
+async function warmUp(work: Work): Promise<void> {
   const start = process.hrtime.bigint();
   for (let call = 0; call < warmCalls; call++) {
     keep(await work(posts[call % posts.length] ?? ""));

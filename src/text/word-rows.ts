@@ -25,9 +25,9 @@ export const flagsInRow = 4;
 
 /** Flags of a word; plain: ASCII letters, digits and apostrophes only, so that its folded form can be read off the text. */
 export const isCapital = 1;
-export const isShout = 2;
+const isShout = 2;
 export const isDigits = 4;
-export const isTag = 8;
+const isTag = 8;
 export const isPlain = 16;
 
 const blank = 32;

@@ -22,10 +22,9 @@ describe("regular expressions", () => {
 
   for (const { place, source, flags } of literals)
     it(`take linear time: /${source}/${flags} in ${place}`, () => {
-      const { status, complexity } = checkSync(source, flags, { checker: "automaton" });
-      expect({ status, complexity: complexity?.type }).toEqual({
+      expect(checkSync(source, flags, { checker: "automaton" })).toMatchObject({
         status: "safe",
-        complexity: expect.stringMatching(/^(?:safe|linear)$/u),
+        complexity: { type: expect.stringMatching(/^(?:safe|linear)$/u) },
       });
     });
 

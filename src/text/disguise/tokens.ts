@@ -25,7 +25,7 @@ export function isSmallGap(text: string, before: Token | undefined, after: Token
 }
 
 /** A full stop and a blank, a question, a blank line: what follows is another matter. */
-export function endsSentence(gap: string): boolean {
+function endsSentence(gap: string): boolean {
   return gap.includes(". ") || gap.includes("?") || gap.includes("!") || gap.includes("\n\n");
 }
 
