@@ -21,7 +21,7 @@ import {
   phiVehicle,
 } from "clearpost/detectors";
 import { all, any, count, found, kind, known, near, not, sentAs } from "clearpost/dsl";
-import { isAnswer } from "./who.js";
+import { isAnswer, officialVoice } from "./who.js";
 
 /** What only the facts read: whether the patient is a child decides who may sign. */
 export const privacyDetectors = { "patient/minor": patientMinor } as const;
@@ -43,28 +43,49 @@ const contactOfPatient = /* @__PURE__ */ all(
 
 export const neverPublishable = /* @__PURE__ */ any(
   near([phiDevice, phiName], { within: "sentence" }),
+  near([phiDevice, phiAge], { within: "paragraph" }),
   found(phiSsn),
   found(phiMrn),
   found(phiHealthPlan),
   contactOfPatient,
 );
 
-/** A name that the words around it make a patient's, or that a patient is spoken to by. */
-export const namedPatient = /* @__PURE__ */ any(
-  found(phiName, { pattern: ["patient"] }),
-  found(patientReference, { pattern: ["named"] }),
+/** Whoever attaches a patient's signed form says that the draft is about a patient. */
+export const formAttached = /* @__PURE__ */ all(
+  known("authorizations"),
+  count("authorizations", 1),
+  not(isAnswer),
 );
 
-/** Whoever shares a patient's own post and adds what only a carer knows confirms it. */
-export const addsToPatientsPost = /* @__PURE__ */ all(
+/** What is shared is the post of a patient or of a patient's family. */
+const sharesPatientsPost = /* @__PURE__ */ all(
   kind("share"),
   any(
     sentAs("sharedFrom.author.relationship", "patient"),
     sentAs("sharedFrom.author.relationship", "family"),
     sentAs("sharedFrom.owner", "patient"),
   ),
-  found(patientReference),
 );
+
+/**
+ * A name that the words around it make a patient's, or that a patient is spoken to by.
+ * Where the circumstances tell that the draft is about a patient, anybody named without another part in it is that patient.
+ */
+export const namedPatient = /* @__PURE__ */ any(
+  found(phiName, { pattern: ["patient"] }),
+  found(patientReference, { pattern: ["named"] }),
+  all(any(formAttached, sharesPatientsPost), found(phiName, { pattern: ["person"] })),
+  all(sharesPatientsPost, found(patientEcho, { pattern: ["shared-name"] })),
+);
+
+/** Whoever shares a patient's own post and adds what only a carer knows confirms it. */
+export const addsToPatientsPost = /* @__PURE__ */ all(
+  sharesPatientsPost,
+  any(found(patientReference), found(patientAcknowledgement)),
+);
+
+/** A hospital that passes a patient's post on publishes it anew, whatever stands above it. */
+export const republishesPatient = /* @__PURE__ */ all(sharesPatientsPost, officialVoice);
 
 /** One patient is singled out, whatever is told of them. */
 export const singledOut = /* @__PURE__ */ found(patientReference);
@@ -73,13 +94,6 @@ export const singledOut = /* @__PURE__ */ found(patientReference);
 export const moreThanGeneral = /* @__PURE__ */ any(
   found(patientContextual),
   all(found(patientReference), found(patientContextual, { pattern: ["two-cues"], atLeast: "possible" })),
-);
-
-/** Whoever attaches a patient's signed form says that the draft is about a patient. */
-export const formAttached = /* @__PURE__ */ all(
-  known("authorizations"),
-  count("authorizations", 1),
-  not(isAnswer),
 );
 
 /** A patient's name, or one patient with a place, a very high age or a full date beside. */

@@ -34,6 +34,7 @@ const covering = {
 
 const number = "My patient in bed 12, MRN 40817263, is going home tomorrow.";
 const named = "So proud of my patient Odalys Prentiss, who finished her last round of chemo today.";
+const onlyNamed = "Way to go, Tobias! We cheered all the way.";
 const recognisable =
   "My patient tonight is the only survivor of the ferry fire at Pell Harbor, a retired lighthouse keeper in his sixties.";
 const perhaps =
@@ -43,6 +44,15 @@ const general = "Hand washing saves lives, and so does a good night's sleep.";
 const shown = {
   ...picture,
   people: [{ role: "patient", identifiable: true, minor: false, patientRef: "pt-1" }],
+} as const;
+
+const theirs = {
+  sharedFrom: {
+    owner: "patient",
+    public: true,
+    text: "My new kidney turns one today.",
+    author: { relationship: "patient" },
+  },
 } as const;
 
 /** Which of the rules that not every policy has are proven as well. */
@@ -111,6 +121,8 @@ function identifierExamples(prefix: string): readonly RuleExamples[] {
       violates: [
         { subject: { kind: "post", text: named, ...personal } },
         { subject: { kind: "post", text: named, ...official, authorizations: [] } },
+        { subject: { kind: "post", text: onlyNamed, ...official, ...covering, platform: "linkedin" } },
+        { subject: { kind: "share", text: onlyNamed, ...official, ...theirs, authorizations: [] } },
       ],
       passes: [
         { kind: "post", text: named, ...official, ...covering },
@@ -206,8 +218,17 @@ function replyExamples(prefix: string): readonly RuleExamples[] {
             authorizations: [],
           },
         },
+        {
+          subject: {
+            kind: "share",
+            text: "So proud, and I got to see every lap on my ward.",
+            ...personal,
+            ...theirs,
+          },
+        },
       ],
       passes: [
+        { kind: "share", text: "So proud of you, my friend!", ...personal, ...theirs },
         {
           kind: "review-reply",
           text: "Thank you for your feedback. Privacy rules keep us from saying more here, please call us at 555-010-2000.",
@@ -216,6 +237,15 @@ function replyExamples(prefix: string): readonly RuleExamples[] {
           authorizations: [],
         },
       ],
+    },
+    {
+      rule: `${prefix}-patients-post-shared`,
+      violates: [{ subject: { kind: "share", text: "This!", ...official, ...theirs, authorizations: [] } }],
+      passes: [
+        { kind: "share", text: "This!", ...official, ...covering, ...theirs },
+        { kind: "share", text: "This!", ...official, sharedFrom: { owner: "third-party", text: general } },
+      ],
+      undetermined: [{ kind: "share", text: "This!", ...official, ...theirs }],
     },
   ];
 }

@@ -8,6 +8,7 @@ import {
   moreThanGeneral,
   namedPatient,
   neverPublishable,
+  republishesPatient,
   singledOut,
 } from "./patient-evidence.js";
 import { isAnswer, speaksForSelf, toThePatient } from "./who.js";
@@ -78,11 +79,7 @@ function identifierRules<C extends string>(policy: PrivacyPolicy<C>): readonly R
       outcome: "block",
       floor: "block",
       message: "this holds a number or an address that belongs to a patient, and no permission covers it",
-      remedy: {
-        say: "take the number or address out; nobody else needs it to follow the story",
-        contact,
-        edit: "mask",
-      },
+      remedy: { say: "take the number or address out", contact, edit: "mask" },
     }),
     rule(`${prefix}-form-does-not-cover`, {
       ...shared,
@@ -223,24 +220,35 @@ function familyRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<
   ];
 }
 
+const neutralAnswer =
+  "thank them for the feedback, say that privacy rules keep you from discussing care here, and give a telephone number";
+
 function replyRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
   const { prefix, acknowledgement, alsoCites = [], contact } = policy;
+  const shared = {
+    cites: [acknowledgement],
+    alsoCites,
+    addresses: "both",
+    require: authorized,
+    unless: excused(policy),
+    floor: "review",
+  } as const;
   return [
     rule(`${prefix}-confirmed-in-reply`, {
-      cites: [acknowledgement],
-      alsoCites,
+      ...shared,
       severity: "critical",
-      addresses: "both",
       trigger: any(all(isAnswer, confirmsCare), addsToPatientsPost),
-      require: authorized,
-      unless: excused(policy),
       outcome: "block",
-      floor: "review",
       message: "this answer confirms that somebody is or was a patient",
-      remedy: {
-        say: "thank them for the feedback, say that privacy rules keep you from discussing care here, and give a telephone number",
-        contact,
-      },
+      remedy: { say: neutralAnswer, contact },
+    }),
+    rule(`${prefix}-patients-post-shared`, {
+      ...shared,
+      severity: "high",
+      trigger: republishesPatient,
+      outcome: "review",
+      message: "this passes a patient's own post on in the hospital's name",
+      remedy: { say: "ask the patient to sign for it, or let the post stand where it is", contact },
     }),
   ];
 }

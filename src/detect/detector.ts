@@ -1,5 +1,5 @@
 import type { Confidence, Detector, Institution, Scalar } from "../model/index.js";
-import type { Match, Pattern } from "../scan/index.js";
+import type { Match, Neighbours, Pattern } from "../scan/index.js";
 import type { Document, DocumentField } from "../text/index.js";
 
 /** Phrases by class name, as a pattern's `{class}` refers to them. */
@@ -24,6 +24,8 @@ export interface View {
   readonly field: DocumentField;
   /** Matches of its own patterns, in order of their start. */
   readonly matches: readonly Match[];
+  /** The same matches by their place, so that a judge may ask what stands around each of them. */
+  readonly near: Neighbours;
   /** One of them says something by itself; cheaper to ask than the matches, whose context is looked for as well. */
   readonly stirred: boolean;
   readonly params: Params;

@@ -1,4 +1,4 @@
-import { matchesOf, type PatternTable, type Signals, stirs } from "../scan/index.js";
+import { matchesOf, nearOf, type PatternTable, type Signals, stirs } from "../scan/index.js";
 import type { Document, DocumentField } from "../text/index.js";
 import type { Params, Signal, View } from "./detector.js";
 
@@ -16,9 +16,12 @@ interface Parts {
 }
 
 /** What a view works out when asked; all views share it, since an accessor made for each would cost more than most judgements. */
-const whenAsked: Pick<View, "matches" | "stirred" | "matchesIn" | "read"> & ThisType<Parts> = {
+const whenAsked: Pick<View, "matches" | "near" | "stirred" | "matchesIn" | "read"> & ThisType<Parts> = {
   get matches() {
     return matchesOf(this.signals, this.field, this.table);
+  },
+  get near() {
+    return nearOf(this.signals, this.field, this.table);
   },
   get stirred() {
     return stirs(this.signals, this.field, this.table);

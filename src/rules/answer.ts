@@ -27,8 +27,17 @@ export function answerOf(holds: boolean): Answer {
   return holds ? yes : no;
 }
 
+const missingFact: readonly Doubt[] = ["missing-fact"];
+
+/** The most common answer of all, so it is made without copying. */
 export function unsent(missing: readonly Path[]): Answer {
-  return { ...plain, truth: "unknown", because: ["missing-fact"], missing };
+  return {
+    truth: "unknown",
+    because: missingFact,
+    missing,
+    evidence: plain.evidence,
+    confidence: plain.confidence,
+  };
 }
 
 export function seenIn(truth: "yes" | "unknown", evidence: readonly Located[]): Answer {

@@ -1,6 +1,6 @@
 import { hostPattern, type Located } from "../detect/index.js";
 import { type Fact, type Facts, listOf } from "../facts/index.js";
-import { type Path, rowOf, stronger, weaker } from "../model/index.js";
+import { type Confidence, type Path, rowOf } from "../model/index.js";
 import {
   type Answer,
   and,
@@ -15,6 +15,7 @@ import {
   unsent,
   yes,
 } from "./answer.js";
+import { besideEachOther } from "./beside.js";
 import type { ResolvedCondition, ResolvedFound, ResolvedNear } from "./resolved.js";
 
 /** Answers a condition from the facts; the only place that knows every kind of condition. */
@@ -118,27 +119,22 @@ function isAsked(one: Located, condition: ResolvedFound): boolean {
   );
 }
 
-/** The weaker of the two counts, and a span does not pair with itself. */
+/** A pair is as sure as the weaker of the two. */
 function near(condition: ResolvedNear, facts: Facts): Answer {
-  const [left, right] = condition.of.map((instances) =>
-    facts.seen(instances).filter(({ part }) => part === "draft"),
-  );
-  const pairs = (left ?? []).flatMap((a) =>
-    (right ?? []).filter((b) => isNear(a, b, condition.within)).map((b) => [a, b] as const),
-  );
-  const sure = pairs.filter((pair) => pair.every((one) => isSure(one, condition.atLeast)));
+  const seen = condition.of.map((instances) => facts.seen(instances).filter(({ part }) => part === "draft"));
+  const pairedFrom = (least: Confidence) => {
+    const [left = [], right = []] = seen.map((all) => all.filter((one) => isSure(one, least)));
+    return besideEachOther(left, right, condition.within);
+  };
+  const sure = pairedFrom(condition.atLeast);
   if (sure.length > 0)
     return {
-      ...seenIn("yes", [...new Set(sure.flat())]),
-      confidence: sure.map(([a, b]) => weaker(a.confidence, b.confidence)).reduce(stronger),
+      ...seenIn("yes", sure),
+      confidence: surest.find((least) => pairedFrom(least).length > 0) ?? condition.atLeast,
     };
   if (facts.blind(condition.of.flat())) return blinded;
-  return pairs.length > 0 ? seenIn("unknown", [...new Set(pairs.flat())]) : no;
+  const unsure = pairedFrom("possible");
+  return unsure.length > 0 ? seenIn("unknown", unsure) : no;
 }
 
-function isNear(a: Located, b: Located, within: ResolvedNear["within"]): boolean {
-  if (a === b || a.field !== b.field || (a.start < b.end && b.start < a.end)) return false;
-  if (within === "sentence") return a.sentence === b.sentence;
-  if (within === "paragraph") return a.paragraph === b.paragraph;
-  return Math.max(a.firstWord - b.endWord, b.firstWord - a.endWord) <= within.words;
-}
+const surest: readonly Confidence[] = ["certain", "likely", "possible"];

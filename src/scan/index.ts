@@ -2,7 +2,18 @@ export type { AnchorKind } from "./anchors.js";
 export type { Pattern } from "./compiled.js";
 export { type Item, literalsOf, PatternError, parsePattern } from "./grammar.js";
 export { type Match, wordAt } from "./match.js";
-export { joinTables, matchesOf, type ScanTables, type Signals, scan, stirs, tablesNoted } from "./scan.js";
+export { type Neighbours, neighboursOf } from "./neighbours.js";
+export {
+  joinTables,
+  matchesOf,
+  nearOf,
+  type ScanTables,
+  type Signals,
+  scan,
+  stirs,
+  tablesNoted,
+} from "./scan.js";
 export type { PhraseLists } from "./steps.js";
 export { type PatternTable, type TableMaker, tableMaker } from "./tables.js";
+export { type Trail, trailOf } from "./trail.js";
 export { type ValidatorName, validators } from "./validators.js";

@@ -2,6 +2,7 @@ import type { Document, DocumentField } from "../text/index.js";
 import type { CompiledPattern } from "./compiled.js";
 import { confirm } from "./confirm.js";
 import { byPosition, type Match } from "./match.js";
+import { type Neighbours, neighboursOf } from "./neighbours.js";
 import { type Noted, noteAll } from "./note.js";
 import { indexOf, type PhraseIndex } from "./phrase-index.js";
 import type { PatternTable } from "./tables.js";
@@ -35,6 +36,7 @@ interface FieldSignals {
   readonly noted: Noted;
   readonly telling: (readonly Match[] | undefined)[];
   readonly all: (readonly Match[] | undefined)[];
+  readonly near: (Neighbours | undefined)[];
 }
 
 /** Joins tables of one maker, so that the words of a text are looked up once for all of them. */
@@ -81,6 +83,17 @@ export function matchesOf(signals: Signals, field: DocumentField, table: Pattern
   const matches = context.length === 0 ? telling : [...telling, ...context].sort(byPosition);
   all[place] = matches;
   return matches;
+}
+
+/** The matches of one table's patterns in a field, to be found by their place; laid out when first asked for. */
+export function nearOf(signals: Signals, field: DocumentField, table: PatternTable): Neighbours {
+  const { near } = signalsOf(field, signals);
+  const place = placeOf(table, signals);
+  const before = near[place];
+  if (before !== undefined) return before;
+  const laid = neighboursOf(matchesOf(signals, field, table));
+  near[place] = laid;
+  return laid;
 }
 
 /** Tables of which a pattern that says something by itself may match in the field; `stirs` tells whether one does. */
@@ -142,6 +155,7 @@ function scanField(field: DocumentField, { index, places }: ScanTables): FieldSi
     noted: noteAll(field, index, tables),
     telling: new Array(tables),
     all: new Array(tables),
+    near: new Array(tables),
   };
 }
 

@@ -24,14 +24,6 @@ export {
   stoodBefore,
   wordsWithin,
 } from "./nearby/index.js";
-export {
-  type Neighbours,
-  neighboursOf,
-  type Surveyed,
-  surveyed,
-  type Trail,
-  trailOf,
-} from "./neighbours/index.js";
 export { type OwnStory, ownStory } from "./own-story/index.js";
 export { type OwnWords, ownWords } from "./own-words/index.js";
 export { type Person, people, type Role } from "./people/index.js";
@@ -39,4 +31,4 @@ export { type Reference, type ReferencePattern, references } from "./references/
 export { respelled } from "./respelled/index.js";
 export { isSaidAs, judgeUnless, type Sense, sense, type Way } from "./sense/index.js";
 export { sourced } from "./sourced/index.js";
-export { parentOf, type Telling, telling } from "./thread/index.js";
+export { parentOf, sharedOf, type Telling, telling } from "./thread/index.js";

@@ -14,7 +14,18 @@ function policyWith(thresholds: Thresholds) {
     version: "1.0.0",
     title: "Riverbend Health",
     effective: { from: "2026-01-01" },
-    institution: { names: ["Riverbend Health"], sector: "private", jurisdiction: "US" },
+    institution: {
+      names: ["Riverbend Health"],
+      aliases: [],
+      handles: [],
+      domains: ["riverbend.example"],
+      phones: [],
+      addresses: [],
+      sector: "private",
+      taxStatus: "other",
+      jurisdiction: "US",
+      contacts: {},
+    },
     clauses: {
       "riverbend/patients": {
         document: "Invented policy",

@@ -4,7 +4,6 @@ import type { Match } from "../../scan/index.js";
 import { layout } from "../layout/index.js";
 import { naming } from "../naming/index.js";
 import { startsSentence } from "../nearby/index.js";
-import { type Surveyed, surveyed } from "../neighbours/index.js";
 import { isSaidAs, sense } from "../sense/index.js";
 import { contextPatterns, namedPatterns, unnamedPatterns } from "./patterns.js";
 
@@ -37,8 +36,7 @@ export function asContext(patterns: readonly Pattern[]): readonly Pattern[] {
 const namedIds: readonly string[] = /* @__PURE__ */ (() => namedPatterns.map(({ name }) => name))();
 
 /** Where the author says of themself that they work at the institution (`named`) or at some hospital (`unnamed`). */
-export function ownAffiliations(bare: View): readonly Sighting[] {
-  const view = surveyed(bare);
+export function ownAffiliations(view: View): readonly Sighting[] {
   const named = view.matches.filter(
     (match) => namedIds.includes(match.pattern) && isOwn(view, match) && !namesOther(view, match),
   );
@@ -50,7 +48,7 @@ export function ownAffiliations(bare: View): readonly Sighting[] {
 }
 
 /** Every name in it is somebody else's. */
-function namesOther(view: Surveyed, match: Match): boolean {
+function namesOther(view: View, match: Match): boolean {
   const names = view.near.overlapping(["us"], match).filter((name) => lies(name, match));
   return names.every(({ firstWord, endWord }) => view.read(naming).isOther(firstWord, endWord));
 }
@@ -60,7 +58,7 @@ function lies(inner: Match, outer: Match): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function isOwn(view: Surveyed, match: Match): boolean {
+function isOwn(view: View, match: Match): boolean {
   if (isSaidOtherwise(view, match)) return false;
   switch (match.pattern) {
     case "i-am":
@@ -79,7 +77,7 @@ function isOwn(view: Surveyed, match: Match): boolean {
   }
 }
 
-function isOwnUnnamed(view: Surveyed, match: Match): boolean {
+function isOwnUnnamed(view: View, match: Match): boolean {
   const words = view.field.words.slice(match.firstWord, match.endWord);
   if (words.at(-1)?.folded === "here" && view.read(layout).closes(match.endWord - 1)) return false;
   return (
@@ -92,7 +90,7 @@ function isOwnUnnamed(view: Surveyed, match: Match): boolean {
 }
 
 /** Denied, over, wished for, quoted or reported. */
-export function isSaidOtherwise(view: Surveyed, match: Match): boolean {
+export function isSaidOtherwise(view: View, match: Match): boolean {
   return (
     view.near.covers(["gone"], match) ||
     view.near.before(["gone"], match, 0) !== undefined ||
@@ -145,7 +143,7 @@ const linking: readonly string[] = [
 ];
 
 /** Between "I am a" and the role stands nothing but what narrows the role: not "I am a friend of a nurse". */
-export function isPlain(view: Surveyed, match: Match): boolean {
+export function isPlain(view: View, match: Match): boolean {
   const role = view.near.overlapping(["staff"], match).find((one) => lies(one, match));
   const until = role?.firstWord ?? match.firstWord;
   const between = view.field.words.slice(match.firstWord + 1, until);
@@ -155,7 +153,7 @@ export function isPlain(view: Surveyed, match: Match): boolean {
 }
 
 /** A line of a profile, such as "ED nurse, Harborview": it stands at the start, marks end it, and nobody is hired. */
-export function isFragment(view: Surveyed, match: Match): boolean {
+export function isFragment(view: View, match: Match): boolean {
   const { closes, opens } = view.read(layout);
   const { words } = view.field;
   const ends =

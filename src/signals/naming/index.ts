@@ -1,5 +1,6 @@
 import { defineSignal, type View } from "../../detect/index.js";
 import { muscleWords, otherSinais, wordAcronyms } from "../../lexicons/index.js";
+import type { Match } from "../../scan/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
 import { startsSentence } from "../nearby/index.js";
 import { patterns } from "./patterns.js";
@@ -22,17 +23,23 @@ export const naming = /* @__PURE__ */ defineSignal<Naming>({
 
 function derive(view: View): Naming {
   const { field, matches } = view;
-  const namesakes = matches.filter(({ pattern }) => pattern === "namesake");
-  const titled = matches.filter(({ pattern }) => pattern === "titled").map(({ endWord }) => endWord - 1);
+  const namesakes = new Set(matches.filter(({ pattern }) => pattern === "namesake").flatMap(wordsOf));
+  const titled = new Set(
+    matches.filter(({ pattern }) => pattern === "titled").map(({ endWord }) => endWord - 1),
+  );
   return {
     isOther: (firstWord, endWord) =>
-      namesakes.some((match) => match.firstWord < endWord && firstWord < match.endWord) ||
+      wordsOf({ firstWord, endWord }).some((word) => namesakes.has(word)) ||
       (endWord - firstWord === 1 && (isWordOnly(field, firstWord) || isSurname(field, firstWord, titled))),
     isFaint: (firstWord, endWord) => {
       const word = field.words[firstWord];
       return word !== undefined && endWord - firstWord === 1 && !word.capital && !word.tag;
     },
   };
+}
+
+function wordsOf({ firstWord, endWord }: Pick<Match, "firstWord" | "endWord">): readonly number[] {
+  return Array.from({ length: endWord - firstWord }, (_, index) => firstWord + index);
 }
 
 /** "who", and "WHO" in a text that shouts. */
@@ -59,13 +66,13 @@ function isShout({ shout }: Word): boolean {
 function isSurname(
   { text, words, sentences }: DocumentField,
   at: number,
-  titled: readonly number[],
+  titled: ReadonlySet<number>,
 ): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined || word.tag || word.shout) return false;
   const joined = next?.capital === true && next.start === word.end + 1 && text[word.end] === "-";
-  return joined || titled.includes(at) || followsName({ text, words, sentences }, at);
+  return joined || titled.has(at) || followsName({ text, words, sentences }, at);
 }
 
 function followsName(

@@ -11,41 +11,31 @@ export interface Place {
 
 /** The last match of one of these patterns that ends at most `reach` words before the place, in its sentence. */
 export function stoodBefore(
-  view: View,
+  { near }: View,
   patterns: readonly string[],
   place: Place,
-  reach = Number.POSITIVE_INFINITY,
+  reach?: number,
 ): Match | undefined {
-  return matchesOf(view, place.sentence).findLast(
-    (match) =>
-      patterns.includes(match.pattern) &&
-      match.endWord <= place.firstWord &&
-      place.firstWord - match.endWord <= reach,
-  );
+  return near.before(patterns, place, reach);
 }
 
 /** The first match of one of these patterns that starts at most `reach` words after the place, in its sentence. */
 export function standsAfter(
-  view: View,
+  { near }: View,
   patterns: readonly string[],
   place: Place,
   reach: number,
 ): Match | undefined {
-  return matchesOf(view, place.sentence).find(
-    (match) =>
-      patterns.includes(match.pattern) &&
-      match.firstWord >= place.endWord &&
-      match.firstWord - place.endWord <= reach,
-  );
+  return near.after(patterns, place, reach);
 }
 
 /** A match of one of these patterns stands anywhere in the sentence of the place. */
 export function sharesSentence(
-  view: View,
+  { near }: View,
   patterns: readonly string[],
-  { sentence }: Pick<Place, "sentence">,
+  place: Pick<Place, "sentence">,
 ): boolean {
-  return matchesOf(view, sentence).some((match) => patterns.includes(match.pattern));
+  return near.shares(patterns, place);
 }
 
 /** Matches that begin in a sentence; they lie together, so a long text is not looked through for each. */
@@ -78,13 +68,11 @@ export function isAlone(
 
 /** A match of one of these patterns covers part of the place. */
 export function isCovered(
-  view: View,
+  { near }: View,
   patterns: readonly string[],
   place: { readonly start: number; readonly end: number },
 ): boolean {
-  return view.matches.some(
-    (match) => patterns.includes(match.pattern) && match.start < place.end && place.start < match.end,
-  );
+  return near.covers(patterns, place);
 }
 
 /** The word is the first one of its sentence. */

@@ -1,9 +1,8 @@
 import { defineSignal, type View } from "../../detect/index.js";
 import { employerNouns, publications, solely, viewNouns } from "../../lexicons/index.js";
-import type { Match } from "../../scan/index.js";
+import { type Match, type Trail, trailOf } from "../../scan/index.js";
 import { layout } from "../layout/index.js";
 import { startsSentence } from "../nearby/index.js";
-import { type Surveyed, surveyed, type Trail, trailOf } from "../neighbours/index.js";
 import { isSaidAs, sense } from "../sense/index.js";
 import { leading, notPatterns, otherPatterns, ownPatterns, trailing } from "./patterns.js";
 
@@ -25,9 +24,8 @@ export const ownWords = /* @__PURE__ */ (() =>
     derive,
   }))();
 
-function derive(bare: View): readonly OwnWords[] {
-  if (!bare.stirred) return [];
-  const view = surveyed(bare);
+function derive(view: View): readonly OwnWords[] {
+  if (!view.stirred) return [];
   const paid = firstReward(view);
   const owns = view.matches
     .filter(({ pattern, start }) => pattern.startsWith("own") && start <= paid)
@@ -39,7 +37,7 @@ function derive(bare: View): readonly OwnWords[] {
   return [...owns, ...nots];
 }
 
-function ownWordsOf(view: Surveyed, match: Match): readonly OwnWords[] {
+function ownWordsOf(view: View, match: Match): readonly OwnWords[] {
   if (isSaidOfOthers(view, match) || view.near.covers(["denied-own"], match) || !isAboutWords(view, match))
     return [];
   if (match.pattern === "own-short" && !(view.read(layout).opens(match.firstWord) || isLed(view, match)))
@@ -49,7 +47,7 @@ function ownWordsOf(view: Surveyed, match: Match): readonly OwnWords[] {
 }
 
 /** Quoted, asked, supposed, or spoken of as something that others write. */
-function isSaidOfOthers(view: Surveyed, match: Match): boolean {
+function isSaidOfOthers(view: View, match: Match): boolean {
   const isQuoted = isSaidAs(view, match, ["quoted"]) && !startsQuoted(view);
   return (
     isQuoted ||
@@ -96,12 +94,12 @@ function isLed(view: View, match: Match): boolean {
 }
 
 /** After "sponsored" or "in exchange for", "all opinions are my own" is the formula of a paid review. */
-function firstReward(view: Surveyed): number {
+function firstReward(view: View): number {
   const reward = view.matches.find((match) => match.pattern === "reward" && !isUnrewarded(view, match));
   return reward?.start ?? Number.POSITIVE_INFINITY;
 }
 
-function isUnrewarded(view: Surveyed, reward: Match): boolean {
+function isUnrewarded(view: View, reward: Match): boolean {
   return view.near
     .overlapping(["unrewarded"], reward)
     .some(({ start, end }) => start <= reward.start && reward.end <= end);
@@ -109,7 +107,7 @@ function isUnrewarded(view: Surveyed, reward: Match): boolean {
 
 const nearby = 2;
 
-function notTheirsOf(view: Surveyed, match: Match, owned: Trail): readonly OwnWords[] {
+function notTheirsOf(view: View, match: Match, owned: Trail): readonly OwnWords[] {
   if (isSaidOfOthers(view, match) || startsWithYou(view, match)) return [];
   const subject = view.near.before(["subject"], match);
   const stands = standsAlone(view, match, subject);
@@ -118,7 +116,7 @@ function notTheirsOf(view: Surveyed, match: Match, owned: Trail): readonly OwnWo
 }
 
 /** Says by itself that the words are not the employer's. */
-function standsAlone(view: Surveyed, match: Match, subject: Match | undefined): boolean {
+function standsAlone(view: View, match: Match, subject: Match | undefined): boolean {
   switch (match.pattern) {
     case "not-necessarily":
       return !isReview(view, match);
@@ -133,13 +131,13 @@ function standsAlone(view: Surveyed, match: Match, subject: Match | undefined): 
   }
 }
 
-function isView(view: Surveyed, subject: Match): boolean {
+function isView(view: View, subject: Match): boolean {
   return view.near
     .overlapping(["view"], subject)
     .some(({ start, end }) => start === subject.start && end === subject.end);
 }
 
-function isReview(view: Surveyed, match: Match): boolean {
+function isReview(view: View, match: Match): boolean {
   return view.near.before(["review"], match) !== undefined;
 }
 

@@ -1,6 +1,6 @@
 import { ambiguousSurnames, surnames } from "../../names/index.js";
+import type { Neighbours } from "../../scan/index.js";
 import type { DocumentField } from "../../text/index.js";
-import type { Neighbours } from "../neighbours/index.js";
 import { isFirst, isInitial, joined, wordOf } from "./place.js";
 
 /** Part of the sentence a name stands in. */

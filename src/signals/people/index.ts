@@ -2,7 +2,6 @@ import { defineSignal, type View } from "../../detect/index.js";
 import { occupations, publicRoles, relations, staffRoles } from "../../lexicons/index.js";
 import type { Confidence } from "../../model/index.js";
 import { care } from "../care/index.js";
-import { type Surveyed, surveyed } from "../neighbours/index.js";
 import { patterns } from "./patterns.js";
 import { repeatedNames } from "./repeated.js";
 import { type Role, rolesIn } from "./role.js";
@@ -46,8 +45,7 @@ export const people = /* @__PURE__ */ defineSignal<readonly Person[]>({
   derive,
 });
 
-function derive(bare: View): readonly Person[] {
-  const view = surveyed(bare);
+function derive(view: View): readonly Person[] {
   const told = view.read(care);
   const found = nameSpans(view.field, surroundingsOf(view, told)).filter((span) => !isAnimal(view, span));
   const spans = [...found, ...repeatedNames(view.field, found, displayed(view))].sort(
@@ -71,7 +69,7 @@ function displayed({ document, field }: View): ReadonlySet<string> {
 }
 
 /** A mouse, a therapy dog or a storm has the name: "a mouse named Kevin", "Biscuit, our therapy dog". */
-function isAnimal({ near }: Surveyed, span: NameSpan): boolean {
+function isAnimal({ near }: View, span: NameSpan): boolean {
   return near.before(["animal"], span, 1) !== undefined || near.after(["animal"], span, 1) !== undefined;
 }
 
@@ -162,7 +160,7 @@ function identityOf(
 ): number {
   const own = names[index] ?? [];
   const before = own.flatMap((name) => mentions.get(name) ?? []).sort((a, b) => a - b);
-  return before.find((place) => isOnePerson(own, names[place] ?? [])) ?? index;
+  return before.find((place) => place === index || isOnePerson(own, names[place] ?? [])) ?? index;
 }
 
 /** "Orla Finnegan" and "Orla" are one person, "Orla Finnegan" and "Maeve Finnegan" are two. */

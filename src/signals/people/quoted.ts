@@ -1,20 +1,26 @@
+import type { View } from "../../detect/index.js";
 import { wordAt } from "../../scan/index.js";
 import { type DocumentField, sentenceOf } from "../../text/index.js";
 import type { Care } from "../care/index.js";
-import type { Surveyed } from "../neighbours/index.js";
 import { wordOf } from "./place.js";
+import { careBetween } from "./told.js";
 
 const closing: ReadonlySet<string> = /* @__PURE__ */ new Set(['"', "\u201D"]);
 const between: ReadonlySet<string> = /* @__PURE__ */ new Set([" ", "\n", "-", "\u2013", "\u2014", "~", "("]);
 
 /** The name right behind a quotation signs it, and the quotation tells the speaker's own care: `"… my surgery …" Ada Q., 61`. */
-export function signsOwnCare(view: Surveyed, care: readonly Care[], firstWord: number): boolean {
+export function signsOwnCare(view: View, care: readonly Care[], firstWord: number): boolean {
   const quoted = signedSentences(view.field, firstWord);
   const speaks = (pattern: string) => quoted.some((sentence) => view.near.shares([pattern], { sentence }));
   return (
     speaks("own-care") ||
-    (speaks("own-part") && care.some(({ strong, sentence }) => strong && quoted.includes(sentence)))
+    (speaks("own-part") && quoted.some((sentence) => tellsOfCare(view.field, care, sentence)))
   );
+}
+
+function tellsOfCare({ sentences }: DocumentField, care: readonly Care[], sentence: number): boolean {
+  const { firstWord = 0, endWord = 0 } = sentences[sentence] ?? {};
+  return careBetween(care, firstWord, endWord).some(({ strong }) => strong);
 }
 
 /** A longer quotation is an article and no testimonial. */

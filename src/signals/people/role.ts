@@ -1,17 +1,18 @@
+import type { View } from "../../detect/index.js";
 import type { DocumentField } from "../../text/index.js";
 import type { Care } from "../care/index.js";
-import type { Surveyed } from "../neighbours/index.js";
 import { roomFollows, roomPrecedes } from "./bedside.js";
 import { isLongPast } from "./past.js";
 import { signsOwnCare } from "./quoted.js";
 import type { NameSpan } from "./span.js";
+import { careBetween } from "./told.js";
 import { staffTitles } from "./words.js";
 
 export type Role = "patient" | "staff" | "self" | "public" | "historical" | "unknown";
 
 /** What is known of a person's part in the story, before it is weighed. */
 interface Evidence {
-  readonly view: Surveyed;
+  readonly view: View;
   readonly care: readonly Care[];
   readonly span: NameSpan;
   /** The sentence tells of a time outside living memory. */
@@ -22,7 +23,7 @@ interface Evidence {
 const enough = 2;
 
 /** Decides from the words around a name whose it is; the first answer that holds counts. */
-export function rolesIn(view: Surveyed, care: readonly Care[]): (span: NameSpan) => Part {
+export function rolesIn(view: View, care: readonly Care[]): (span: NameSpan) => Part {
   const isPast = pastOf(view);
   return (span) => roleOf({ view, care, span, isPast });
 }
@@ -34,7 +35,7 @@ interface Part {
 }
 
 /** Each sentence is looked at once, however many names it has. */
-function pastOf({ field }: Surveyed): (sentence: number) => boolean {
+function pastOf({ field }: View): (sentence: number) => boolean {
   const known = new Map<number, boolean>();
   return (sentence) => {
     const answer = known.get(sentence) ?? isLongPast(field, sentence);
@@ -167,27 +168,14 @@ const careReach = 200;
 
 /** Care at most so many words before or after the name. */
 function careAround({ care, span }: Evidence): readonly Care[] {
-  const from = firstFrom(care, span.firstWord - careReach);
-  return care.slice(from, firstFrom(care, span.endWord + careReach));
-}
-
-/** Index of the first care that begins at this word or later. */
-function firstFrom(care: readonly Care[], word: number): number {
-  let low = 0;
-  let high = care.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((care[middle]?.firstWord ?? word) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return careBetween(care, span.firstWord - careReach, span.endWord + careReach);
 }
 
 function signs({ view, care, span }: Evidence): boolean {
   return signsOwnCare(view, care, span.firstWord);
 }
 
-function neighbours(view: Surveyed, sentence: number): readonly number[] {
+function neighbours(view: View, sentence: number): readonly number[] {
   const here = view.field.sentences[sentence]?.paragraph;
   return [sentence - 2, sentence - 1, sentence + 1, sentence + 2].filter(
     (near) => view.field.sentences[near]?.paragraph === here,

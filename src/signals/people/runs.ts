@@ -4,11 +4,19 @@ import { boardEnd, isBoardName, roomPrecedes } from "./bedside.js";
 import { isFirst, isInitial, isListed, isPlainFirst, isSureFirst, joined, wordOf } from "./place.js";
 import { openers, particles, plainTitles, things, titles } from "./words.js";
 
+/** A text without any capital but that of "I". */
+export function isWrittenSmall({ words }: DocumentField): boolean {
+  return !words.some(({ capital, folded }) => capital && folded !== "i");
+}
+
 /** Word ranges of capitals (with the small words of surnames between them), and lower-case titles with what follows. */
-export function runsOf(field: DocumentField, sentence: Sentence): readonly (readonly [number, number])[] {
+export function runsOf(
+  field: DocumentField,
+  sentence: Sentence,
+  small: boolean,
+): readonly (readonly [number, number])[] {
   const runs: (readonly [number, number])[] = [];
   const heading = isHeading(field, sentence);
-  const small = !field.words.some(({ capital, folded }) => capital && folded !== "i");
   for (let at = sentence.firstWord; at < sentence.endWord; ) {
     const spoken = small ? plainEnd(field, sentence, at) : at;
     const end = heading

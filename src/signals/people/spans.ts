@@ -3,7 +3,7 @@ import type { DocumentField, Word } from "../../text/index.js";
 import { isBoardName, roomPrecedes } from "./bedside.js";
 import { severalCues, singleCues } from "./cues.js";
 import { isFirst, isInitial, isSureFirst, wordOf } from "./place.js";
-import { enumerated, runsOf } from "./runs.js";
+import { enumerated, isWrittenSmall, runsOf } from "./runs.js";
 import type { NameSpan, Run } from "./span.js";
 import type { Surroundings } from "./surroundings.js";
 import { tagNames } from "./tags.js";
@@ -16,8 +16,9 @@ const longestName = 5;
 export function nameSpans(field: DocumentField, around: Surroundings): readonly NameSpan[] {
   if (field.row.endsWith("displayName") && field.words.length > 0)
     return [{ firstWord: 0, endWord: field.words.length, sentence: 0, cues: ["display-name"] }];
+  const small = isWrittenSmall(field);
   return field.sentences.flatMap((sentence, index) => {
-    const runs = runsOf(field, sentence);
+    const runs = runsOf(field, sentence, small);
     const listed = enumerated(field, runs);
     return runs
       .flatMap(([from, to]) =>

@@ -1,7 +1,8 @@
+import type { View } from "../../detect/index.js";
+import type { Neighbours } from "../../scan/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
 import type { Care } from "../care/index.js";
 import { startsSentence } from "../nearby/index.js";
-import type { Neighbours, Surveyed } from "../neighbours/index.js";
 import { isBoardName, isListedName, roomFollows, roomPrecedes } from "./bedside.js";
 import { heOrSheFollows, isCalledOut, speakersOf, standsAsPerson } from "./grammar.js";
 import { isFirst } from "./place.js";
@@ -30,7 +31,7 @@ const demonstratives: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__
 const oldest = 120;
 
 /** Reads the words beside a possible name. */
-export function surroundingsOf({ field, matches, near }: Surveyed, care: readonly Care[]): Surroundings {
+export function surroundingsOf({ field, matches, near }: View, care: readonly Care[]): Surroundings {
   const treated = new Set(
     care
       .filter(({ kind }) => kind === "admission" || kind === "treated" || kind === "outcome")

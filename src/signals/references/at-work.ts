@@ -38,6 +38,13 @@ export function roomOne(view: View, match: Match): Reference | undefined {
     : undefined;
 }
 
+/** "Mr. Quill on twelve" needs as much: it may be a channel or a day. */
+export function titledOnFloor(view: View, match: Match): Reference | undefined {
+  return roomOne(view, match) === undefined
+    ? undefined
+    : referenceOf(match, "named", "likely", ["named", "bed"]);
+}
+
 /** "one lady I worked with years ago" is vague; "a man I coded tonight" is not. */
 export function metOne(view: View, match: Match): Reference | undefined {
   const distant = matchesIn(view, "distant", match.sentence);

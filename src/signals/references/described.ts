@@ -2,7 +2,17 @@ import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
 import { sense } from "../sense/index.js";
 import { isDefinite, isOver, matchesIn, near, toldNear } from "./around.js";
-import { acquainted, isAtHand, isBed, isCase, metOne, roomOne, sureOf, workedOn } from "./at-work.js";
+import {
+  acquainted,
+  isAtHand,
+  isBed,
+  isCase,
+  metOne,
+  roomOne,
+  sureOf,
+  titledOnFloor,
+  workedOn,
+} from "./at-work.js";
 import { isNobody, isOwnOrSupposed } from "./exclusions.js";
 import { type Reference, referenceOf } from "./reference.js";
 
@@ -14,23 +24,25 @@ function because(cue: string): Judgement {
 }
 
 /** How each pattern that describes somebody is judged. */
-const judgements: Readonly<Record<string, Judgement>> = {
+const judgements: Readonly<Record<string, Judgement>> = /* @__PURE__ */ (() => ({
   bed: (view, match) => (isBed(view, match) ? referenceOf(match, "bed", "likely", ["bed"]) : undefined),
   room: roomOne,
   titled: (view, match) =>
     isBed(view, match) ? referenceOf(match, "named", "likely", ["named", "bed"]) : undefined,
+  "titled-floor": titledOnFloor,
   lost: because("outcome"),
   bare: because("author"),
   whereabouts: because("whereabouts"),
   presenting: (view, match) => (isCase(view, match) ? because("case")(view, match) : undefined),
   met: metOne,
   worked: workedOn,
+  birth: workedOn,
   acquaintance: acquainted,
   famous: (view, match) => (isAtHand(view, match) ? describedOne(view, match) : undefined),
   age: describedOne,
   person: describedOne,
   opening: describedOne,
-};
+}))();
 
 /** People who are described without a name: by bed, age, place in life, or by what was done for them. */
 export function describedIn(view: View): readonly Reference[] {
@@ -56,9 +68,12 @@ const articles: ReadonlySet<string> = /* @__PURE__ */ new Set(
 function judged(view: View, match: Match): Reference | undefined {
   const judgement = judgements[match.pattern];
   if (judgement === undefined || isNobody(view, match)) return undefined;
-  if (match.pattern !== "acquaintance" && isOwnOrSupposed(view, match)) return undefined;
+  if (!othersOnly.has(match.pattern) && isOwnOrSupposed(view, match)) return undefined;
   return judgement(view, match);
 }
+
+/** "My neighbour" and "caught my first baby" look like the author's own people and are not. */
+const othersOnly: ReadonlySet<string> = /* @__PURE__ */ new Set(["acquaintance", "birth"]);
 
 /** Care that is told, and what ties it to one person, add up. */
 function describedOne(view: View, match: Match): Reference | undefined {

@@ -24,7 +24,8 @@ import { describedIn } from "./described.js";
 import { patterns, thingsOfPatients } from "./patterns.js";
 import { named, possessive, pronouns } from "./plain.js";
 import type { Reference } from "./reference.js";
-import { clockWords, exOwners, nursingVerbs, scenePatterns } from "./scenes.js";
+import { clockWords, exOwners, nursingVerbs } from "./scene-words.js";
+import { scenePatterns } from "./scenes.js";
 import { stationed } from "./stations.js";
 
 export type { Reference, ReferencePattern } from "./reference.js";
@@ -74,10 +75,12 @@ const classes = /* @__PURE__ */ (() => ({
   ward: wards,
 }))();
 
+const allPatterns = /* @__PURE__ */ (() => [...patterns, ...scenePatterns])();
+
 /** Who is singled out as a patient: plurals, ratios, general talk, made-up scenes and the author's own story single out nobody. */
 export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({
   id: "references",
-  patterns: [...patterns, ...scenePatterns],
+  patterns: allPatterns,
   classes,
   uses: [care, ownStory, people, sense],
   derive,

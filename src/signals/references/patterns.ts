@@ -52,6 +52,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "{ten} something",
         "{ten} something <0-1> {person}",
         "({person}|{patient-word}) (aged|age) {number}",
+        "(mom|mama|mum|mother|dad|gentleman|lady) (was|is|just turned) <0-1> {number}",
       ],
     },
     {

@@ -2,7 +2,7 @@ import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
 import { care } from "../care/index.js";
 import { ownStory } from "../own-story/index.js";
-import { type Person, people } from "../people/index.js";
+import { isLongPast, isRoomNumber, type Person, people } from "../people/index.js";
 import { sense } from "../sense/index.js";
 import { bedsideTalk, isGeneric, isOver, matchesIn, near } from "./around.js";
 import { type Reference, referenceOf } from "./reference.js";
@@ -11,7 +11,13 @@ import { type Reference, referenceOf } from "./reference.js";
 export function named(view: View): readonly Reference[] {
   return view
     .read(people)
-    .filter((person) => person.role === "patient" || isSpokenTo(view, person))
+    .filter(
+      (person) =>
+        person.role === "patient" ||
+        isSpokenTo(view, person) ||
+        isUnderOurHands(view, person) ||
+        isInRoom(view, person),
+    )
     .map((person) => referenceOf(person, "named", person.confidence, ["named", ...person.cues]));
 }
 
@@ -21,6 +27,29 @@ function isSpokenTo(view: View, { role, sentence, cues }: Person): boolean {
   if (known.has(role) || (role === "staff" && !cues.includes("greeted"))) return false;
   return [sentence - 1, sentence, sentence + 1].some((at) => matchesIn(view, "cared-for-you", at));
 }
+
+/** Words that may stand before a name: a title, an office. */
+const titleReach = 2;
+
+/** "I scrubbed in for Senator …": fame makes nobody less of a patient. */
+function isUnderOurHands(view: View, { role, sentence, firstWord }: Person): boolean {
+  if (role === "staff" || role === "self" || role === "historical") return false;
+  return view.matches.some(
+    ({ pattern, sentence: at, endWord }) =>
+      pattern === "hands-on" && at === sentence && endWord <= firstWord && firstWord - endWord < titleReach,
+  );
+}
+
+/** "Mr. Quill in 308A": half of a double room. A plain number is known with the other rooms. */
+function isInRoom({ field }: View, { role, endWord }: Person): boolean {
+  const [link, room] = field.words.slice(endWord, endWord + 2);
+  if (role !== "unknown" || (link?.folded !== "in" && link?.folded !== "from")) return false;
+  const number = room?.folded.slice(0, -1) ?? "";
+  const half = room?.folded.at(-1) ?? "";
+  return number.length > 1 && isRoomNumber(number) && halves.has(half);
+}
+
+const halves: ReadonlySet<string> = /* @__PURE__ */ new Set(["a", "b", "c", "d"]);
 
 /** "my patient", "one of our kiddos", "our littlest fighter". */
 export function possessive(view: View): readonly Reference[] {
@@ -44,6 +73,7 @@ export function pronouns(view: View): readonly Reference[] {
       !isOver(view, match, "either") &&
       !meant.quoted(match.start) &&
       !isSupposed(view, match) &&
+      !isOfHistory(view, match) &&
       !hasOtherOwner(view, match) &&
       isTreated(view, match),
   );
@@ -74,6 +104,7 @@ function protagonist(view: View): readonly Reference[] {
       !isSupposed(view, match) &&
       !isGeneric(view, match) &&
       !isAnothers(view, match) &&
+      !isOfHistory(view, match) &&
       isOfTheWard(view, match),
   );
   return one === undefined ? [] : [referenceOf(one, "pronoun", "possible", [])];
@@ -88,6 +119,16 @@ function isOfTheWard(view: View, one: Match): boolean {
   );
   const lately = matchesIn(view, "recent", one.sentence) ? 1 : 0;
   return close && told + lately + bedsideTalk(view, story) >= enoughTalk;
+}
+
+const historyReach = 3;
+
+/** He or she of whom the paragraph told just now as of somebody in a year long past. */
+function isOfHistory({ field }: View, { sentence }: Match): boolean {
+  const paragraph = field.sentences[sentence]?.paragraph;
+  for (let at = Math.max(0, sentence - historyReach); at <= sentence; at++)
+    if (field.sentences[at]?.paragraph === paragraph && isLongPast(field, at)) return true;
+  return false;
 }
 
 /** A colleague, a relative, somebody named, or an animal came before and may be meant. */

@@ -113,6 +113,16 @@ export const scenePatterns = /* @__PURE__ */ (() =>
         "(mr|mrs|ms|miss|mister|missus|senor|senora) <1-2> (on|in|from) (my|our) (route|unit|floor|ward|caseload|hall|list|wing|service)",
       ],
     },
+    {
+      name: "birth",
+      confidence: "likely",
+      phrases: ["caught (a|another|my|our|the)? <0-2> (baby|babies|boy|girl|twins|triplets)"],
+    },
+    {
+      name: "titled-floor",
+      confidence: "likely",
+      phrases: ["(mr|mrs|ms|miss|mister|missus|senor|senora) <1-2> (up|down|over)? on <0-1> {number}"],
+    },
     { name: "present", confidence: "certain", phrases: ["(i|i'm|i've|me|we|we've)"] },
     {
       name: "elsewhere",
@@ -145,7 +155,16 @@ export const scenePatterns = /* @__PURE__ */ (() =>
         "your <0-2> (chemo|surgery|transplant|treatment|radiation|infusion|dialysis|biopsy|scan|scans|rehab|recovery|stay|c section|delivery|chemotherapy|diagnosis|stroke|cancer|kidney|liver)",
         "your new (heart|kidney|liver|lung|lungs|hip|knee|valve|leg|hand)",
         "{nursing-verb} you",
+        "see you <0-4> for <0-2> (cycle|round|chemo|infusion|dialysis|radiation|treatment|surgery)",
         "you <0-2> (rang the bell|beat cancer|went home|never complained)",
+      ],
+    },
+    {
+      name: "hands-on",
+      confidence: "certain",
+      phrases: [
+        "scrubbed (in)? (for|on|with)",
+        "(i|we|i've|we've|just) <0-1> (coded|intubated|extubated|discharged|admitted|triaged|cathed|stented|sutured|operated on|resuscitated|pronounced|anesthetized|suctioned|rounded on)",
       ],
     },
     {
@@ -201,6 +220,7 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       confidence: "likely",
       phrases: [
         "(guess|look|see) (who|who's|whos) <0-5> (wheeled|rolled|admitted|upstairs|table|er|ed|icu|or|unit|floor|ward|clinic|waiting room|caseload|board|list|bed|with us|stretcher|gurney)",
+        "guess (who|who's|whos) <1-8> (up here|down here|with us|on our (unit|floor|ward))",
         "(not allowed|not supposed|can't|cannot|shouldn't|won't) (to)? (say|tell) <0-1> (who|which) <0-5> {fame}",
       ],
     },
@@ -220,79 +240,3 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       phrases: ["(my|our) <0-3> {acquaintance}", "my {ex-of} {relation}", "(ur|your) <0-2> {acquaintance}"],
     },
   ] as const satisfies readonly Pattern[])();
-
-/** What is done to nobody but a patient. */
-export const nursingVerbs: readonly string[] = [
-  "coded",
-  "intubated",
-  "extubated",
-  "discharged",
-  "admitted",
-  "triaged",
-  "scanned",
-  "pronounced",
-  "cathed",
-  "stented",
-  "sutured",
-  "stitched",
-  "bagged",
-  "treated",
-  "operated on",
-  "scrubbed in on",
-  "scrubbed",
-  "rounded on",
-  "took care of",
-  "cared for",
-  "looked after",
-  "nursed",
-  "sat with",
-  "bathed",
-  "suctioned",
-  "consulted on",
-  "resuscitated",
-  "worked on",
-  "splinted",
-  "casted",
-  "transported",
-  "transferred",
-  "dialyzed",
-  "infused",
-  "anesthetized",
-  "put under",
-  "assessed",
-  "examined",
-  "restrained",
-  "medicated",
-  "narcanned",
-  "defibrillated",
-  "shocked",
-  "cardioverted",
-  "held the hand of",
-  "held hands with",
-  "drew blood from",
-  "stitched up",
-  "put an iv in",
-  "put a line in",
-  "started an iv on",
-  "took the stitches out of",
-  "drew labs on",
-  "placed a line in",
-  "placed an iv in",
-  "prepped",
-  "bandaged",
-];
-
-/** An hour that stands for whoever has it: "my 2pm". */
-export const clockWords: readonly string[] = /* @__PURE__ */ (() =>
-  Array.from({ length: 12 }, (_, hour) => [`${hour + 1}am`, `${hour + 1}pm`]).flat())();
-
-/** Owners whose relatives are none of the author's family. */
-export const exOwners: readonly string[] = [
-  "ex",
-  "ex's",
-  "neighbor's",
-  "neighbour's",
-  "boss's",
-  "friend's",
-  "landlord's",
-];

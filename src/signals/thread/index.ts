@@ -26,3 +26,8 @@ export function parentOf({ document, field }: View): DocumentField | undefined {
     ? undefined
     : document.fields.find(({ row }) => row === "thread.parent.text");
 }
+
+/** The post that is passed on, if it was sent. */
+export function sharedOf(view: View): DocumentField | undefined {
+  return view.document.fields.find(({ row }) => row === "sharedFrom.text");
+}

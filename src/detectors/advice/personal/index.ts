@@ -22,7 +22,7 @@ import {
   treatments,
 } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { complaint, type Surveyed, sense, surveyed } from "../../../signals/index.js";
+import { complaint, sense } from "../../../signals/index.js";
 import { fold } from "../../../text/index.js";
 import { patterns } from "./patterns.js";
 
@@ -63,9 +63,8 @@ const manyLoose = 4;
 /** Signs enough to take a text for a letter to one person. */
 const aLetter = 3;
 
-function judge(bare: View): readonly Sighting[] {
-  if (bare.read(sense).fiction) return [];
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
+  if (view.read(sense).fiction) return [];
   const directions = view.matches.filter((match) => isDirection(view, match));
   const { points, cues } = addressed(view, directions);
   const reply = replyTo(view, points > 0);
@@ -84,7 +83,7 @@ function isMeantForOne(directions: readonly Match[], points: number): boolean {
 }
 
 /** In a letter, and in an answer to a complaint, any word on the matter is a word about that person's case. */
-function orRemarks(view: Surveyed, directions: readonly Match[]): readonly Match[] {
+function orRemarks(view: View, directions: readonly Match[]): readonly Match[] {
   if (directions.length > 0) return directions;
   return view.matches.filter(
     (match) =>
@@ -124,7 +123,7 @@ const signs: readonly (readonly [pattern: string, cue: string, points: number])[
 ];
 
 function addressed(
-  view: Surveyed,
+  view: View,
   directions: readonly Match[],
 ): { readonly points: number; readonly cues: readonly string[] } {
   const cues: string[] = [];
@@ -148,7 +147,7 @@ function opens({ matches }: View, pattern: string): boolean {
 }
 
 /** "Ask your doctor whether you need an MRI" sends to somebody who knows. */
-function isDirection(view: Surveyed, match: Match): boolean {
+function isDirection(view: View, match: Match): boolean {
   return (
     (plain.includes(match.pattern) || loose.includes(match.pattern)) &&
     counts(view, match) &&
@@ -158,13 +157,13 @@ function isDirection(view: Surveyed, match: Match): boolean {
 }
 
 /** Not quoted, and not supposed of anybody who reads ("if you are taking ..."). */
-function counts(view: Surveyed, match: Match): boolean {
+function counts(view: View, match: Match): boolean {
   if (view.read(sense).quoted(match.start)) return false;
   const depends = match.pattern === "known" || match.pattern === "diagnosis" || match.pattern === "need";
   return !depends || !view.near.covers(["supposing"], { start: match.start, end: match.start + 1 });
 }
 
-function isPassedOn({ near }: Surveyed, match: Match): boolean {
+function isPassedOn({ near }: View, match: Match): boolean {
   return (
     near.before(["passed-on"], match) !== undefined ||
     near.overlapping(["passed-on"], match).some(({ start }) => start <= match.start)

@@ -5,8 +5,8 @@ import {
   type View,
   withoutOverlaps,
 } from "../../../detect/index.js";
-import type { Match } from "../../../scan/index.js";
-import { complaint, sense, type Trail, trailOf } from "../../../signals/index.js";
+import { type Match, type Trail, trailOf } from "../../../scan/index.js";
+import { complaint, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Somebody asks for advice about their own health, or the health of someone close to them. */

@@ -1,5 +1,5 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
-import { judgeUnless, sense, surveyed } from "../../../signals/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns, roles, strongWords, units } from "./patterns.js";
 
 /** Calls to torment, expose or humiliate a person, unwanted advances, and patients held up to ridicule. */
@@ -15,7 +15,7 @@ export const conductHarassment = /* @__PURE__ */ defineDetector({
 
 /** Harassment that is forbidden, reported or quoted in its sentence is not done. */
 function judge(view: View): readonly Sighting[] {
-  const { near } = surveyed(view);
+  const { near } = view;
   const done = view.matches.filter((match) => !near.shares(["condemned"], match));
   return judgeUnless(view, ["fiction", "quoted", "negated"], done);
 }

@@ -21,8 +21,8 @@ import {
   violentParticiples,
   violentVerbs,
 } from "../../../lexicons/index.js";
-import { type Match, wordAt } from "../../../scan/index.js";
-import { type Neighbours, neighboursOf, respelled, type Sense, sense } from "../../../signals/index.js";
+import { type Match, type Neighbours, neighboursOf, wordAt } from "../../../scan/index.js";
+import { respelled, type Sense, sense } from "../../../signals/index.js";
 import type { DocumentField } from "../../../text/index.js";
 import { determiners, exclusions, factual, patterns, qualities, vermin } from "./patterns.js";
 

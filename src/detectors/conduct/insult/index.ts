@@ -18,7 +18,7 @@ import {
   slurs,
 } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { type Sense, type Surveyed, sense, surveyed } from "../../../signals/index.js";
+import { type Sense, sense } from "../../../signals/index.js";
 import { nouns, patterns, strongAdjectives, strongWords, things } from "./patterns.js";
 
 /** Words that a chart or a textbook may say of a person, or of slime. */
@@ -73,10 +73,9 @@ export const conductInsult = /* @__PURE__ */ (() =>
 
 const insults: ReadonlySet<string> = /* @__PURE__ */ new Set(["to-you", "of-somebody", "named", "bare"]);
 
-function judge(bare: View): readonly Sighting[] {
-  const gestures = gesturesIn(bare);
-  if (!bare.stirred) return gestures;
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
+  const gestures = gesturesIn(view);
+  if (!view.stirred) return gestures;
   const meaning = view.read(sense);
   const meant = view.matches.filter((match) => insults.has(match.pattern) && isMeant(match, view, meaning));
   const piled = pilesOf(view).filter((match) => isMeant(match, view, meaning));
@@ -92,7 +91,7 @@ function judge(bare: View): readonly Sighting[] {
 const leastPile = 2;
 
 /** Words of contempt that are shouted, that are said where somebody is pointed at, or that stand with another one in the same sentence or the one beside it. */
-function pilesOf({ field, matches, near }: Surveyed): readonly Match[] {
+function pilesOf({ field, matches, near }: View): readonly Match[] {
   const contempt = matches.filter(({ pattern }) => pattern === "contempt");
   const word = ({ firstWord }: Match) => field.words[firstWord]?.folded;
   if (isShouted(field)) return contempt;
@@ -118,14 +117,14 @@ function wordsBySentence(
   return bySentence;
 }
 
-function isMeant(match: Match, view: Surveyed, meaning: Sense): boolean {
+function isMeant(match: Match, view: View, meaning: Sense): boolean {
   if (meaning.quoted(match.start) || meaning.negated(match.firstWord)) return false;
   if (match.pattern === "named" && !startsWithName(match, view)) return false;
   return !isOfSelfOrThing(match, view);
 }
 
 /** The author speaks of the self, or the word belongs to a thing. */
-function isOfSelfOrThing(match: Match, { near }: Surveyed): boolean {
+function isOfSelfOrThing(match: Match, { near }: View): boolean {
   return (
     near.covers(["thing"], match) ||
     near.overlapping(["self"], match).some(({ start }) => start < match.start)

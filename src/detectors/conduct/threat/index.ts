@@ -6,8 +6,8 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import { coarseNames, violentParticiples, violentVerbs } from "../../../lexicons/index.js";
-import type { Match } from "../../../scan/index.js";
-import { type Neighbours, type Sense, sense, surveyed, trailOf } from "../../../signals/index.js";
+import { type Match, type Neighbours, trailOf } from "../../../scan/index.js";
+import { type Sense, sense } from "../../../signals/index.js";
 import {
   bodyParts,
   breaking,
@@ -100,7 +100,7 @@ const threats: ReadonlySet<string> = /* @__PURE__ */ new Set(["announced", "veil
 function judge(view: View): readonly Sighting[] {
   const meaning = view.read(sense);
   if (meaning.fiction) return [];
-  const { near } = surveyed(view);
+  const { near } = view;
   const meant = view.matches.filter(
     (match) =>
       threats.has(match.pattern) &&

@@ -1,5 +1,5 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
-import { judgeUnless, sense, surveyed } from "../../../signals/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Words that mark something as not, or not yet, meant for the public; a confidential helpline is no secret. */
@@ -12,7 +12,7 @@ export const confidentialMarker = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  const { near } = surveyed(view);
+  const { near } = view;
   const marks = view.matches.filter(
     (match) => match.pattern !== "service" && !near.covers(["service"], match),
   );

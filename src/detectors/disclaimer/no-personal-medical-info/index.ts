@@ -1,5 +1,5 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
-import { judgeUnless, sense, surveyed } from "../../../signals/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Asks readers not to post personal medical information here; a rule for staff about patients is none. */
@@ -12,7 +12,7 @@ export const disclaimerNoPersonalMedicalInfo = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  const { near } = surveyed(view);
+  const { near } = view;
   const requests = view.matches.filter(
     (match) => match.pattern !== "staff" && !near.shares(["staff"], match),
   );

@@ -1,6 +1,6 @@
 import { defineDetector, extended, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
 import { wordAt } from "../../../scan/index.js";
-import { layout, type Surveyed, sense, surveyed } from "../../../signals/index.js";
+import { layout, sense } from "../../../signals/index.js";
 import { sentenceOf } from "../../../text/index.js";
 import { patterns } from "./patterns.js";
 
@@ -13,8 +13,7 @@ export const disclaimerNotMedicalAdvice = /* @__PURE__ */ defineDetector({
   judge,
 });
 
-function judge(bare: View): readonly Sighting[] {
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
   const { asked, quoted } = view.read(sense);
   const matches = view.matches.filter(({ pattern }) => pattern === "notice" || pattern === "refusal");
   return judgeMatches(extended(view, { matches })).filter(({ start, end }) => {
@@ -29,7 +28,7 @@ function judge(bare: View): readonly Sighting[] {
 }
 
 /** Somebody is told to give such a notice, in its sentence and not after it. */
-function isTold({ field, near }: Surveyed, word: number, end: number): boolean {
+function isTold({ field, near }: View, word: number, end: number): boolean {
   const telling = near.firstIn(["told", "asked-notice"], { sentence: sentenceOf(field.sentences, word) });
   return telling !== undefined && telling.start < end;
 }

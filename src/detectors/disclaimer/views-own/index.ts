@@ -6,15 +6,8 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import { employerNouns, institutionNouns } from "../../../lexicons/index.js";
-import type { Match } from "../../../scan/index.js";
-import {
-  type OwnWords,
-  ownWords,
-  type Surveyed,
-  surveyed,
-  type Trail,
-  trailOf,
-} from "../../../signals/index.js";
+import { type Match, type Trail, trailOf } from "../../../scan/index.js";
+import { type OwnWords, ownWords } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Disclaimers that the views are the author's own, by strength: `own+not-employer`, `own`, `not-employer`; one about another institution is none. */
@@ -31,10 +24,9 @@ export const disclaimerViewsOwn = /* @__PURE__ */ defineDetector({
 
 const nearby = 2;
 
-function judge(bare: View): readonly Sighting[] {
-  const statements = bare.read(ownWords);
+function judge(view: View): readonly Sighting[] {
+  const statements = view.read(ownWords);
   if (statements.length === 0) return [];
-  const view = surveyed(bare);
   const foreign = trailOf(saying(statements, "not", "aside").filter((match) => namesAnother(view, match)));
   const valid = statements.filter(({ match }) => !foreign.isNear(match.sentence, nearby));
   const said: Said = {
@@ -91,7 +83,7 @@ function strengthOf(
 }
 
 /** Says "not those of" some institution which is not ours, when it is known who we are. */
-function namesAnother(view: Surveyed, match: Match): boolean {
+function namesAnother(view: View, match: Match): boolean {
   if ((view.params.names ?? []).length === 0) return false;
   return (
     view.near.overlapping(["another"], match).some((other) => isProper(view, other)) &&

@@ -6,14 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import {
-  isFragment,
-  isPlain,
-  isSaidOtherwise,
-  layout,
-  type Surveyed,
-  surveyed,
-} from "../../../signals/index.js";
+import { isFragment, isPlain, isSaidOtherwise, layout } from "../../../signals/index.js";
 import { knowledge, patterns } from "./patterns.js";
 
 /** The author names their own job: nurse, respiratory therapist, third-year student. */
@@ -28,15 +21,14 @@ export const disclosureRole = /* @__PURE__ */ (() =>
 
 const own: readonly string[] = /* @__PURE__ */ (() => patterns.map(({ name }) => name))();
 
-function judge(bare: View): readonly Sighting[] {
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
   const named = view.matches.filter(
     (match) => own.includes(match.pattern) && !isSaidOtherwise(view, match) && isOwnRole(view, match),
   );
   return withoutOverlaps(named.map((match) => sightingOf(match)));
 }
 
-function isOwnRole(view: Surveyed, match: Match): boolean {
+function isOwnRole(view: View, match: Match): boolean {
   switch (match.pattern) {
     case "i-am-role":
       return isPlain(view, match);
@@ -58,7 +50,7 @@ function isOwnRole(view: Surveyed, match: Match): boolean {
 }
 
 /** "She works as a nurse": the words before "as" are about somebody else. */
-function followsOthers(view: Surveyed, match: Match): boolean {
+function followsOthers(view: View, match: Match): boolean {
   return view.near.before(["others"], match, 0) !== undefined;
 }
 

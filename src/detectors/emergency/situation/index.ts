@@ -7,7 +7,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isSaidAs, type Surveyed, sense, surveyed } from "../../../signals/index.js";
+import { isSaidAs, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Somebody tells of signs that cannot wait: stroke, heart, breath, bleeding, poison, thoughts of suicide. */
@@ -22,16 +22,15 @@ export const emergencySituation = /* @__PURE__ */ defineDetector({
 
 const helpers: readonly string[] = ["teaching", "past", "own"];
 
-function judge(bare: View): readonly Sighting[] {
-  if (bare.read(sense).fiction) return [];
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
+  if (view.read(sense).fiction) return [];
   return withoutOverlaps(
     view.matches.filter((match) => isTold(view, match)).map((match) => sightingOf(match)),
   );
 }
 
 /** It must be somebody's, and now: not a list of signs to know, not an old story, not a condition. */
-function isTold(view: Surveyed, match: Match): boolean {
+function isTold(view: View, match: Match): boolean {
   if (helpers.includes(match.pattern) || !view.near.shares(["own"], match)) return false;
   return (
     !view.near.shares(["past", "teaching"], match) &&

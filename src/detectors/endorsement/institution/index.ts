@@ -7,15 +7,7 @@ import {
 } from "../../../detect/index.js";
 import { careNouns, praiseWords, services } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import {
-  asContext,
-  isSaidAs,
-  naming,
-  ownAffiliations,
-  type Surveyed,
-  sense,
-  surveyed,
-} from "../../../signals/index.js";
+import { asContext, isSaidAs, naming, ownAffiliations, sense } from "../../../signals/index.js";
 import { knowledge, patterns } from "./patterns.js";
 
 /** Praise of the institution's care or a call to go there; news of it, thanks to colleagues and job adverts are none. */
@@ -31,8 +23,7 @@ export const endorsementInstitution = /* @__PURE__ */ (() =>
 
 const praising: readonly string[] = ["praise", "own-praise", "no-better", "recommend", "pick", "answer"];
 
-function judge(bare: View): readonly Sighting[] {
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
   const meant = view.matches.filter((match) => praising.includes(match.pattern) && isMeant(view, match));
   if (meant.length === 0 || !isLinked(view)) return [];
   return withoutOverlaps(meant.map((match) => sightingOf(match)));
@@ -49,7 +40,7 @@ function isLinked(view: View): boolean {
   return named || ownAffiliations(view).length > 0;
 }
 
-function isMeant(view: Surveyed, match: Match): boolean {
+function isMeant(view: View, match: Match): boolean {
   const { asked, negated } = view.read(sense);
   if (isSaidAs(view, match, ["quoted", "reported"])) return false;
   if (asked(match.firstWord) && match.pattern !== "recommend") return false;
@@ -59,13 +50,13 @@ function isMeant(view: Surveyed, match: Match): boolean {
 }
 
 /** "Harborview, hands down" praises unless a blame follows; "definitely Harborview" only where nothing follows. */
-function isWholePick(view: Surveyed, match: Match): boolean {
+function isWholePick(view: View, match: Match): boolean {
   if (match.pattern === "answer") return match.endWord === view.field.sentences[match.sentence]?.endWord;
   return match.pattern !== "pick" || !view.near.shares(["blame"], match);
 }
 
 /** An award and a cake are praised too; a call to go there is always about care. */
-function isOfCare(view: Surveyed, match: Match): boolean {
+function isOfCare(view: View, match: Match): boolean {
   return match.pattern === "recommend" || !view.near.shares(["staff-news", "aside"], match);
 }
 

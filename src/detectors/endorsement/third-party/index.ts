@@ -7,7 +7,7 @@ import {
 } from "../../../detect/index.js";
 import { praiseWords, products } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isSaidAs, type Surveyed, sense, surveyed } from "../../../signals/index.js";
+import { isSaidAs, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Recommends somebody's goods or services to buy; general advice without a brand or a thing of one's own is none. */
@@ -28,8 +28,7 @@ export const endorsementThirdParty = /* @__PURE__ */ defineDetector({
 const decoys: readonly string[] = ["ours", "share"];
 const unsaid: readonly string[] = /* @__PURE__ */ (() => [...decoys, "goods", "afterwards"])();
 
-function judge(bare: View): readonly Sighting[] {
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
   const said = view.matches.filter((match) => !unsaid.includes(match.pattern) && isMeant(view, match));
   const isAboutGoods = said.length > 0 || view.near.has("goods");
   const afterwards = isAboutGoods
@@ -39,6 +38,6 @@ function judge(bare: View): readonly Sighting[] {
 }
 
 /** A brand that is the institution itself is not another's. */
-function isMeant(view: Surveyed, match: Match): boolean {
+function isMeant(view: View, match: Match): boolean {
   return !view.near.covers(decoys, match) && !isSaidAs(view, match, ["negated", "quoted", "reported"]);
 }

@@ -5,7 +5,6 @@ import {
   type View,
   withoutOverlaps,
 } from "../../../detect/index.js";
-import { surveyed } from "../../../signals/index.js";
 import { patterns, workers } from "./patterns.js";
 
 /** Pay, hours, staffing and the other conditions of the work, and what employees do about them together. */
@@ -19,7 +18,7 @@ export const laborTopic = /* @__PURE__ */ defineDetector({
 
 /** Childbirth, clubs and advertised jobs in the same sentence make a match another matter. */
 function judge(view: View): readonly Sighting[] {
-  const { near } = surveyed(view);
+  const { near } = view;
   const meant = view.matches.filter(
     (match) => match.pattern !== "not-work" && !near.shares(["not-work"], match),
   );

@@ -3,6 +3,18 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "Privacy law keeps us from discussing this, but our team did all it could at your bedside.",
+      match: "your",
+      pattern: "told",
+      parent: "One star.",
+    },
+    {
+      text: "I was this man's surgeon, and the films were clean.",
+      match: "I was this man's surgeon",
+      pattern: "tied",
+    },
+    { text: "See you Tuesday for round four!", match: "See you Tuesday for round", pattern: "return" },
+    {
       text: "The doctor you saw has left our practice.",
       match: "The doctor you",
       pattern: "told",
@@ -70,6 +82,11 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      text: "We are not able to discuss your visit or what was said here.",
+      parent: "One star.",
+      why: "what is not discussed is not told",
+    },
     {
       text: "Your review was read by our chief nurse, and you raised good points.",
       parent: "Two stars.",

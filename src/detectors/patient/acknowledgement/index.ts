@@ -18,7 +18,15 @@ import {
   wards,
 } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { care, parentOf, sense, standsAfter, stoodBefore, telling } from "../../../signals/index.js";
+import {
+  care,
+  parentOf,
+  sense,
+  sharedOf,
+  standsAfter,
+  stoodBefore,
+  telling,
+} from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 import { toldToYou } from "./told.js";
 
@@ -43,7 +51,13 @@ function judge(view: View): readonly Sighting[] {
   const told = toldToYou(view).filter(({ start, end }) =>
     sure.every((one) => end <= one.start || one.end <= start),
   );
-  return [...sure, ...told];
+  return [...sure, ...told, ...besidePatient(view)];
+}
+
+/** Whoever shares a patient's story and puts themselves at the bedside says whose patient it was. */
+function besidePatient(view: View): readonly Sighting[] {
+  if (view.field.part !== "draft" || sharedOf(view) === undefined) return [];
+  return view.matches.filter(({ pattern }) => pattern === "beside").map((match) => sightingOf(match));
 }
 
 /** Care that is told to somebody who asked after a person: "Any word on …?" "He got out of surgery at four". */
@@ -75,6 +89,9 @@ const helpers: readonly string[] = [
   "the-care",
   "glad-or-sorry",
   "everybody",
+  "silence",
+  "turn",
+  "beside",
   "thing-of-care",
   "ours",
 ];
@@ -123,6 +140,7 @@ function lexicon(): Lexicon {
       "kids",
       "children",
     ],
+    patron: ["patient", "woman", "man", "lady", "gentleman", "reviewer", "person", "child", "boy", "girl"],
     visit: visits,
     month: months,
     ward: wards,

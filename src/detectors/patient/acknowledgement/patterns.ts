@@ -110,6 +110,7 @@ const remembered = [
   "(doctor|dr|nurse|surgeon|midwife|therapist|aide|team|{capital}) <0-2> (enjoyed|loved|adored|remembers|treasured) (working with|meeting|treating|seeing|teaching|caring for|having|helping|knowing|every|your)",
   "(nurse|doctor|surgeon|midwife|therapist|resident|clinician|provider|hygienist|tech|dr {capital}|team) (who|that) <0-1> (saw|treated|examined|had|admitted|discharged|scanned|delivered|stitched|met|helped|cared for|looked after) (you|your|him|her)",
   "(dr|doctor|nurse|our nurse|our doctor|surgeon|midwife|pharmacist|therapist|he|she) <0-2> (would like|wants|will|is going|plans|needs|hopes) <0-1> (see|call|ring|phone|check|examine|meet|recheck|change|adjust|remove) <0-1> (you|your|the dose|the wound|about the|on the)",
+  "see you <0-4> for <0-2> (cycle|round|session|infusion|dose|{care-term})",
   "see you <0-4> (for|at) (the|your) <0-1> (stitches|check|checkup|cast|scan|infusion|results|procedure|surgery|cleaning|dressing|booster|shot|{care-term})",
 ];
 
@@ -130,6 +131,8 @@ const back = [
   "(bring|brought) your {relation} (in|here|to us|to our|back)",
 ];
 
+const returning = /* @__PURE__ */ (() => [...back, ...remembered, ...relatives])();
+
 const third = [
   "(in|at|on|to) (our|the|my)? <0-1> (dialysis|chemo|rehab|surgery|recovery|pt|therapy|radiation|infusion|{ward})",
   "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|{number}) floor",
@@ -145,6 +148,10 @@ const feeling =
   "(glad|happy|sorry|love|loved|loves|remember|remembers|delighted|proud|hope|hoping|thrilled|enjoyed|congratulations|congrats|miss|regret|apologize|apologise|apologies|pleased|relieved|thankful|grateful|sad)";
 const staff =
   "(doctor|doctors|nurse|nurses|surgeon|midwife|midwives|therapist|therapists|dentist|hygienist|care team|physician|oncologist|cardiologist|pediatrician|provider|anesthesiologist|pt|aide)";
+
+/** What only those who care for somebody can say that they did. */
+const did =
+  "(treated|operated on|examined|cared for|admitted|discharged|looked after|took care of|evaluated|delivered)";
 
 /** A feeling or a fact about care in the same breath as "you" and "your". */
 const tied = /* @__PURE__ */ (() => [
@@ -170,6 +177,9 @@ const tied = /* @__PURE__ */ (() => [
   "(you|your {relation}) (were|was) (told|offered|advised|informed|given|prescribed|charged|billed|asked to sign|triaged|moved|transferred|brought)",
   "(meet|met|meeting|seeing|saw|deliver|delivering|delivered|holding|held) your <0-1> (newborn|baby|little one|twins|son|daughter|preemie)",
   "(help|helped|helping|assist|support|supported) <0-2> with your {care-term}",
+  `(i|we) (was|were|am|are) (your|his|her|their|this {patron}|that {patron}|the {patron}) <0-2> ${staff}`,
+  `(i|we) <0-1> ${did} (this|that|the) <0-1> {patron}`,
+  `our <0-2> ${staff} <0-1> (followed|met|kept to|did) <0-4> in your case`,
 ])();
 
 /** Words by which a reply confirms that somebody is or was a patient; even a thank-you can do that. */
@@ -187,7 +197,7 @@ export const patterns: readonly Pattern[] = [
   { name: "visit", confidence: "certain", source, phrases: visit },
   { name: "outcome", confidence: "certain", source, phrases: outcome },
   { name: "record", confidence: "certain", source, phrases: record },
-  { name: "return", confidence: "certain", source, phrases: [...back, ...remembered, ...relatives] },
+  { name: "return", confidence: "certain", source, phrases: returning },
   {
     name: "experience",
     confidence: "possible",
@@ -199,6 +209,16 @@ export const patterns: readonly Pattern[] = [
   },
   { name: "tied", confidence: "likely", source, phrases: tied },
   { name: "third", confidence: "certain", source, phrases: third },
+  {
+    name: "beside",
+    confidence: "likely",
+    source,
+    phrases: [
+      "(in|on|at|from|through|of) (my|our) <0-2> ({ward}|gym|table|chair|pool|clinic|caseload|care|hands|families|patients)",
+      "(i|we) (got|was|were|have had|had) <0-2> (part of|a part of|there for|there when|there through|there from) <0-1> (this|that|it|her|his|their|every|day)",
+      "(i|we) (got|get|had) <0-4> (to watch|to see|watching|seeing|to walk|walking|to work with|working with) <0-1> (every|each|this|her|him|them|his|their|these)",
+    ],
+  },
   { name: "you", confidence: "certain", phrases: ["(you|you've|you'd|ya|u)"] },
   { name: "your", confidence: "certain", phrases: ["(your|ur)"] },
   {
@@ -244,10 +264,21 @@ export const patterns: readonly Pattern[] = [
     confidence: "certain",
     phrases: [
       "(anyone|everyone|anybody|everybody|someone|anything|whoever|whether|each person|every person|every patient|every family|all patients|our patients|any patient|people who)",
-      "(cannot|can't|can not|not able to|unable to|keep us from|keeps us from|prevent us from|prevents us from|may not|do not|don't|not allowed to|does not allow|forbid us|forbids us) <0-2> (say|discuss|discussing|saying|talk|confirm|share|comment|speak|answer|go into|respond)",
       "(please|kindly|feel free|you can|you may|you could|you are welcome) <0-2> (call|contact|reach|email|write|visit|ask|stop|message|send|use|find|get|speak|talk|see|check|dial|ring)",
       "we (aim|strive|try|work|want|hold|believe)",
     ],
+  },
+  {
+    name: "silence",
+    confidence: "certain",
+    phrases: [
+      "(cannot|can't|can not|not able to|unable to|keep us from|keeps us from|prevent us from|prevents us from|may not|do not|don't|not allowed to|does not allow|forbid us|forbids us) <0-2> (say|discuss|discussing|saying|talk|confirm|share|comment|speak|answer|go into|respond)",
+    ],
+  },
+  {
+    name: "turn",
+    confidence: "certain",
+    phrases: ["(but|however|though|although|yet|still|nevertheless|nonetheless|except|that said)"],
   },
   {
     name: "of-words",

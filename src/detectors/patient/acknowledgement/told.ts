@@ -33,7 +33,9 @@ function toldIn(view: View, sentence: number): readonly Sighting[] {
   // Without the words that are answered this may be no answer at all.
   const confidence = parentOf(view) === undefined ? "possible" : "likely";
   return view.matches
-    .filter((match) => match.sentence === sentence && telling(view, match, isOver))
+    .filter(
+      (match) => match.sentence === sentence && telling(view, match, isOver) && !isWithheld(view, match),
+    )
     .map(({ start, end, pattern }) => ({ start, end, confidence, pattern: "told", cues: [pattern] }));
 }
 
@@ -52,6 +54,21 @@ function telling(view: View, match: Match, isOver: boolean): boolean {
     default:
       return false;
   }
+}
+
+/** What the law keeps us from saying is not told, but what comes beyond a "however" is. */
+function isWithheld(view: View, { sentence, firstWord }: Match): boolean {
+  return view.matches.some(
+    (silence) =>
+      silence.pattern === "silence" &&
+      silence.sentence === sentence &&
+      !view.matches.some(
+        (turn) =>
+          turn.pattern === "turn" &&
+          turn.sentence === sentence &&
+          silence.firstWord < turn.firstWord !== firstWord < turn.firstWord,
+      ),
+  );
 }
 
 /** We are glad, sorry or at work in the sentence; "wash your hands" is for everybody. */

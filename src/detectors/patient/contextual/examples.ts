@@ -50,6 +50,10 @@ export const examples: Examples = {
     { text: "bed 3 coded at lunch today. she's 22", match: "bed 3", pattern: "recognisable" },
   ],
   ignores: [
+    {
+      text: 'A patient once told me, "you hum when you are scared."',
+      why: "words that anybody may have said",
+    },
     { text: "This florist shop is with us since 1980", why: "a shop" },
     { text: "One gentleman I knew years ago still comes to mind", why: "one vague cue" },
     { text: "My patient went home", why: "an outcome alone tells nobody's name" },

@@ -24,13 +24,16 @@ import {
 import { ordinals, years } from "./numbers.js";
 import { patterns } from "./patterns.js";
 
-const classes = {
+/** "The sun" and "sat with her" are no days. */
+const ambiguousDays: readonly string[] = ["sun", "sat", "wed"];
+
+const classes = /* @__PURE__ */ (() => ({
   city: cities,
   month: months,
   occupation: occupations,
   person: personNouns,
   relation: relations,
-  weekday: weekdays.filter((day) => !["sun", "sat", "wed"].includes(day)),
+  weekday: weekdays.filter((day) => !ambiguousDays.includes(day)),
   aged: ages,
   years,
   decade: decades,
@@ -38,7 +41,7 @@ const classes = {
   nth: ordinals,
   ward: wards,
   fame: fameNouns,
-};
+}))();
 
 /** Details about one patient that add up until people who know the town know who it is. */
 export const patientContextual = /* @__PURE__ */ defineDetector({
@@ -91,13 +94,14 @@ function judge(view: View): readonly Sighting[] {
     const story = storyOf(view, reference);
     if (told.has(reference.sentence)) return [];
     for (const sentence of story) told.add(sentence);
-    return sightingOf(reference, cuesOf(view, reference, story)) ?? [];
+    return sightingOf(view, reference, cuesOf(view, reference, story)) ?? [];
   });
 }
 
-function sightingOf(reference: Reference, cues: readonly string[]): Sighting | undefined {
+function sightingOf(view: View, reference: Reference, cues: readonly string[]): Sighting | undefined {
   const { start, end } = reference;
   const total = sum(cues);
+  if (isSaying(view, reference) && cues.every((cue) => cue === "quote")) return undefined;
   const narrow = sum(cues.filter((cue) => telling.has(cue)));
   const strength = total + (isLinked(reference, narrow) ? 1 : 0);
   const recognisable = reference.confidence !== "possible" && total >= strong && narrow >= enoughTelling;
@@ -113,6 +117,11 @@ function isLinked({ confidence, cues, pattern }: Reference, narrow: number): boo
   const ties = cues.filter((cue) => links.includes(cue)).length;
   if (confidence === "possible") return ties > 1 && narrow > 0;
   return ties > 0 || pattern === "bed";
+}
+
+/** "A patient once asked me": with nothing told but the words, nobody can tell who it was. */
+function isSaying({ field }: View, { pattern, firstWord, endWord }: Reference): boolean {
+  return pattern === "vague" && field.words.slice(firstWord, endWord).some(({ folded }) => folded === "once");
 }
 
 function sum(cues: readonly string[]): number {

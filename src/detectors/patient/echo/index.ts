@@ -5,21 +5,23 @@ import {
   type CareKind,
   care,
   parentOf,
+  people,
   sense,
+  sharedOf,
   sharesSentence,
   telling,
 } from "../../../signals/index.js";
 import type { DocumentField } from "../../../text/index.js";
 import { patterns } from "./patterns.js";
 
-/** A reply that repeats a detail of somebody's care, or their name beside their care, from what it answers. */
+/** Repeats a detail of somebody's care, or their name beside their care, from what it answers; or a name from what it shares. */
 export const patientEcho = /* @__PURE__ */ defineDetector({
   id: "patient/echo",
   title: "Repeats a detail of what it answers",
   asked: "always",
   patterns,
   classes: { relation: relations },
-  uses: [care, sense, telling],
+  uses: [care, people, sense, telling],
   judge,
 });
 
@@ -27,8 +29,11 @@ export const patientEcho = /* @__PURE__ */ defineDetector({
 const details: readonly CareKind[] = ["bed", "treatment", "therapy", "condition", "symptom", "admission"];
 
 function judge(view: View): readonly Sighting[] {
+  if (view.field.part !== "draft") return [];
+  const shared = sharedOf(view);
+  if (shared !== undefined) return namedInShared(view, shared);
   const parent = parentOf(view);
-  if (parent === undefined || view.field.part !== "draft") return [];
+  if (parent === undefined) return [];
   const own = view.read(care).filter((item) => !isSupposed(view, item));
   return withoutOverlaps([...repeatedDetails(view, own, parent), ...repeatedNames(view, own)]);
 }
@@ -58,12 +63,28 @@ function repeatedNames(view: View, own: readonly Care[]): readonly Sighting[] {
       item.strong && item.kind !== "bed" && isTied(view, item) && sharesSentence(view, ["addressed"], item),
   );
   if (shown === undefined || tied.length === 0) return [];
-  const names = new Set(shown.words.filter(({ folded }) => folded.length > 2).map(({ folded }) => folded));
+  return wordsAmong(view, shown.words, "name");
+}
+
+/** Whoever signed the post that is shared, or is named in it, and is named again above it. */
+function namedInShared(view: View, shared: DocumentField): readonly Sighting[] {
+  const persons = view
+    .read(people, shared)
+    .filter(({ role }) => role !== "staff" && role !== "public" && role !== "historical");
+  const words = persons.flatMap(({ firstWord, endWord }) => shared.words.slice(firstWord, endWord));
+  return wordsAmong(view, words, "shared-name");
+}
+
+/** Words of the draft with a capital that are among these; short ones are initials and titles. */
+function wordsAmong(
+  view: View,
+  words: DocumentField["words"],
+  pattern: "name" | "shared-name",
+): readonly Sighting[] {
+  const names = new Set(words.filter(({ folded }) => folded.length > 2).map(({ base }) => base));
   return view.field.words
     .filter(({ capital, base }) => capital && names.has(base))
-    .map(
-      ({ start, end }): Sighting => ({ start, end, confidence: "likely", pattern: "name", cues: ["named"] }),
-    );
+    .map(({ start, end }): Sighting => ({ start, end, confidence: "likely", pattern, cues: ["named"] }));
 }
 
 function isTied(view: View, item: Care): boolean {

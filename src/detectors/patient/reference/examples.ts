@@ -2,6 +2,15 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "I scrubbed in for Councilman Tolliver's new valve", match: "Tolliver", pattern: "named" },
+    { text: "Caught my very first baby tonight", match: "Caught my very first baby", pattern: "described" },
+    { text: "Mr. Tolliver in 308B waited for me all night", match: "Mr. Tolliver", pattern: "named" },
+    {
+      text: "Then Mrs. Tolliver on nine calls, and her potassium is six",
+      match: "Mrs. Tolliver",
+      pattern: "named",
+    },
+    { text: "See you Tuesday for round four, Philippa!", match: "Philippa", pattern: "named" },
     { text: "Chair 7 danced her way out today", match: "Chair 7", pattern: "bed" },
     { text: "my 2pm cried when I told her the scan was clean", match: "my 2pm", pattern: "described" },
     { text: "The hip in 12 sang all night", match: "The hip in 12", pattern: "described" },
@@ -55,6 +64,11 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      text: "In 1911 a sailor came by boat. He was admitted to our ward for typhoid.",
+      why: "he is history as well",
+    },
+    { text: "I scrubbed in for Dr. Tolliver's last case before he retires", why: "a surgeon" },
     { text: "Bed 9 is broken again, the left rail will not lock", why: "a bed, and nobody in it" },
     { text: "Say a sailor comes in with chest pain, what do you do first", why: "somebody supposed" },
     { text: "Our IV pump died tonight and she will be missed", why: "a machine" },

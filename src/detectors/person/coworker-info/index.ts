@@ -1,7 +1,7 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
 import { conditions } from "../../../lexicons/index.js";
-import { type Match, wordAt } from "../../../scan/index.js";
-import { judgeUnless, type Neighbours, sense, surveyed } from "../../../signals/index.js";
+import { type Match, type Neighbours, wordAt } from "../../../scan/index.js";
+import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Private facts about somebody one works with. */
@@ -19,7 +19,7 @@ const unsaid: readonly string[] = ["introduced", "caseload"];
 
 function judge(view: View): readonly Sighting[] {
   const { negated } = view.read(sense);
-  const { near } = surveyed(view);
+  const { near } = view;
   const told = view.matches.filter((match) => !unsaid.includes(match.pattern) && isOfThem(match, near));
   return judgeUnless(view, ["fiction"], told).filter(({ end }) => !negated(wordAt(view.field, end) - 1));
 }

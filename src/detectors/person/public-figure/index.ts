@@ -6,8 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import { historicalFigures, publicRoles } from "../../../lexicons/index.js";
-import type { Match } from "../../../scan/index.js";
-import { type Trail, trailOf } from "../../../signals/index.js";
+import { type Match, type Trail, trailOf } from "../../../scan/index.js";
 import { patterns } from "./patterns.js";
 
 /** Only a cue: a name that history knows, or an office holder's, beside a written year. */

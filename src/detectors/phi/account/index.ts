@@ -6,15 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import { type Match, validators } from "../../../scan/index.js";
-import {
-  codes,
-  isAlone,
-  isAmount,
-  labelledCode,
-  type Surveyed,
-  sense,
-  surveyed,
-} from "../../../signals/index.js";
+import { codes, isAlone, isAmount, labelledCode, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 import { isWallet } from "./wallet.js";
 
@@ -30,13 +22,12 @@ export const phiAccount = /* @__PURE__ */ defineDetector({
 
 const leastDigits = 5;
 
-function judge(bare: View): readonly Sighting[] {
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
   if (view.read(sense).fiction) return [];
   return withoutOverlaps(view.matches.flatMap((match) => see(view, match)));
 }
 
-function see(view: Surveyed, match: Match): readonly Sighting[] {
+function see(view: View, match: Match): readonly Sighting[] {
   switch (match.pattern) {
     case "card":
       return match.valid && !isOther(view, match) ? [sightingOf(match)] : [];
@@ -59,7 +50,7 @@ function see(view: Surveyed, match: Match): readonly Sighting[] {
   }
 }
 
-function isOther(view: Surveyed, match: Match): boolean {
+function isOther(view: View, match: Match): boolean {
   return (
     view.near.before(["other-number"], match, 2) !== undefined ||
     view.near
@@ -69,7 +60,7 @@ function isOther(view: Surveyed, match: Match): boolean {
 }
 
 /** The shape may take in the words that follow, so it is cut back to where the check agrees. */
-function ibanOf(view: Surveyed, match: Match): readonly Sighting[] {
+function ibanOf(view: View, match: Match): readonly Sighting[] {
   const { text } = view.field;
   for (let end = match.end; end > match.start + 14; end--) {
     const next = text.charAt(end);
@@ -88,7 +79,7 @@ function hasDigit(text: string): boolean {
   return false;
 }
 
-function accountOf(view: Surveyed, label: Match): readonly Sighting[] {
+function accountOf(view: View, label: Match): readonly Sighting[] {
   const code = labelledCode(view, label);
   if (code === undefined || code.digits < leastDigits || isOther(view, label) || isAmount(view, code))
     return [];

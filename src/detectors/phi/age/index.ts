@@ -7,7 +7,6 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { type Surveyed, surveyed } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 const ages = /* @__PURE__ */ Array.from({ length: 26 }, (_, index) => index + 90);
@@ -54,8 +53,7 @@ export const phiAge = /* @__PURE__ */ defineDetector({
   judge,
 });
 
-function judge(bare: View): readonly Sighting[] {
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
   const seen = view.matches.filter(
     (match) => ["age", "turning", "birthday"].includes(match.pattern) && isOfPerson(view, match),
   );
@@ -63,7 +61,7 @@ function judge(bare: View): readonly Sighting[] {
 }
 
 /** Not a thing ("a 100-year-old hospital"), not a measurement, not the category "90+" or "age 90 and over". */
-function isOfPerson(view: Surveyed, match: Match): boolean {
+function isOfPerson(view: View, match: Match): boolean {
   const { text } = view.field;
   if (
     "+%-\u00B0/".includes(text.charAt(match.end) || " ") ||

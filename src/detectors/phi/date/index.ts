@@ -8,7 +8,6 @@ import {
 } from "../../../detect/index.js";
 import { holidays, monthDays, months, weekdays } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { type Surveyed, surveyed } from "../../../signals/index.js";
 import type { Word } from "../../../text/index.js";
 import { patterns } from "./patterns.js";
 
@@ -44,8 +43,7 @@ const ambiguous: readonly string[] = [
 
 const openers: readonly string[] = ["on", "since", "until", "by", "over", "the"];
 
-function judge(bare: View): readonly Sighting[] {
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
   const dates = view.matches.filter(
     (match) => !helpers.includes(match.pattern) && match.valid && isDate(view, match),
   );
@@ -60,7 +58,7 @@ function judge(bare: View): readonly Sighting[] {
 const careReach = 10;
 
 /** "seen at Tull Clinic last month" dates a visit; without the where or by whom too little is told. */
-function inCare(view: Surveyed, match: Match): Partial<Sighting> {
+function inCare(view: View, match: Match): Partial<Sighting> {
   if (match.pattern !== "relative-vague") return {};
   const care = view.near.before(["in-care"], match, careReach);
   return care !== undefined && view.field.words.slice(care.endWord, match.firstWord).some(isName)
@@ -72,7 +70,7 @@ function isName({ capital, digits, raw }: Word): boolean {
   return capital && !digits && raw.length > 1;
 }
 
-function isDate(view: Surveyed, match: Match): boolean {
+function isDate(view: View, match: Match): boolean {
   if (match.pattern === "day") return view.near.after(["word-after-ordinal"], match, 1) === undefined;
   if (match.pattern === "weekday" || match.pattern === "holiday")
     return !view.near.shares(["opening"], match) && !isSmallAmbiguous(view, match);
@@ -133,7 +131,7 @@ function lettersOf(text: string): readonly string[] {
 }
 
 /** "we may 4" and "3 may be" hold a verb; a month in small letters needs a neighbour that can only be a date. */
-function isMonthDay(view: Surveyed, match: Match): boolean {
+function isMonthDay(view: View, match: Match): boolean {
   const words = view.field.words.slice(match.firstWord, match.endWord);
   if (view.near.shares(["awareness"], match)) return false;
   if (isPartOfNumber(view, match) || view.field.text.slice(words[0]?.end, words[1]?.start).includes(","))

@@ -5,7 +5,6 @@ import {
   type View,
   withoutOverlaps,
 } from "../../../detect/index.js";
-import { surveyed } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Fax numbers that carry their label, other than the institution's own. */
@@ -18,8 +17,7 @@ export const phiFax = /* @__PURE__ */ defineDetector({
   judge,
 });
 
-function judge(bare: View): readonly Sighting[] {
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
   const own = (view.params.phones ?? []).map((phone) => digitsOf(String(phone)));
   const numbers = view.matches.filter(
     (match) => match.pattern === "number" && view.near.before(["label"], match, 3) !== undefined,

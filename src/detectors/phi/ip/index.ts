@@ -6,7 +6,6 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { type Surveyed, surveyed } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Internet addresses; version numbers have a label or go on. */
@@ -19,8 +18,7 @@ export const phiIp = /* @__PURE__ */ defineDetector({
   judge,
 });
 
-function judge(bare: View): readonly Sighting[] {
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
   return withoutOverlaps([
     ...view.matches.filter((match) => isAddress(view, match)).map((match) => sightingOf(match)),
     ...unspecified(view),
@@ -43,7 +41,7 @@ function isHexOrColon(char: string): boolean {
   return char !== "" && ":./0123456789abcdefABCDEF".includes(char);
 }
 
-function isAddress(view: Surveyed, match: Match): boolean {
+function isAddress(view: View, match: Match): boolean {
   const { text } = view.field;
   if (match.pattern === "version" || !match.valid) return false;
   const goesOn = ".:".includes(text.charAt(match.end)) && isDigit(text.charAt(match.end + 1));

@@ -16,7 +16,7 @@ import {
   streetWords,
 } from "../../../lexicons/index.js";
 import { type Match, wordAt } from "../../../scan/index.js";
-import { type Surveyed, sense, surveyed, wordsWithin } from "../../../signals/index.js";
+import { sense, wordsWithin } from "../../../signals/index.js";
 import type { DocumentField } from "../../../text/index.js";
 import { addressAround } from "./address.js";
 import { isBranch, isCamelFacility, isMeasured } from "./facilities.js";
@@ -51,8 +51,7 @@ const order: readonly string[] = [
   "room",
 ];
 
-function judge(bare: View): readonly Sighting[] {
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
   const sightings = view.matches
     .flatMap((match) => see(view, match))
     .map((sighting) => withTail(view, sighting))
@@ -71,12 +70,15 @@ function alike(sightings: readonly Sighting[], pattern: string): readonly Sighti
 const withTails: readonly string[] = ["facility", "city", "street-name"];
 
 /** A facility, street or city goes on over "Medical Center", "clinic", ", Denver" or "in Rochester, MN". */
-function withTail(view: Surveyed, sighting: Sighting): Sighting {
+function withTail(view: View, sighting: Sighting): Sighting {
   if (!withTails.includes(sighting.pattern)) return sighting;
   let end = sighting.end;
-  for (let tail = tailAt(view, end); tail !== undefined; tail = tailAt(view, end)) end = tail.end;
+  for (let tails = 0; tails < mostTails; tails++) end = tailAt(view, end)?.end ?? end;
   return { ...sighting, end };
 }
+
+/** "… Hospital, downtown campus, New York, NY" has four. */
+const mostTails = 8;
 
 /** A dot parts a name from what follows, unless it shortens a word, as in "Med. Center". */
 function endsSentence({ text, words }: DocumentField, last: number, next: number): boolean {
@@ -84,7 +86,7 @@ function endsSentence({ text, words }: DocumentField, last: number, next: number
   return word !== undefined && text.slice(word.end, next).includes(".") && word.raw.length > 4;
 }
 
-function tailAt({ field, near }: Surveyed, end: number): Match | undefined {
+function tailAt({ field, near }: View, end: number): Match | undefined {
   const last = wordAt(field, end - 1);
   const next = field.words[last + 1];
   if (next === undefined || endsSentence(field, last, next.start)) return undefined;
@@ -111,11 +113,11 @@ function unlessTaken(): (sighting: Sighting) => boolean {
   };
 }
 
-function see(view: Surveyed, match: Match): readonly Sighting[] {
+function see(view: View, match: Match): readonly Sighting[] {
   return readers[match.pattern]?.(view, match) ?? [];
 }
 
-type Reader = (view: Surveyed, match: Match) => readonly Sighting[];
+type Reader = (view: View, match: Match) => readonly Sighting[];
 
 /** What a match of each pattern comes to. */
 const readers: Readonly<Record<string, Reader>> = {
@@ -140,12 +142,12 @@ const readers: Readonly<Record<string, Reader>> = {
   room: (view, match) => (isRoom(view, match) ? [roomOf(view, match)] : []),
 };
 
-function isCity(view: Surveyed, match: Match): boolean {
+function isCity(view: View, match: Match): boolean {
   return view.field.words[match.firstWord + 1]?.capital === true && !isName(view, match);
 }
 
 /** Nobody lies in the room of a made-up scene, and "bed 3 hours" is a time. */
-function isRoom(view: Surveyed, match: Match): boolean {
+function isRoom(view: View, match: Match): boolean {
   return !view.read(sense).fiction && view.near.after(["length"], match, 0) === undefined;
 }
 

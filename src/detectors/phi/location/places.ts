@@ -1,6 +1,6 @@
 import { type Sighting, sightingOf, type View } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { type Surveyed, wordsWithin } from "../../../signals/index.js";
+import { wordsWithin } from "../../../signals/index.js";
 import type { DocumentField, Word } from "../../../text/index.js";
 import { isMeasured, isNationwide } from "./facilities.js";
 import { articles, doubtfulCodes, leading, nameLike, unplaced, vagueFacilities } from "./words.js";
@@ -20,7 +20,7 @@ function parts(gap: string): boolean {
 }
 
 /** A town and the code of a state, unless the code is rather a credential or a small word. */
-export function isTownAndState(view: Surveyed, match: Match): boolean {
+export function isTownAndState(view: View, match: Match): boolean {
   const { words, text } = view.field;
   const code = words[match.endWord - 1];
   const town = words[match.endWord - 2];
@@ -71,7 +71,7 @@ function isPlaceWord(word: { readonly capital: boolean; readonly folded: string 
 }
 
 /** A facility's name, which a lone saint or a lone well-known name is only after a preposition. */
-export function facilityOf(view: Surveyed, match: Match): readonly Sighting[] {
+export function facilityOf(view: View, match: Match): readonly Sighting[] {
   const { words } = view.field;
   if (words[match.firstWord]?.capital !== true || isUnled(view, match)) return [];
   const sighting = named(view, match, "facility");

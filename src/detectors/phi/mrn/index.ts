@@ -6,14 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import {
-  codes,
-  isYearOrAmount,
-  labelledCode,
-  type Surveyed,
-  sense,
-  surveyed,
-} from "../../../signals/index.js";
+import { codes, isYearOrAmount, labelledCode, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Medical record numbers that carry a label; bare digits are left alone. */
@@ -29,15 +22,14 @@ export const phiMrn = /* @__PURE__ */ defineDetector({
 const leastDigits = 4;
 
 /** A number in fiction, or one given as a sample, is an example and nobody's. */
-function judge(bare: View): readonly Sighting[] {
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
   if (view.read(sense).fiction) return [];
   return withoutOverlaps(view.matches.flatMap((match) => see(view, match))).filter(
     ({ start, end }) => new Set(digitsOf(view.field.text.slice(start, end))).size > 1,
   );
 }
 
-function see(view: Surveyed, match: Match): readonly Sighting[] {
+function see(view: View, match: Match): readonly Sighting[] {
   if (match.pattern === "sample") return [];
   if (match.pattern !== "labelled")
     return isSample(view, match) || isApart(view, match) ? [] : [sightingOf(match)];
@@ -53,14 +45,14 @@ function see(view: Surveyed, match: Match): readonly Sighting[] {
 }
 
 /** Another number stands nearer to the label, or a space parts digits before it, as in "on May 22 2023, MRN". */
-function isApart(view: Surveyed, match: Match): boolean {
+function isApart(view: View, match: Match): boolean {
   const label = view.near.before(["labelled"], match, 3);
   if (label === undefined) return view.field.text.slice(match.start, match.end).includes(" ");
   return view.field.words.slice(label.endWord, match.firstWord).some(({ digits }) => digits);
 }
 
 function isSample(
-  view: Surveyed,
+  view: View,
   place: { readonly firstWord: number; readonly endWord: number; readonly sentence: number },
 ): boolean {
   return view.near.before(["sample"], place, 0) !== undefined;

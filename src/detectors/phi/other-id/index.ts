@@ -1,14 +1,6 @@
 import { defineDetector, type Sighting, type View, withoutOverlaps } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import {
-  codeAt,
-  codes,
-  isYearOrAmount,
-  labelledCode,
-  type Surveyed,
-  sense,
-  surveyed,
-} from "../../../signals/index.js";
+import { codeAt, codes, isYearOrAmount, labelledCode, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Other numbers and codes of one person: prescriptions, studies, staff, whatever calls itself an ID. */
@@ -24,20 +16,19 @@ export const phiOtherId = /* @__PURE__ */ defineDetector({
 
 const leastDigits = 4;
 
-function judge(bare: View): readonly Sighting[] {
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
   const cells = cellsOf(view);
   if ((cells.length === 0 && view.matches.length === 0) || view.read(sense).fiction) return [];
   return withoutOverlaps([...view.matches.flatMap((match) => see(view, match)), ...cells]);
 }
 
-function see(view: Surveyed, match: Match): readonly Sighting[] {
+function see(view: View, match: Match): readonly Sighting[] {
   if (match.pattern === "labelled") return labelled(view, match);
   if (match.pattern === "shown") return shown(view, match);
   return match.pattern === "user-name" ? userName(view, match) : [];
 }
 
-function labelled(view: Surveyed, label: Match): readonly Sighting[] {
+function labelled(view: View, label: Match): readonly Sighting[] {
   const code = labelledCode(view, label);
   if (
     code === undefined ||
@@ -53,7 +44,7 @@ function labelled(view: Surveyed, label: Match): readonly Sighting[] {
 const longEnough = 8;
 
 /** "record shows D410-2291-7704": a long code, and no count such as "120000 platelets". */
-function shown(view: Surveyed, label: Match): readonly Sighting[] {
+function shown(view: View, label: Match): readonly Sighting[] {
   const code = codeAt(view, label.endWord);
   return code !== undefined && code.end - code.start >= longEnough && code.digits >= leastDigits
     ? [{ start: code.start, end: code.end, confidence: "likely", pattern: "shown", cues: [] }]
@@ -64,13 +55,24 @@ function shown(view: Surveyed, label: Match): readonly Sighting[] {
 function userName({ field: { text, words } }: View, { endWord }: Match): readonly Sighting[] {
   const first = words[endWord];
   if (first === undefined) return [];
-  let end = first.end;
-  while (isNamePart(text.charAt(end)) || (isMark(text.charAt(end)) && isNamePart(text.charAt(end + 1))))
-    end++;
+  const end = endOfName(text, first.end, first.start + longestName);
   const special = [...text.slice(first.start, end)].some(
     (char) => isMark(char) || (char >= "0" && char <= "9"),
   );
   return special ? [{ start: first.start, end, confidence: "likely", pattern: "user-name", cues: [] }] : [];
+}
+
+/** Names of accounts are no longer than the part of a mailbox before its sign. */
+const longestName = 64;
+
+function endOfName(text: string, from: number, most: number): number {
+  let end = from;
+  while (
+    end < most &&
+    (isNamePart(text.charAt(end)) || (isMark(text.charAt(end)) && isNamePart(text.charAt(end + 1))))
+  )
+    end++;
+  return end;
 }
 
 function isMark(char: string): boolean {
@@ -84,7 +86,7 @@ function isNamePart(char: string): boolean {
 const fewestCells = 4;
 
 /** Codes that fill a cell of an exported record: "Quill|1961|40922817|P7F1250". */
-function cellsOf(view: Surveyed): readonly Sighting[] {
+function cellsOf(view: View): readonly Sighting[] {
   const { text } = view.field;
   if (!text.includes("|") || text.split("|", fewestCells).length < fewestCells) return [];
   return view

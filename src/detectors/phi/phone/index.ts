@@ -7,7 +7,6 @@ import {
 } from "../../../detect/index.js";
 import { tollFreeAreas } from "../../../lexicons/index.js";
 import { type Match, validators } from "../../../scan/index.js";
-import { type Surveyed, surveyed } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Telephone numbers other than the institution's own; public helplines, fax and order numbers are left out. */
@@ -22,8 +21,7 @@ export const phiPhone = /* @__PURE__ */ defineDetector({
 
 const shapes: readonly string[] = ["number", "international", "trunk", "labelled", "bare"];
 
-function judge(bare: View): readonly Sighting[] {
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
   const own = (view.params.phones ?? []).map((phone) => digitsOf(String(phone)).slice(-10));
   const numbers = view.matches.filter(
     (match) =>
@@ -38,7 +36,7 @@ function judge(bare: View): readonly Sighting[] {
   );
 }
 
-function see(view: Surveyed, match: Match): Sighting {
+function see(view: View, match: Match): Sighting {
   const digits = nationalDigits(textOf(view, match));
   if (tollFreeAreas.includes(digits.slice(0, 3)) && digits.length === 10)
     return sightingOf(match, { pattern: "toll-free", confidence: "likely" });
@@ -48,7 +46,7 @@ function see(view: Surveyed, match: Match): Sighting {
 }
 
 /** "our front desk at 555-0100", "reach us on …": an office, unless a person stands nearer. */
-function isOfOffice(view: Surveyed, match: Match): boolean {
+function isOfOffice(view: View, match: Match): boolean {
   const office = view.near.before(["office"], match, officeReach);
   const person = view.near.before(["somebody"], match, officeReach + 2);
   return office !== undefined && (person === undefined || person.endWord < office.firstWord - 2);
@@ -68,7 +66,7 @@ function balanced({ field: { text } }: View, sighting: Sighting): Sighting {
     : sighting;
 }
 
-function isPhone(view: Surveyed, match: Match): boolean {
+function isPhone(view: View, match: Match): boolean {
   const text = textOf(view, match);
   if (view.near.before(["fax"], match, 1) !== undefined || isDate(text) || isInsideNumber(view, match))
     return false;
@@ -80,7 +78,7 @@ function isPhone(view: Surveyed, match: Match): boolean {
 }
 
 /** The word for another number stands before, and that number does not lie between: "MRN 88402137, 212-555-0166". */
-function isOtherNumber(view: Surveyed, match: Match): boolean {
+function isOtherNumber(view: View, match: Match): boolean {
   const label = view.near.before(["other-number"], match, 2);
   return (
     label !== undefined &&

@@ -20,20 +20,18 @@ export const phiUrl = /* @__PURE__ */ defineDetector({
 
 function judge(view: View): readonly Sighting[] {
   const domains = (view.params.domains ?? []).map((domain) => String(domain).toLowerCase());
-  const pages = view.matches.filter(({ pattern }) => pattern === "personal-page");
+  const reaching: Reaching = { view, endOfPath: pathEnds(view.field.text) };
   const links = view.matches.filter((match) => match.pattern === "link" && isLink(view, match, domains));
-  const loose = pages.filter((page) => !links.some((link) => covers(link, page)));
-  const bare = view.matches
-    .flatMap((match) => (match.pattern === "domain" ? bareDomain(view, match) : []))
-    .filter(({ start, end }) => !leadsTo(view.field.text.slice(start, end), domains));
+  const pages = view.matches.filter(({ pattern }) => pattern === "personal-page");
+  const bare = view.matches.filter(({ pattern }) => pattern === "domain");
   return withoutOverlaps([
     ...links.map((link) =>
-      pages.some((page) => covers(link, page))
+      view.near.overlapping(["personal-page"], link).some((page) => covers(link, page))
         ? sightingOf(link, { pattern: "personal-page", confidence: "certain" })
         : sightingOf(link),
     ),
-    ...loose.map((page) => wholePath(view, page)),
-    ...bare,
+    ...pages.filter(unlessInside(view, links)).map((page) => wholePath(reaching, page)),
+    ...bare.flatMap((match) => bareDomain(reaching, match, domains)),
   ]);
 }
 
@@ -42,21 +40,45 @@ function isLink({ field: { text } }: View, { start, end }: Match, domains: reado
   return hasDomain(url) && !leadsTo(url, domains);
 }
 
+/** Lets a page pass that is no part of one of these links. */
+function unlessInside({ near }: View, links: readonly Match[]): (page: Match) => boolean {
+  const counted = new Set(links);
+  return (page) => !near.overlapping(["link"], page).some((link) => counted.has(link) && covers(link, page));
+}
+
 function covers(link: Match, page: Match): boolean {
   return link.start <= page.start && page.end <= link.end;
 }
 
-/** A page without its scheme goes on to the next space. */
-function wholePath({ field: { text } }: View, page: Match): Sighting {
-  let end = page.end;
-  if (text.charAt(end) === "/") while (end < text.length && !" \n\t,;)".includes(text.charAt(end))) end++;
-  while (".!?".includes(text.charAt(end - 1))) end--;
-  return sightingOf(page, { end });
+interface Reaching {
+  readonly view: View;
+  /** Where the path ends that goes on at an offset. */
+  readonly endOfPath: (from: number) => number;
+}
+
+/** A path goes on to the next space, and a mark ends the sentence around it; one that holds many pages is walked once. */
+function pathEnds(text: string): Reaching["endOfPath"] {
+  let from = 0;
+  let end = 0;
+  return (at) => {
+    if (at >= from && at < end) return end;
+    from = at;
+    end = at;
+    while (end < text.length && !" \n\t,;)".includes(text.charAt(end))) end++;
+    while (end > at && ".!?".includes(text.charAt(end - 1))) end--;
+    return end;
+  };
+}
+
+/** A page without its scheme, and its path. */
+function wholePath({ view, endOfPath }: Reaching, page: Match): Sighting {
+  const goesOn = view.field.text.charAt(page.end) === "/";
+  return sightingOf(page, { end: goesOn ? endOfPath(page.end) : page.end });
 }
 
 /** "tullfamily.com/news": labels joined by dots before a known ending, in small letters, and no mailbox in front. */
-function bareDomain(view: View, match: Match): readonly Sighting[] {
-  const { text } = view.field;
+function bareDomain(reaching: Reaching, match: Match, domains: readonly string[]): readonly Sighting[] {
+  const { text } = reaching.view.field;
   let start = match.start;
   while (match.start - start < longestHost && isHostChar(text.charAt(start - 1))) start--;
   const host = text.slice(start, match.end);
@@ -65,7 +87,9 @@ function bareDomain(view: View, match: Match): readonly Sighting[] {
   const known = text.charAt(match.start - 1) === "." && label.length > 2 && host === host.toLowerCase();
   const goesOn = text.charAt(match.end);
   const sure = goesOn === "/" || !words.includes(host.slice(host.lastIndexOf(".") + 1));
-  return parted && known && sure && !isHostChar(goesOn) ? [{ ...wholePath(view, match), start }] : [];
+  return parted && known && sure && !isHostChar(goesOn) && !leadsTo(host, domains)
+    ? [{ ...wholePath(reaching, match), start }]
+    : [];
 }
 
 const longestHost = 253;
@@ -83,7 +107,16 @@ function hasDomain(url: string): boolean {
 }
 
 function leadsTo(url: string, domains: readonly string[]): boolean {
-  const afterScheme = url.slice(url.includes("://") ? url.indexOf("://") + 3 : 0).toLowerCase();
-  const host = afterScheme.split("/")[0]?.split("?")[0] ?? "";
+  const host = hostOf(url.toLowerCase());
   return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
+
+/** What stands between the scheme and the path, the question or the fragment; none of these may name another host. */
+function hostOf(url: string): string {
+  const scheme = schemes.find((one) => url.startsWith(one)) ?? "";
+  let end = scheme.length;
+  while (end < url.length && !"/?#\\".includes(url.charAt(end))) end++;
+  return url.slice(scheme.length, end);
+}
+
+const schemes: readonly string[] = ["https://", "http://"];

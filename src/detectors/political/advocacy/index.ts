@@ -6,8 +6,8 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import { electingVerbs, offices, officeTitles, opposingVerbs, parties } from "../../../lexicons/index.js";
-import type { Match } from "../../../scan/index.js";
-import { type Neighbours, type Sense, sense, surveyed } from "../../../signals/index.js";
+import type { Match, Neighbours } from "../../../scan/index.js";
+import { type Sense, sense } from "../../../signals/index.js";
 import type { Word } from "../../../text/index.js";
 import { notCandidates, patterns, seats } from "./patterns.js";
 
@@ -49,7 +49,7 @@ const needs: Readonly<Record<string, { readonly signs: number; readonly named: b
 const unnamed: ReadonlySet<string> = /* @__PURE__ */ new Set(notCandidates);
 
 function judge(view: View): readonly Sighting[] {
-  const { near } = surveyed(view);
+  const { near } = view;
   const scene: Scene = {
     view,
     near,

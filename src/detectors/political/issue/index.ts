@@ -6,7 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import { officeTitles } from "../../../lexicons/index.js";
-import { isSaidAs, sense, surveyed } from "../../../signals/index.js";
+import { isSaidAs, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Titles that hospitals, boards and clubs have too. */
@@ -43,7 +43,7 @@ export const politicalIssue = /* @__PURE__ */ (() =>
 const judgements: readonly string[] = ["stance", "action"];
 
 function judge(view: View): readonly Sighting[] {
-  const { near } = surveyed(view);
+  const { near } = view;
   const tied = near.has("tie");
   const holders = view.matches.filter(
     (match) =>

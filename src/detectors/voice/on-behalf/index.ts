@@ -6,7 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isSaidAs, naming, type Surveyed, sense, surveyed } from "../../../signals/index.js";
+import { isSaidAs, naming, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Speaks in the institution's name: "on behalf of", "we at", "the position of"; passing on what it said, and saying that one does not speak for it, are none. */
@@ -21,8 +21,7 @@ export const voiceOnBehalf = /* @__PURE__ */ defineDetector({
 
 const context: readonly string[] = ["mention", "disowned"];
 
-function judge(bare: View): readonly Sighting[] {
-  const view = surveyed(bare);
+function judge(view: View): readonly Sighting[] {
   return withoutOverlaps(
     view.matches
       .filter((match) => !context.includes(match.pattern) && isMeant(view, match))
@@ -30,7 +29,7 @@ function judge(bare: View): readonly Sighting[] {
   );
 }
 
-function isMeant(view: Surveyed, match: Match): boolean {
+function isMeant(view: View, match: Match): boolean {
   return (
     !view.near.covers(["disowned"], match) &&
     !namesOther(view, match) &&
@@ -39,7 +38,7 @@ function isMeant(view: Surveyed, match: Match): boolean {
 }
 
 /** The only name in it is somebody else's. */
-function namesOther(view: Surveyed, match: Match): boolean {
+function namesOther(view: View, match: Match): boolean {
   const names = view.near
     .overlapping(["mention"], match)
     .filter(({ start, end }) => start >= match.start && end <= match.end);

@@ -1,4 +1,4 @@
-import type { Match } from "../../scan/index.js";
+import type { Match } from "./match.js";
 
 /** Matches in order of their start, found by their place in the time of a binary search. */
 export interface Trail {

@@ -1,8 +1,5 @@
-import { extended, type View } from "../../detect/index.js";
-import type { Match } from "../../scan/index.js";
+import type { Match } from "./match.js";
 import { type Trail, trailOf } from "./trail.js";
-
-export { type Trail, trailOf } from "./trail.js";
 
 /** Matches by their pattern, each found by its place: a judge that asks for every match stays linear in the text. */
 export interface Neighbours {
@@ -26,20 +23,6 @@ export interface Neighbours {
 
 type Span = Pick<Match, "start" | "end">;
 type WordPlace = Pick<Match, "firstWord" | "endWord" | "sentence">;
-
-/** A view whose matches know their neighbours. */
-export interface Surveyed extends View {
-  readonly near: Neighbours;
-}
-
-/** Lays out the matches of a view, once for a whole judgement. */
-export function surveyed(view: View): Surveyed {
-  const { matches } = view;
-  return extended(view, { matches, near: matches.length === 0 ? nobody : neighboursOf(matches) });
-}
-
-/** Most detectors see nothing in most texts. */
-const nobody: Neighbours = /* @__PURE__ */ neighboursOf([]);
 
 /** Lays out matches, which must be in order of their start. */
 export function neighboursOf(matches: readonly Match[]): Neighbours {
