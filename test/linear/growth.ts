@@ -28,17 +28,14 @@ export function growthOf({ work, small, large, most }: Measured): Growth {
   let shortest = Number.POSITIVE_INFINITY;
   let took = Number.POSITIVE_INFINITY;
   let exponent = Number.POSITIVE_INFINITY;
-  const spent = 0;
+  let spent = 0;
   for (let run = 0; run < tries && spent < patience && exponent > most; run++) {
-    took = Math.min(
-      took,
-      millisecondsOf(() => work(large)),
-    );
+    const long = millisecondsOf(() => work(large));
+    took = Math.min(took, long);
     if (took <= tooShort) return { exponent: 1, took };
-    shortest = Math.min(
-      shortest,
-      millisecondsOf(() => work(small)),
-    );
+    const short = millisecondsOf(() => work(small));
+    shortest = Math.min(shortest, short);
+    spent += long + short;
     exponent = Math.log(took / shortest) / Math.log(large / small);
   }
   return { exponent, took };

@@ -50,6 +50,11 @@ export const hostilePumps: readonly Pump[] = pumpsFrom([
   ["ages", "91 years old "],
   ["questions", "what? "],
   ["short shouts", "NO! "],
+  ["towns", "in Denver, "],
+  ["accounts in one word", "username."],
+  ["pages in one path", "gofundme.com/"],
+  ["addresses in brackets", "(orchard.com/"],
+  ["signed quotations", '"I had surgery." Ada Quill\n'],
 ] as const);
 
 /** Beginnings of markup that no end follows, and ends that none begins. */
