@@ -85,11 +85,16 @@ function isInName(words: readonly Word[], at: number): boolean {
   return particles.has(word.folded) && isCapitalAround(words, at, -1) && isCapitalAround(words, at, 1);
 }
 
-/** The next word in this direction that is no particle has a capital. */
+const mostParticles = 3;
+
+/** The next word in this direction has a capital; a few particles may stand before it. */
 function isCapitalAround(words: readonly Word[], at: number, step: number): boolean {
-  let next = at + step;
-  while (words[next]?.capital === false && particles.has(words[next]?.folded ?? "")) next += step;
-  return words[next]?.capital === true;
+  for (let reach = 1; reach <= mostParticles + 1; reach++) {
+    const next = words[at + reach * step];
+    if (next === undefined || next.capital) return next !== undefined;
+    if (!particles.has(next.folded)) return false;
+  }
+  return false;
 }
 
 function hasForeignLetter(raw: string): boolean {

@@ -112,15 +112,36 @@ export function makeWord(runStart: number, run: string, tag: boolean): Word | un
   const folded = fold(raw);
   // The joiners and selectors inside an emoji are marks without a letter.
   if (folded === "") return undefined;
+  const capital = startsWithCapital(raw);
   return {
     start,
     end: start + raw.length,
     folded,
     base: withoutPossessive(folded),
     raw,
-    capital: capitalFirst.test(raw),
-    shout: raw.length > 1 && capitalFirst.test(raw) && !anyLower.test(raw),
-    digits: digitsOnly.test(raw),
+    capital,
+    shout: raw.length > 1 && capital && !anyLower.test(raw),
+    digits: isNumber(raw),
     tag,
   };
+}
+
+/** The first character tells of most words; only other alphabets need the tables behind an expression. */
+function startsWithCapital(raw: string): boolean {
+  const first = raw.charCodeAt(0);
+  return isAscii(first) ? first >= codeOfA && first <= codeOfZ : capitalFirst.test(raw);
+}
+
+function isNumber(raw: string): boolean {
+  const first = raw.charCodeAt(0);
+  return (!isAscii(first) || (first >= codeOf0 && first <= codeOf9)) && digitsOnly.test(raw);
+}
+
+const codeOfA = 0x41;
+const codeOfZ = 0x5a;
+const codeOf0 = 0x30;
+const codeOf9 = 0x39;
+
+function isAscii(code: number): boolean {
+  return code < 0x80;
 }

@@ -50,6 +50,7 @@ export const hostilePumps: readonly Pump[] = pumpsFrom([
   ["ages", "91 years old "],
   ["questions", "what? "],
   ["short shouts", "NO! "],
+  ["particles", "de la "],
   ["towns", "in Denver, "],
   ["accounts in one word", "username."],
   ["pages in one path", "gofundme.com/"],
