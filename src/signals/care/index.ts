@@ -2,6 +2,8 @@ import { defineSignal, type View } from "../../detect/index.js";
 import { conditions, drugs, tests, treatments } from "../../lexicons/index.js";
 import { patterns } from "./patterns.js";
 
+export { careBetween } from "./between.js";
+
 export type CareKind = (typeof patterns)[number]["name"];
 
 /** Words that speak of somebody's care, and what of it they tell. */

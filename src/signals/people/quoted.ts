@@ -1,9 +1,8 @@
 import type { View } from "../../detect/index.js";
 import { wordAt } from "../../scan/index.js";
 import { type DocumentField, sentenceOf } from "../../text/index.js";
-import type { Care } from "../care/index.js";
+import { type Care, careBetween } from "../care/index.js";
 import { wordOf } from "./place.js";
-import { careBetween } from "./told.js";
 
 const closing: ReadonlySet<string> = /* @__PURE__ */ new Set(['"', "\u201D"]);
 const between: ReadonlySet<string> = /* @__PURE__ */ new Set([" ", "\n", "-", "\u2013", "\u2014", "~", "("]);

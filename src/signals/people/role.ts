@@ -1,11 +1,10 @@
 import type { View } from "../../detect/index.js";
 import type { DocumentField } from "../../text/index.js";
-import type { Care } from "../care/index.js";
+import { type Care, careBetween } from "../care/index.js";
 import { roomFollows, roomPrecedes } from "./bedside.js";
 import { isLongPast } from "./past.js";
 import { signsOwnCare } from "./quoted.js";
 import type { NameSpan } from "./span.js";
-import { careBetween } from "./told.js";
 import { staffTitles } from "./words.js";
 
 export type Role = "patient" | "staff" | "self" | "public" | "historical" | "unknown";

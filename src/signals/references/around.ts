@@ -1,10 +1,10 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
-import { care } from "../care/index.js";
+import { type Care, care, careBetween } from "../care/index.js";
 
 /** A match of this pattern lies in the sentence. */
 export function matchesIn(view: View, pattern: string, sentence: number): boolean {
-  return view.matches.some((match) => match.pattern === pattern && match.sentence === sentence);
+  return view.near.shares([pattern], { sentence });
 }
 
 /** Neighbouring sentences of the same paragraph. */
@@ -20,10 +20,10 @@ function goesOn(view: View, sentence: number): boolean {
 
 /** How much care is told in the sentence, and in neighbours that go on about the same person: strong words count two. */
 export function toldNear(view: View, match: Pick<Match, "sentence" | "firstWord">): number {
-  const told = view.read(care);
   const sentences = storyOf(view, match);
   const kinds = new Map<string, number>();
-  for (const one of told) if (sentences.includes(one.sentence)) kinds.set(one.kind, one.strong ? 2 : 1);
+  for (const one of sentences.flatMap((sentence) => careIn(view, sentence)))
+    kinds.set(one.kind, one.strong ? 2 : 1);
   if (isSetIn(view, sentences)) kinds.set("setting", 2);
   kinds.set("bedside", Math.min(bedsideTalk(view, sentences), mostTalk));
   return [...kinds.values()].reduce((sum, weight) => sum + weight, 0);
@@ -33,13 +33,26 @@ const mostTalk = 2;
 
 /** How many different words of the bedside these sentences hold that tell of no care by themselves. */
 export function bedsideTalk(view: View, sentences: readonly number[]): number {
-  const told = view.read(care);
   if (sentences.some((sentence) => matchesIn(view, "colleague", sentence))) return 0;
-  const words = view.matches
-    .filter(({ pattern, sentence }) => pattern === "bedside" && sentences.includes(sentence))
-    .filter(({ start, end }) => !told.some((one) => one.strong && one.start < end && start < one.end))
-    .map(({ start, end }) => view.field.text.slice(start, end).toLowerCase());
+  const words = sentences.flatMap((sentence) => {
+    const told = careIn(view, sentence);
+    return patternIn(view, "bedside", sentence)
+      .filter(({ start, end }) => !told.some((one) => one.strong && one.start < end && start < one.end))
+      .map(({ start, end }) => view.field.text.slice(start, end).toLowerCase());
+  });
   return new Set(words).size;
+}
+
+/** Matches of this pattern in the sentence. */
+export function patternIn(view: View, pattern: string, sentence: number): readonly Match[] {
+  const bounds = view.field.sentences[sentence];
+  return bounds === undefined ? [] : view.near.overlapping([pattern], bounds);
+}
+
+/** The care that the sentence tells of. */
+export function careIn(view: View, sentence: number): readonly Care[] {
+  const bounds = view.field.sentences[sentence];
+  return bounds === undefined ? [] : careBetween(view.read(care), bounds.firstWord, bounds.endWord);
 }
 
 /** The scene is a ward, and nobody at work is spoken of. */
@@ -54,30 +67,19 @@ function isSetIn(view: View, sentences: readonly number[]): boolean {
 /** "Burn unit, my side of the hall." */
 function opensWithWard(view: View, sentence: number): boolean {
   const first = view.field.sentences[sentence]?.firstWord;
-  return (
-    sentence > 0 &&
-    view.matches.some(({ pattern, firstWord }) => pattern === "opening-ward" && firstWord === first)
-  );
+  return sentence > 0 && view.near.firstIn(["opening-ward"], { sentence })?.firstWord === first;
 }
 
 /** A match of this pattern overlaps. */
 export function isOver(view: View, match: Match, pattern: string): boolean {
-  return view.matches.some(
-    (other) => other.pattern === pattern && other.start < match.end && match.start < other.end,
-  );
+  return view.near.covers([pattern], match);
 }
 
 const modalReach = 5;
 
 /** Words after it say what may, should or usually does happen: general talk. */
 export function isGeneric(view: View, match: Match): boolean {
-  return view.matches.some(
-    ({ pattern, firstWord, sentence }) =>
-      pattern === "modal" &&
-      sentence === match.sentence &&
-      firstWord >= match.endWord &&
-      firstWord - match.endWord < modalReach,
-  );
+  return view.near.after(["modal"], match, modalReach - 1) !== undefined;
 }
 
 /** Sentences that tell of the person of this match: its own, the one before it when a pronoun or "the …" leads back, and those that go on. */

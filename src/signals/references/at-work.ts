@@ -1,10 +1,9 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
-import { care } from "../care/index.js";
 import { standsAfter } from "../nearby/index.js";
 import { isRoomNumber } from "../people/index.js";
 import { sense } from "../sense/index.js";
-import { isGeneric, isOver, matchesIn, toldNear } from "./around.js";
+import { careIn, isGeneric, isOver, matchesIn, toldNear } from "./around.js";
 import { type Reference, referenceOf } from "./reference.js";
 
 /** How sure a description is: what is supposed or usual is only possible. */
@@ -97,8 +96,7 @@ export function acquainted(view: View, match: Match): Reference | undefined {
 export function isAtHand(view: View, { sentence }: Match): boolean {
   const near = [sentence, sentence + 1, sentence + 2];
   const present = near.some(
-    (at) =>
-      matchesIn(view, "present", at) && view.read(care).some((one) => one.strong && one.sentence === at),
+    (at) => matchesIn(view, "present", at) && careIn(view, at).some(({ strong }) => strong),
   );
   return present || near.some((at) => matchesIn(view, "setting", at));
 }

@@ -1,7 +1,7 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
 import { sense } from "../sense/index.js";
-import { isDefinite, isOver, matchesIn, near, toldNear } from "./around.js";
+import { isDefinite, isOver, matchesIn, near, patternIn, toldNear } from "./around.js";
 import {
   acquainted,
   isAtHand,
@@ -99,12 +99,7 @@ const shorthand = 2;
 function linksOf(view: View, match: Match, told: number): readonly string[] {
   const sentences = [match.sentence, ...near(view, match.sentence)];
   const links: string[] = [];
-  if (
-    view.matches.some(
-      ({ pattern, sentence, start }) =>
-        pattern === "author" && sentence === match.sentence && !view.read(sense).quoted(start),
-    )
-  )
+  if (patternIn(view, "author", match.sentence).some(({ start }) => !view.read(sense).quoted(start)))
     links.push("author");
   if (sentences.some((sentence) => matchesIn(view, "recent", sentence))) links.push("recent");
   if (match.pattern === "age") links.push("age");

@@ -1,10 +1,9 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
-import { care } from "../care/index.js";
 import { ownStory } from "../own-story/index.js";
 import { isLongPast, people } from "../people/index.js";
 import { sense } from "../sense/index.js";
-import { isDefinite, isOver } from "./around.js";
+import { careIn, isDefinite, isOver } from "./around.js";
 
 /** Plurals, compounds, anybody, history, and people who stand under their name single out nobody here. */
 export function isNobody(view: View, match: Match): boolean {
@@ -28,7 +27,7 @@ export function isOwnOrSupposed(view: View, match: Match): boolean {
 function opensStory(view: View, { sentence, firstWord }: Match): boolean {
   if (view.field.sentences[sentence]?.firstWord !== firstWord) return false;
   const isNobody = (view.field.words[firstWord]?.folded ?? "").startsWith("some");
-  return !isNobody || view.read(care).some((one) => one.strong && one.sentence === sentence);
+  return !isNobody || careIn(view, sentence).some(({ strong }) => strong);
 }
 
 /** "Say a man comes in": somebody supposed, and no one that the author knows of. */

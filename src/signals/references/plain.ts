@@ -1,10 +1,9 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
-import { care } from "../care/index.js";
 import { ownStory } from "../own-story/index.js";
 import { isLongPast, isRoomNumber, type Person, people } from "../people/index.js";
 import { sense } from "../sense/index.js";
-import { bedsideTalk, isGeneric, isOver, matchesIn, near } from "./around.js";
+import { bedsideTalk, careIn, isGeneric, isOver, matchesIn, near } from "./around.js";
 import { type Reference, referenceOf } from "./reference.js";
 
 /** Named patients, and whoever is spoken to by name as a patient is: "your last chemo! Congratulations, Ada". */
@@ -182,10 +181,7 @@ const undecided: ReadonlySet<string> = /* @__PURE__ */ new Set(["treatment", "lo
 function isTreated(view: View, match: Match): boolean {
   const isAged = isOver(view, match, "pronoun-age");
   const sentences = isAged ? [match.sentence, ...near(view, match.sentence)] : [match.sentence];
-  return view
-    .read(care)
-    .some(
-      ({ strong, kind, sentence }) =>
-        strong && sentences.includes(sentence) && (isAged || !undecided.has(kind)),
-    );
+  return sentences
+    .flatMap((sentence) => careIn(view, sentence))
+    .some(({ strong, kind }) => strong && (isAged || !undecided.has(kind)));
 }

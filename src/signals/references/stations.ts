@@ -34,14 +34,8 @@ function isSomebody(view: View, match: Match): boolean {
   return follows(view, match, "acts", actReach) || isTakenUp(view, match) || isBidFarewell(view, match);
 }
 
-function follows(view: View, { sentence, endWord }: Match, pattern: string, reach: number): boolean {
-  return view.matches.some(
-    (other) =>
-      other.pattern === pattern &&
-      other.sentence === sentence &&
-      other.firstWord >= endWord &&
-      other.firstWord - endWord <= reach,
-  );
+function follows(view: View, match: Match, pattern: string, reach: number): boolean {
+  return view.near.after([pattern], match, reach) !== undefined;
 }
 
 function isTakenUp(view: View, { sentence, endWord }: Match): boolean {

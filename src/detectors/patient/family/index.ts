@@ -25,28 +25,31 @@ export const patientFamily = /* @__PURE__ */ defineDetector({
 const reach = 1;
 
 function judge(view: View): readonly Sighting[] {
+  const told: Told = {
+    patients: sentencesOf(view.read(references).filter(({ confidence }) => confidence !== "possible")),
+    own: sentencesOf(view.read(ownStory)),
+  };
   return withoutOverlaps(
-    view.matches.filter((match) => belongs(view, match)).map((match) => sightingOf(match)),
+    view.matches.filter((match) => belongs(view, match, told)).map((match) => sightingOf(match)),
   );
+}
+
+/** Sentences that single a patient out, and sentences of the author's own story. */
+interface Told {
+  readonly patients: ReadonlySet<number>;
+  readonly own: ReadonlySet<number>;
+}
+
+function sentencesOf(places: readonly { readonly sentence: number }[]): ReadonlySet<number> {
+  return new Set(places.map(({ sentence }) => sentence));
 }
 
 /** "His family history" is a finding, not a person. */
 const findings: readonly string[] = ["history", "histories", "planning", "medicine"];
 
-function belongs(view: View, match: Match): boolean {
+function belongs(view: View, match: Match, { patients, own }: Told): boolean {
   if (findings.includes(view.field.words[match.endWord]?.folded ?? "")) return false;
-  if (isSaidAs(view, match, ["fiction", "supposed", "quoted"]) || isOwn(view, match)) return false;
-  return match.pattern !== "theirs" || isOfPatient(view, match);
-}
-
-function isOfPatient(view: View, { sentence }: Match): boolean {
-  return view
-    .read(references)
-    .some(
-      ({ confidence, sentence: at }) => confidence !== "possible" && at <= sentence && sentence - at <= reach,
-    );
-}
-
-function isOwn(view: View, { sentence }: Match): boolean {
-  return view.read(ownStory).some((own) => own.sentence === sentence);
+  if (isSaidAs(view, match, ["fiction", "supposed", "quoted"]) || own.has(match.sentence)) return false;
+  const { sentence } = match;
+  return match.pattern !== "theirs" || patients.has(sentence) || patients.has(sentence - reach);
 }

@@ -1,4 +1,4 @@
-import type { Care } from "../care/index.js";
+import type { Care } from "./index.js";
 
 /** Care that begins between two words; it lies in order, so a long text is not looked through for each name. */
 export function careBetween(care: readonly Care[], firstWord: number, endWord: number): readonly Care[] {
