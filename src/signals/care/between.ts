@@ -1,12 +1,18 @@
-import type { Care } from "./index.js";
-
 /** Care that begins between two words; it lies in order, so a long text is not looked through for each name. */
-export function careBetween(care: readonly Care[], firstWord: number, endWord: number): readonly Care[] {
+export function careBetween<Told extends Placed>(
+  care: readonly Told[],
+  firstWord: number,
+  endWord: number,
+): readonly Told[] {
   return care.slice(firstFrom(care, firstWord), firstFrom(care, endWord));
 }
 
+interface Placed {
+  readonly firstWord: number;
+}
+
 /** Index of the first care that begins at this word or later. */
-function firstFrom(care: readonly Care[], word: number): number {
+function firstFrom(care: readonly Placed[], word: number): number {
   let low = 0;
   let high = care.length;
   while (low < high) {
