@@ -2,7 +2,7 @@ import type { CompiledPattern } from "./compiled.js";
 import { type Lexicon, lexiconOf, type WordId, wordNumbers } from "./lexicon.js";
 import { type Pivot, pivotOf } from "./pivots.js";
 import { type Rarity, rarityOf } from "./rarity.js";
-import type { Step, WordSet } from "./steps.js";
+import { put, type Step, type WordSet } from "./steps.js";
 import type { PatternTable } from "./tables.js";
 
 /** One phrase of a pattern, with the part by which it is looked for. */
@@ -71,10 +71,4 @@ function byWordOf({ ofWord, ofSet }: Building, rarity: Rarity, count: number): P
   for (const [word, phrases] of ofWord) add(word, phrases);
   for (const [set, phrases] of ofSet) for (const word of rarity.ofSet(set).words) add(word, phrases);
   return byWord.map((listed) => listed && [...listed]);
-}
-
-function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const listed = lists.get(key);
-  if (listed === undefined) lists.set(key, [value]);
-  else listed.push(value);
 }

@@ -151,7 +151,8 @@ function addSpelling(
   else if (raw !== folded) spellings.set(id, single.has(id) ? [folded, raw] : [raw]);
 }
 
-function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+/** Adds a value to the list of a key. */
+export function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const listed = lists.get(key);
   if (listed === undefined) lists.set(key, [value]);
   else listed.push(value);

@@ -16,12 +16,7 @@ export { type Layout, layout, type Pile } from "./layout/index.js";
 export { type Naming, naming } from "./naming/index.js";
 export {
   isAlone,
-  isCovered,
   matchesOf,
-  type Place,
-  sharesSentence,
-  standsAfter,
-  stoodBefore,
   wordsWithin,
 } from "./nearby/index.js";
 export { type OwnStory, ownStory } from "./own-story/index.js";

@@ -2,8 +2,9 @@ import { compile, evaluate, type Outcome } from "clearpost";
 import { defineRuleset } from "clearpost/dsl";
 import { testRuleset } from "clearpost/testing";
 import { describe, expect, it } from "vitest";
-import { type PrivacyPolicy, privacyRules } from "../../rulesets/shared/privacy.js";
+import { privacyRules } from "../../rulesets/shared/privacy.js";
 import { privacyExamples } from "../../rulesets/shared/privacy-examples.js";
+import type { PrivacyPolicy } from "../../rulesets/shared/privacy-policy.js";
 
 type Thresholds = Pick<PrivacyPolicy<string>, "recognisable" | "deidentified" | "families">;
 

@@ -1,6 +1,5 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
-import { standsAfter } from "../nearby/index.js";
 import { isRoomNumber } from "../people/index.js";
 import { sense } from "../sense/index.js";
 import { careIn, isGeneric, isOver, matchesIn, toldNear } from "./around.js";
@@ -14,7 +13,7 @@ export function sureOf(view: View, match: Match): "likely" | "possible" {
 
 /** A bed or a room that is somebody: not a year, not a count, and not broken. */
 export function isBed(view: View, match: Match): boolean {
-  if (standsAfter(view, ["idle"], match, brokenReach) !== undefined) return false;
+  if (view.near.after(["idle"], match, brokenReach) !== undefined) return false;
   const last = view.field.words[match.endWord - 1];
   const next = view.field.words[match.endWord];
   if (last === undefined || (last.digits && !isRoomNumber(last.raw))) return false;

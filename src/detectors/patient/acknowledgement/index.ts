@@ -18,15 +18,7 @@ import {
   wards,
 } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import {
-  care,
-  parentOf,
-  sense,
-  sharedOf,
-  standsAfter,
-  stoodBefore,
-  telling,
-} from "../../../signals/index.js";
+import { care, parentOf, sense, sharedOf, telling } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 import { toldToYou } from "./told.js";
 
@@ -76,7 +68,7 @@ function confirms(view: View, match: Match): boolean {
   const meaning = view.read(sense);
   if (meaning.supposed(match.firstWord) || meaning.negated(match.firstWord) || meaning.fiction) return false;
   if (match.pattern === "third") return asksAfterPerson(view);
-  return stoodBefore(view, ["generic"], match, 3) === undefined && !isOfWords(view, match);
+  return view.near.before(["generic"], match, 3) === undefined && !isOfWords(view, match);
 }
 
 const helpers: readonly string[] = [
@@ -99,7 +91,7 @@ const helpers: readonly string[] = [
 /** "The nurses still smile about your kind note": what was written is remembered, not a stay. */
 function isOfWords(view: View, match: Match): boolean {
   const open = view.field.words[match.endWord - 1]?.folded === "your";
-  return open && standsAfter(view, ["of-words"], match, 2) !== undefined;
+  return open && view.near.after(["of-words"], match, 2) !== undefined;
 }
 
 function asksAfterPerson(view: View): boolean {

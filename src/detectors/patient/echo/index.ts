@@ -8,7 +8,6 @@ import {
   people,
   sense,
   sharedOf,
-  sharesSentence,
   telling,
 } from "../../../signals/index.js";
 import type { DocumentField } from "../../../text/index.js";
@@ -60,7 +59,7 @@ function repeatedNames(view: View, own: readonly Care[]): readonly Sighting[] {
   const shown = view.document.fields.find(({ row }) => row === "thread.parent.author.displayName");
   const tied = own.filter(
     (item) =>
-      item.strong && item.kind !== "bed" && isTied(view, item) && sharesSentence(view, ["addressed"], item),
+      item.strong && item.kind !== "bed" && isTied(view, item) && view.near.shares(["addressed"], item),
   );
   if (shown === undefined || tied.length === 0) return [];
   return wordsAmong(view, shown.words, "name");
@@ -88,7 +87,7 @@ function wordsAmong(
 }
 
 function isTied(view: View, item: Care): boolean {
-  return sharesSentence(view, ["feeling", "relation"], item);
+  return view.near.shares(["feeling", "relation"], item);
 }
 
 function isSupposed(view: View, item: Care): boolean {

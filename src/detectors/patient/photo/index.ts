@@ -6,7 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isCovered, sense } from "../../../signals/index.js";
+import { sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 const camera = "\u{1F4F8}";
@@ -34,7 +34,7 @@ function judge(view: View): readonly Sighting[] {
 function pointsAtPicture(view: View, match: Match): boolean {
   if (
     match.pattern === "decoy" ||
-    isCovered(view, ["decoy"], match) ||
+    view.near.covers(["decoy"], match) ||
     view.read(sense).negated(match.firstWord)
   )
     return false;
