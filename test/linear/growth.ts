@@ -16,9 +16,9 @@ export interface Measured {
 
 /** Work that is done so fast is not looked at: a clock tells nothing of it. */
 const tooShort = 8;
-const tries = 8;
+const tries = 24;
 /** Milliseconds of work after which no accident of the machine explains the figure. */
-const patience = 1500;
+const patience = 8000;
 
 /**
  * Measures the growth of some work. Other work on the machine only ever makes a run longer,
