@@ -4,7 +4,6 @@ import {
   type Instance,
   instanceKey,
   instantiate,
-  type Panel,
   type Params,
   panelOf,
 } from "../detect/index.js";
@@ -14,43 +13,13 @@ import {
   type Ruleset,
   RulesetError,
   type RulesetInPlay,
-  rowOf,
   type Scalar,
 } from "../model/index.js";
-import {
-  couldHold,
-  type Names,
-  type ResolvedCondition,
-  type ResolvedRule,
-  resolveCondition,
-  resolveRule,
-} from "../rules/index.js";
+import { type Names, resolveCondition, resolveRule } from "../rules/index.js";
 import { checkRuleset, hashOf } from "../ruleset/index.js";
 import { PatternError, type TableMaker, tableMaker } from "../scan/index.js";
-
-/** Rulesets checked and made ready, to be evaluated any number of times. */
-export interface Compiled {
-  readonly rulesets: readonly RulesetInPlay[];
-}
-
-/** What the pipeline reads of compiled rulesets. */
-export interface CompiledPolicy extends Compiled {
-  readonly parts: readonly CompiledRuleset[];
-  readonly panel: Panel;
-}
-
-export interface CompiledRuleset {
-  readonly ruleset: Ruleset;
-  /** The ruleset's own institution, or the only one in play. */
-  readonly institution: Institution | undefined;
-  readonly rules: readonly ResolvedRule[];
-  /** The rules that could say something of a draft, by its kind. */
-  readonly rulesByKind: ReadonlyMap<string, readonly ResolvedRule[]>;
-  readonly permissions: readonly {
-    readonly permission: Ruleset["permissions"][number];
-    readonly when: ResolvedCondition;
-  }[];
-}
+import type { Compiled, CompiledPolicy, CompiledRuleset } from "./compiled.js";
+import { indexRules } from "./rule-index.js";
 
 /**
  * Checks rulesets and builds the tables that evaluating them needs.
@@ -63,11 +32,12 @@ export function compile(rulesets: Ruleset | readonly [Ruleset, ...Ruleset[]]): C
 export function compilePolicy(rulesets: readonly Ruleset[]): CompiledPolicy {
   const problems = [...rulesets.flatMap(checkRuleset), ...repeated(rulesets)];
   if (problems.length > 0) throw new RulesetError(problems);
-  const bench: Bench = { instances: new Map(), make: tableMaker() };
+  const bench: Bench = { instances: new Map(), names: namesOf(rulesets), make: tableMaker() };
   const parts = rulesets.map((ruleset) => compileRuleset(ruleset, rulesets, bench));
   return {
     rulesets: rulesets.map(inPlay).sort((a, b) => (a.id < b.id ? -1 : 1)),
     parts,
+    rules: indexRules(parts),
     panel: panelOf(
       [...bench.instances.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
       bench.make,
@@ -83,6 +53,8 @@ function inPlay(ruleset: Ruleset): RulesetInPlay {
 /** What the rulesets of one policy share while they are compiled. */
 interface Bench {
   readonly instances: Map<string, Instance>;
+  /** Each detector's name among those in play: two rulesets may each have one of their own under one id. */
+  readonly names: Map<DetectorDefinition, string>;
   readonly make: TableMaker;
 }
 
@@ -98,12 +70,10 @@ function compileRuleset(ruleset: Ruleset, all: readonly Ruleset[], bench: Bench)
   try {
     // A ruleset may declare a detector that only its facts read, such as whether the patient is a child.
     for (const id of Object.keys(ruleset.detectors)) names.instancesOf(id, {});
-    const rules = ruleset.rules.map((rule) => resolveRule(rule, names));
     return {
       ruleset,
       institution: ruleset.institution ?? onlyInstitution(all),
-      rules,
-      rulesByKind: byKind(rules),
+      rules: ruleset.rules.map((rule) => resolveRule(rule, names)),
       permissions: ruleset.permissions.map((permission) => ({
         permission,
         when: resolveCondition(permission.when, names),
@@ -117,38 +87,43 @@ function compileRuleset(ruleset: Ruleset, all: readonly Ruleset[], bench: Bench)
   }
 }
 
-function byKind(rules: readonly ResolvedRule[]): CompiledRuleset["rulesByKind"] {
-  const kinds = (rowOf("kind")?.values ?? []).map(String);
-  return new Map(kinds.map((kind) => [kind, rules.filter(({ trigger }) => couldHold(trigger, kind))]));
-}
-
 /** Makes each instance once, however many rules ask for it. */
 function instanceFinder(
   ruleset: Ruleset,
   all: readonly Ruleset[],
-  { instances, make }: Bench,
+  { instances, names, make }: Bench,
 ): Names["instancesOf"] {
   const vocabulary = vocabularyOf(ruleset, all);
   return (asked, values) =>
     definitionsIn(ruleset, asked).map((definition) => {
       const params = paramsFor(definition, vocabulary, values);
-      const key = `${isShared(definition, all) ? "" : `${ruleset.id}:`}${instanceKey(definition.id, params)}`;
+      const key = instanceKey(names.get(definition) ?? definition.id, params);
       if (!instances.has(key)) instances.set(key, instantiate(definition, params, { key, make }));
       return key;
     });
 }
 
 /** The detectors of a ruleset that answer for an id or a family. */
-function definitionsIn({ detectors }: Ruleset, asked: string): readonly DetectorDefinition[] {
-  // A ruleset's detectors are definitions: `found`, `phrases`, `shape` and `loadRuleset` put nothing else there.
-  return Object.values(detectors as { readonly [id: string]: DetectorDefinition }).filter(({ id }) =>
-    answersFor(id, asked),
-  );
+function definitionsIn(ruleset: Ruleset, asked: string): readonly DetectorDefinition[] {
+  return definitionsOf(ruleset).filter(({ id }) => answersFor(id, asked));
 }
 
-/** Two rulesets may each have a detector of their own under one id. */
-function isShared(definition: DetectorDefinition, all: readonly Ruleset[]): boolean {
-  return all.every(({ detectors }) => (detectors[definition.id] ?? definition) === definition);
+function definitionsOf({ detectors }: Ruleset): readonly DetectorDefinition[] {
+  // A ruleset's detectors are definitions: `found`, `phrases`, `shape` and `loadRuleset` put nothing else there.
+  return Object.values(detectors as { readonly [id: string]: DetectorDefinition });
+}
+
+/** The id of every detector, with the first ruleset that has it where several detectors share one id. */
+function namesOf(rulesets: readonly Ruleset[]): Map<DetectorDefinition, string> {
+  const names = new Map<DetectorDefinition, string>();
+  const taken = new Set<string>();
+  for (const ruleset of rulesets)
+    for (const definition of definitionsOf(ruleset)) {
+      if (names.has(definition)) continue;
+      names.set(definition, taken.has(definition.id) ? `${ruleset.id}:${definition.id}` : definition.id);
+      taken.add(definition.id);
+    }
+  return names;
 }
 
 function paramsFor(

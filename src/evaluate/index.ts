@@ -1,4 +1,5 @@
-export { type Compiled, compile } from "./compile.js";
+export { compile } from "./compile.js";
+export type { Compiled } from "./compiled.js";
 export { evaluate } from "./evaluate.js";
 export { type ExplainedPart, type Explanation, explain } from "./explain.js";
 export { withInstitution } from "./institution.js";

@@ -1,5 +1,6 @@
 import type { Ruleset } from "../model/index.js";
-import { type Compiled, type CompiledPolicy, compilePolicy } from "./compile.js";
+import { compilePolicy } from "./compile.js";
+import type { Compiled, CompiledPolicy } from "./compiled.js";
 
 export type { Compiled, CompiledPolicy };
 

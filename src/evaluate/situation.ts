@@ -1,10 +1,11 @@
 import { decisionOf, type Granted, lower, merge, rangeOf, type Supposed } from "../decide/index.js";
 import type { Judgement } from "../detect/index.js";
 import { deriveFacts, type Facts, type Overrides } from "../facts/index.js";
-import type { CheckedSubject, Diagnostic, Path, Scalar } from "../model/index.js";
+import { type CheckedSubject, type Diagnostic, type Path, type Scalar, valueAt } from "../model/index.js";
 import { applyRule, ask, type OpenFinding, type ResolvedRule } from "../rules/index.js";
 import type { Legibility } from "../text/index.js";
-import type { CompiledPolicy, CompiledRuleset } from "./compile.js";
+import type { CompiledPolicy, CompiledRuleset, RuleInPlay } from "./compiled.js";
+import { awakeRules } from "./rule-index.js";
 
 /** One draft after the detectors have looked, under the rulesets in play: all that judging it again needs. */
 export interface Situation {
@@ -36,23 +37,15 @@ export function suppose(situation: Situation, { said }: Judged, path: Path, valu
   );
 }
 
-/** One ruleset in force, with what it may ask of the draft. */
-interface Asked {
-  readonly part: CompiledRuleset;
-  readonly facts: Facts;
-}
-
 type Apply = (rule: ResolvedRule, part: CompiledRuleset, facts: Facts) => readonly OpenFinding[];
 
 function conclude(situation: Situation, overrides: Overrides, apply: Apply): Judged {
-  const inForce = situation.policy.parts.filter((part) => isInForce(part, situation.subject));
-  const asked = inForce.map((part) => ({ part, facts: factsFor(situation, part, overrides) }));
+  const factsOf = factsReader(situation, overrides);
   const said = new Map<ResolvedRule, readonly OpenFinding[]>();
-  for (const { part, facts } of asked)
-    for (const rule of rulesFor(part, situation.subject))
-      if (isAwake(rule, facts)) said.set(rule, apply(rule, part, facts));
+  for (const { rule, part } of rulesAwake(situation, overrides))
+    if (isInForce(part, situation.subject)) said.set(rule, apply(rule, part, factsOf(part)));
   const open = [...said.values()].flat();
-  const findings = open.length === 0 ? open : merge(lower(open, asked.flatMap(grantedIn)));
+  const findings = open.length === 0 ? open : merge(lower(open, grantedIn(situation, factsOf)));
   return {
     said,
     findings,
@@ -61,13 +54,21 @@ function conclude(situation: Situation, overrides: Overrides, apply: Apply): Jud
   };
 }
 
-function rulesFor({ rulesByKind }: CompiledRuleset, { kind }: CheckedSubject): readonly ResolvedRule[] {
-  return rulesByKind.get(kind) ?? [];
+/** Most rules look for something in the text; when nothing woke them they have nothing to say. */
+function rulesAwake({ policy, subject, judgement }: Situation, overrides: Overrides): readonly RuleInPlay[] {
+  const rules = policy.rules.get(subject.kind);
+  if (rules === undefined) return [];
+  return awakeRules(rules, judgement, (path) => valueAt(subject, path) !== undefined || overrides.has(path));
 }
 
-/** Most rules look for something in the text; when nothing stirred their detectors they have nothing to say. */
-function isAwake({ wokenBy }: ResolvedRule, facts: Facts): boolean {
-  return wokenBy === undefined || facts.stirred(wokenBy);
+/** What each ruleset may ask of the draft, worked out when the first of its rules asks. */
+function factsReader(situation: Situation, overrides: Overrides): (part: CompiledRuleset) => Facts {
+  const known = new Map<CompiledRuleset, Facts>();
+  return (part) => {
+    const facts = known.get(part) ?? factsFor(situation, part, overrides);
+    known.set(part, facts);
+    return facts;
+  };
 }
 
 /** What one ruleset may ask of the draft. */
@@ -79,10 +80,18 @@ export function factsFor(
   return deriveFacts({ ...situation, institution }, overrides);
 }
 
-function grantedIn({ part: { ruleset, permissions }, facts }: Asked): readonly Granted[] {
-  return permissions
-    .filter(({ when }) => ask(when, facts).truth === "yes")
-    .map(({ permission }) => ({ permission, ruleset: ruleset.id }));
+/** What the permissions of the rulesets in force grant. */
+function grantedIn(
+  { policy, subject }: Situation,
+  factsOf: (part: CompiledRuleset) => Facts,
+): readonly Granted[] {
+  return policy.parts
+    .filter((part) => isInForce(part, subject))
+    .flatMap((part) =>
+      part.permissions
+        .filter(({ when }) => ask(when, factsOf(part)).truth === "yes")
+        .map(({ permission }) => ({ permission, ruleset: part.ruleset.id })),
+    );
 }
 
 /** Whether the ruleset applies on the day of the draft; without a day it does. */
@@ -92,6 +101,7 @@ export function isInForce({ ruleset: { effective } }: CompiledRuleset, { asOf }:
 }
 
 export function notInForce(policy: CompiledPolicy, subject: CheckedSubject): readonly Diagnostic[] {
+  if (typeof subject.asOf !== "string") return [];
   return policy.parts
     .filter((part) => !isInForce(part, subject))
     .map(({ ruleset }) => ({

@@ -13,8 +13,6 @@ export interface Facts {
   getIn(element: object, path: Path, row: Path): Fact;
   /** Detections of these detector instances, in order of their place. */
   seen(instances: readonly string[]): readonly Located[];
-  /** One of these instances saw something, or could not look. */
-  stirred(instances: readonly string[]): boolean;
   /** One of these instances could not look. */
   blind(instances: readonly string[]): boolean;
 }

@@ -23,9 +23,6 @@ export function deriveFacts(evidence: Evidence, overrides: Overrides = new Map()
     getIn: (element, path, row) => sentFact(element, path, row, overrides),
     seen: (instances) =>
       byInstance.size === 0 ? [] : instances.flatMap((instance) => byInstance.get(instance) ?? []),
-    stirred: (instances) =>
-      (byInstance.size > 0 && instances.some((instance) => byInstance.has(instance))) ||
-      (failed.size > 0 && instances.some((instance) => failed.has(instance))),
     blind: (instances) => failed.size > 0 && instances.some((instance) => failed.has(instance)),
   };
   return facts;

@@ -39,13 +39,19 @@ export interface ResolvedNear {
   readonly atLeast: Confidence;
 }
 
+/** What a condition needs at least one of to hold: a detector instance that saw something or could not look, or a fact that was sent. */
+export interface Wakers {
+  readonly instances: readonly string[];
+  readonly paths: readonly Path[];
+}
+
 /** A rule whose conditions are ready to be asked. */
 export interface ResolvedRule {
   readonly rule: Rule;
   readonly category: string;
   readonly trigger: ResolvedCondition;
-  /** Detector instances of which one must have seen something, or been unable to look, for the trigger to hold; nothing for a trigger that can hold without. */
-  readonly wokenBy: readonly string[] | undefined;
+  /** What must be seen or sent for the trigger to hold; nothing for a trigger that can hold without. */
+  readonly wokenBy: Wakers | undefined;
   /** The rest of the verdict in the order in which it is explained. */
   readonly parts: readonly RulePart[];
   readonly alsoCites: readonly { readonly clause: string; readonly when: ResolvedCondition }[];

@@ -56,7 +56,12 @@ function detectorsOf(ruleset: Parameters<typeof allConditions>[0]): { readonly [
   );
 }
 
-/** A detector made from data has no name of its own until it is declared under one. */
+/** A detector made from data has no name of its own until it is declared under one; others stay the ones that rulesets share. */
 function named(detectors: { readonly [id: string]: Detector }): { readonly [id: string]: Detector } {
-  return Object.fromEntries(Object.entries(detectors).map(([id, detector]) => [id, { ...detector, id }]));
+  return Object.fromEntries(
+    Object.entries(detectors).map(([id, detector]) => [
+      id,
+      detector.id === id ? detector : { ...detector, id },
+    ]),
+  );
 }

@@ -1,0 +1,45 @@
+import type { Judgement } from "../detect/index.js";
+import { type Path, rowOf } from "../model/index.js";
+import { couldHold } from "../rules/index.js";
+import type { CompiledRuleset, RuleIndex, RuleInPlay, RulesOfKind } from "./compiled.js";
+
+export function indexRules(parts: readonly CompiledRuleset[]): RuleIndex {
+  const all = parts.flatMap((part) => part.rules.map((rule) => ({ rule, part })));
+  const inPlay = all.map((one, place) => ({ ...one, place }));
+  const kinds = (rowOf("kind")?.values ?? []).map(String);
+  return new Map(
+    kinds.map((kind) => [kind, byWaker(inPlay.filter(({ rule }) => couldHold(rule.trigger, kind)))]),
+  );
+}
+
+function byWaker(rules: readonly RuleInPlay[]): RulesOfKind {
+  const byInstance = new Map<string, RuleInPlay[]>();
+  const byPath = new Map<Path, RuleInPlay[]>();
+  for (const one of rules) {
+    for (const instance of one.rule.wokenBy?.instances ?? []) add(byInstance, instance, one);
+    for (const path of one.rule.wokenBy?.paths ?? []) add(byPath, path, one);
+  }
+  return { byInstance, byPath, others: rules.filter(({ rule }) => rule.wokenBy === undefined) };
+}
+
+function add<K>(lists: Map<K, RuleInPlay[]>, key: K, one: RuleInPlay): void {
+  const listed = lists.get(key);
+  if (listed === undefined) lists.set(key, [one]);
+  else listed.push(one);
+}
+
+/** The rules that may have something to say after what was seen and sent, in their order. */
+export function awakeRules(
+  { byInstance, byPath, others }: RulesOfKind,
+  { detections, failed }: Judgement,
+  isSent: (path: Path) => boolean,
+): readonly RuleInPlay[] {
+  const awake = new Set(others);
+  const wake = (rules: readonly RuleInPlay[] | undefined) => {
+    for (const rule of rules ?? []) awake.add(rule);
+  };
+  for (const instance of new Set(detections.map((one) => one.instance))) wake(byInstance.get(instance));
+  for (const instance of failed) wake(byInstance.get(instance));
+  for (const [path, rules] of byPath) if (isSent(path)) wake(rules);
+  return [...awake].sort((a, b) => a.place - b.place);
+}

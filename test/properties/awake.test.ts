@@ -1,0 +1,47 @@
+import { compile } from "clearpost";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CompiledPolicy, RulesOfKind } from "../../src/evaluate/compiled.js";
+import { look } from "../../src/evaluate/evaluate.js";
+import { applyHost } from "../../src/evaluate/host.js";
+import { policyOf } from "../../src/evaluate/policy.js";
+import { judgeSituation } from "../../src/evaluate/situation.js";
+import { checkParts } from "../../src/model/index.js";
+import { subjects } from "./arbitraries.js";
+import { every } from "./policies.js";
+import { runs } from "./runs.js";
+
+const policy = policyOf(compile(every));
+
+/** The same policy with no rule asleep. */
+const sleepless: CompiledPolicy = {
+  ...policy,
+  rules: new Map([...policy.rules.keys()].map((kind) => [kind, allRules(policy)])),
+};
+
+function allRules({ parts }: CompiledPolicy): RulesOfKind {
+  const all = parts.flatMap((part) => part.rules.map((rule) => ({ rule, part })));
+  return {
+    byInstance: new Map(),
+    byPath: new Map(),
+    others: all.map((one, place) => ({ ...one, place })),
+  };
+}
+
+describe("rules that nothing woke", () => {
+  it("would have said nothing", () => {
+    fc.assert(
+      fc.property(subjects, (subject) => {
+        const situation = look(applyHost(checkParts(subject), undefined), policy, {});
+        const { findings, decision, range } = judgeSituation(situation);
+        const all = judgeSituation({ ...situation, policy: sleepless });
+        expect({ findings: findings.map(({ rule }) => rule), decision, range }).toEqual({
+          findings: all.findings.map(({ rule }) => rule),
+          decision: all.decision,
+          range: all.range,
+        });
+      }),
+      runs,
+    );
+  });
+});
