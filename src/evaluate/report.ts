@@ -37,7 +37,7 @@ export function reportOf(
     notChecked,
     assumed,
     engine: { version, detectors: version },
-    rulesets: [...situation.policy.rulesets],
+    rulesets: situation.policy.rulesets,
   });
 }
 

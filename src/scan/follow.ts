@@ -26,6 +26,21 @@ export function furthestEnd(steps: readonly Step[], at: number, reach: Reach): n
   return ends === 0 ? -1 : at + highestBit(ends);
 }
 
+/** Whether steps that start at one of several words, bit n standing for the n-th after `at`, can end at one of others. */
+export function canEndAt(
+  steps: readonly Step[],
+  { from, to }: { readonly from: number; readonly to: number },
+  at: number,
+  reach: Reach,
+): boolean {
+  return (endsOf(steps, from, at, reach) & to) !== 0;
+}
+
+/** Whether steps can stand from a word on. */
+export function canFollow(steps: readonly Step[], at: number, reach: Reach): boolean {
+  return endsOf(steps, 1, at, reach) !== 0;
+}
+
 function highestBit(bits: number): number {
   return longestSpan - Math.clz32(bits);
 }

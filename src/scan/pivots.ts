@@ -7,6 +7,13 @@ export interface Pivot extends Foothold {
   /** Steps of one word that must stand right before and right after it: what tells soonest that it is not the one. */
   readonly before: WordStep | undefined;
   readonly after: WordStep | undefined;
+  /** What must stand before and after the part that it belongs to. */
+  readonly lead: readonly Step[];
+  readonly rest: readonly Step[];
+  /** The fewest and the most words of that part before the one that was found; it ends there when `isLast`. */
+  readonly inner: Pick<Foothold, "least" | "most">;
+  /** The part ends with the word that was found. */
+  readonly isLast: boolean;
 }
 
 const nothing: Foothold = { words: [], sets: [], capital: false, number: false, least: 0, most: 0 };
@@ -21,7 +28,7 @@ export function pivotOf(steps: readonly Step[], rarity: Rarity): Pivot | undefin
     const foothold = isOptional(step) ? undefined : footholdOf(step, rarity);
     const weight = foothold === undefined ? Number.POSITIVE_INFINITY : rarity.weigh(foothold);
     if (foothold !== undefined && weight < lightest) {
-      best = { ...moved(foothold, least, most), ...neighboursOf(steps, at) };
+      best = { ...moved(foothold, least, most), ...neighboursOf(steps, at), ...partsOf(steps, at, foothold) };
       lightest = weight;
     }
     least += leastSpanOfStep(step);
@@ -79,6 +86,19 @@ function neighboursOf(steps: readonly Step[], at: number): Pick<Pivot, "before" 
   return {
     before: isOneWord ? oneWord(steps[at - 1]) : undefined,
     after: isOneWord ? oneWord(steps[at + 1]) : undefined,
+  };
+}
+
+function partsOf(
+  steps: readonly Step[],
+  at: number,
+  { least, most }: Foothold,
+): Pick<Pivot, "lead" | "rest" | "inner" | "isLast"> {
+  return {
+    lead: steps.slice(0, at),
+    rest: steps.slice(at + 1),
+    inner: { least, most },
+    isLast: oneWord(steps[at]) !== undefined,
   };
 }
 

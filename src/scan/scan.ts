@@ -1,5 +1,4 @@
 import type { Document, DocumentField } from "../text/index.js";
-import type { CompiledPattern } from "./compiled.js";
 import { confirm } from "./confirm.js";
 import { byPosition, type Match } from "./match.js";
 import { type Neighbours, neighboursOf } from "./neighbours.js";
@@ -51,7 +50,7 @@ export function joinTables(tables: readonly PatternTable[]): ScanTables {
 }
 
 function signedTable(table: PatternTable): readonly SignedTable[] {
-  const signs = table.signs.filter(isTelling);
+  const signs = table.signs.telling;
   if (signs.length === 0) return [];
   return [
     {
@@ -79,7 +78,7 @@ export function matchesOf(signals: Signals, field: DocumentField, table: Pattern
   const before = all[place];
   if (before !== undefined) return before;
   const telling = tellingOf(signals, field, table);
-  const context = look(signals, field, table, isContext);
+  const context = look(signals, field, table, "context");
   const matches = context.length === 0 ? telling : [...telling, ...context].sort(byPosition);
   all[place] = matches;
   return matches;
@@ -116,7 +115,7 @@ function tellingOf(signals: Signals, field: DocumentField, table: PatternTable):
   const place = placeOf(table, signals);
   const before = telling[place];
   if (before !== undefined) return before;
-  const matches = look(signals, field, table, isTelling);
+  const matches = look(signals, field, table, "telling");
   telling[place] = matches;
   return matches;
 }
@@ -125,20 +124,14 @@ function look(
   signals: Signals,
   field: DocumentField,
   table: PatternTable,
-  wanted: (pattern: CompiledPattern) => boolean,
+  wanted: "telling" | "context",
 ): readonly Match[] {
   const { noted } = signalsOf(field, signals);
-  const by = wanted === isContext ? noted.context : noted.telling;
-  const signs = table.signs.filter(wanted);
-  return confirm(by[placeOf(table, signals)], { field, reach: noted.reach, signs });
-}
-
-function isContext({ pattern }: CompiledPattern): boolean {
-  return pattern.context === true;
-}
-
-function isTelling(compiled: CompiledPattern): boolean {
-  return !isContext(compiled);
+  return confirm(noted[wanted][placeOf(table, signals)], {
+    field,
+    reach: noted.reach,
+    signs: table.signs[wanted],
+  });
 }
 
 function signalsOf(field: DocumentField, { fields, tables }: Signals): FieldSignals {

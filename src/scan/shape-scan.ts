@@ -2,11 +2,10 @@ import { type DocumentField, rowLength, type Sentence, startInRow } from "../tex
 import type { CompiledPattern } from "./compiled.js";
 import { furthestEnd, type Reach } from "./follow.js";
 import { type Match, textMatch } from "./match.js";
-import { hasDigitWithin, matchShape, type Shape } from "./shapes.js";
+import { hasDigitWithin, isOpeningSign, matchShape, type Shape } from "./shapes.js";
 import { type Step, spanOf } from "./steps.js";
 
 const labelReach = 3;
-const openingSigns = "+(:#";
 const mostSigns = 3;
 
 /** Where a pattern's shape stands in a field, with its label where it needs one. */
@@ -38,13 +37,18 @@ function canHold({ needsDigit, needs }: Shape, { rows, text }: DocumentField): b
 /** A shape may start at signs such as `+`, `(` or `::` that stand right before the word. */
 function shapeAt(shape: Shape, text: string, at: number): readonly [number, number] | undefined {
   if (shape.needsDigit && !hasDigitWithin(text, at, shape.longest)) return undefined;
-  let start = at;
-  while (start > 0 && at - start < mostSigns && openingSigns.includes(text.charAt(start - 1))) start--;
-  for (; start <= at; start++) {
+  for (let start = shape.opensWithSign ? signsBefore(text, at) : at; start <= at; start++) {
     const end = matchShape(shape, text, start);
     if (end > at) return [start, end];
   }
   return undefined;
+}
+
+/** Where the signs before a word begin. */
+function signsBefore(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < mostSigns && isOpeningSign(text.charAt(start - 1))) start--;
+  return start;
 }
 
 interface Surroundings {

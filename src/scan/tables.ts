@@ -7,8 +7,11 @@ import { type Linker, leastSpanOf, linked, type PhraseLists, type Step } from ".
 /** All patterns of one detector or signal. */
 export interface PatternTable {
   readonly patterns: readonly CompiledPattern[];
-  /** Those with a shape or an anchor. */
-  readonly signs: readonly CompiledPattern[];
+  /** Those with a shape or an anchor: that say something by themselves, and that are only context. */
+  readonly signs: {
+    readonly telling: readonly CompiledPattern[];
+    readonly context: readonly CompiledPattern[];
+  };
   /** Numbers of the words that its patterns name; tables of one maker share them. */
   readonly numbers: WordNumbers;
 }
@@ -30,7 +33,14 @@ export function tableMaker(): TableMaker {
     const signs = compiled.filter(
       ({ shape, pattern }) => shape !== undefined || pattern.anchor !== undefined,
     );
-    return { patterns: compiled, signs, numbers: linker.numbers };
+    return {
+      patterns: compiled,
+      signs: {
+        telling: signs.filter(({ pattern }) => pattern.context !== true),
+        context: signs.filter(({ pattern }) => pattern.context === true),
+      },
+      numbers: linker.numbers,
+    };
   };
 }
 

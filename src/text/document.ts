@@ -3,8 +3,8 @@ import { type Legibility, legibilityOf } from "./legibility.js";
 import { type Readings, readHtml, readMarkdown } from "./markup/index.js";
 import { asWritten, type OffsetMap, type Reading, through } from "./reading.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
-import { type WordRows, wordRowsOf } from "./word-rows.js";
-import { type Word, wordsOf } from "./words.js";
+import { type WordRows, wordRowsOf, wordsOfRows } from "./word-rows.js";
+import type { Word } from "./words.js";
 
 /**
  * How a text is read: what its reader sees, what stands in it unseen (attributes, comments, hidden elements),
@@ -91,7 +91,7 @@ function fieldOf(source: TextSource, reading: ReadingKind, origin: Reading): Doc
     legibility: reading === "shown" ? legibilityOf(rows) : "english",
     // Most texts are read without anybody asking for a word.
     get words() {
-      words ??= wordsOf(text);
+      words ??= wordsOfRows(rows);
       return words;
     },
   };

@@ -1,3 +1,4 @@
+import { fold, withoutPossessive } from "./fold.js";
 import { makeWord, partsOfRun, runAt, type Word } from "./words.js";
 
 /**
@@ -255,11 +256,30 @@ function grown(cells: Int32Array): Int32Array {
   return more;
 }
 
+/** The words of the rows as objects. */
+export function wordsOfRows(rows: WordRows): readonly Word[] {
+  return Array.from({ length: rows.count }, (_, word) => wordOfRow(rows, word));
+}
+
 /** One word of the rows as an object. */
 export function wordOfRow({ text, cells }: WordRows, word: number): Word {
   const row = word * rowLength;
-  const start = cells[row + startInRow] ?? 0;
-  const end = cells[row + endInRow] ?? 0;
-  const tag = ((cells[row + flagsInRow] ?? 0) & isTag) !== 0;
-  return makeWord(start, text.slice(start, end), tag) as Word; // rows hold nothing but words
+  const start = cells[row + startInRow] as number;
+  const end = cells[row + endInRow] as number;
+  const flags = cells[row + flagsInRow] as number;
+  const raw = text.slice(start, end);
+  const tag = (flags & isTag) !== 0;
+  if ((flags & isPlain) === 0) return makeWord(start, raw, tag) as Word; // rows hold nothing but words
+  const folded = fold(raw);
+  return {
+    start,
+    end,
+    folded,
+    base: cells[row + baseInRow] === cells[row + hashInRow] ? folded : withoutPossessive(folded),
+    raw,
+    capital: (flags & isCapital) !== 0,
+    shout: (flags & isShout) !== 0,
+    digits: (flags & isDigits) !== 0,
+    tag,
+  };
 }

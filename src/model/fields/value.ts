@@ -5,10 +5,14 @@
  */
 export function valueAt(record: object, path: string): unknown {
   let here: unknown = record;
-  for (const step of path.split(".")) {
+  for (let from = 0; from <= path.length; ) {
     if (here === null) return null;
     if (!isRecord(here)) return undefined;
+    const dot = path.indexOf(".", from);
+    const end = dot === -1 ? path.length : dot;
+    const step = path.slice(from, end);
     here = Object.hasOwn(here, step) ? here[step] : undefined;
+    from = end + 1;
   }
   return here;
 }

@@ -48,23 +48,38 @@ export function judgeUnless(
   );
 }
 
-function derive({ field, matches }: View): Sense {
-  const quotes = quotations(field.text);
-  const denied = deniedWords(field, matches);
-  const reports = firstIn(matches, "report");
-  const suppositions = firstIn(matches, "supposition", (match) => !isIndirect(matches, match));
-  const openings = firstIn(matches, "opening-supposition", (match) => opens(field, match));
+/** Nobody asks most of these of a text in which nothing was seen, so each is worked out when first asked for. */
+function derive(view: View): Sense {
+  const { field } = view;
+  const quotes = once(() => quotations(field.text));
+  const denied = once(() => deniedWords(field, view.matches));
+  const reports = once(() => firstIn(view.matches, "report"));
+  const suppositions = once(() =>
+    firstIn(view.matches, "supposition", (match) => !isIndirect(view.matches, match)),
+  );
+  const openings = once(() => firstIn(view.matches, "opening-supposition", (match) => opens(field, match)));
+  const fiction = once(() => view.near.has("fiction"));
   const sentence = (word: number) => sentenceOf(field.sentences, word);
+  const follows = (firsts: ReadonlyMap<number, number>, word: number) =>
+    (firsts.get(sentence(word)) ?? Number.POSITIVE_INFINITY) <= word;
   return {
-    negated: (word) => denied.has(word),
-    quoted: (offset) => isInside(quotes, offset),
-    reported: (word) => (reports.get(sentence(word)) ?? Number.POSITIVE_INFINITY) <= word,
-    supposed: (word) =>
-      [suppositions, openings].some(
-        (firsts) => (firsts.get(sentence(word)) ?? Number.POSITIVE_INFINITY) <= word,
-      ),
+    negated: (word) => denied().has(word),
+    quoted: (offset) => isInside(quotes(), offset),
+    reported: (word) => follows(reports(), word),
+    supposed: (word) => follows(suppositions(), word) || follows(openings(), word),
     asked: (word) => field.sentences[sentence(word)]?.question === true,
-    fiction: matches.some(({ pattern }) => pattern === "fiction"),
+    get fiction() {
+      return fiction();
+    },
+  };
+}
+
+/** Works a value out when it is first asked for, and keeps it. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
   };
 }
 
