@@ -6,6 +6,7 @@ import { decisionSection } from "./accuracy/decisions.js";
 import { disclaimerSection } from "./accuracy/disclaimers.js";
 import { formatSection } from "./accuracy/formats.js";
 import { identifierSections } from "./accuracy/identifiers.js";
+import { loadSection } from "./accuracy/load.js";
 import { pageOf } from "./accuracy/page.js";
 import { politicalSection } from "./accuracy/political.js";
 import { quietSection } from "./accuracy/quiet.js";
@@ -21,6 +22,7 @@ const sections = [
   conductSection,
   disclaimerSection,
   decisionSection,
+  loadSection,
 ];
 
 // `--misses name` and `--false date` list what went wrong in rows of that name; `--only phi-formats` takes one file;
