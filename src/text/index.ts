@@ -11,6 +11,7 @@ export {
   flagsInRow,
   foldedCode,
   hashInRow,
+  hashOfStretch,
   hashOfWord,
   isCapital,
   isDigits,

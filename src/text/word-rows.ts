@@ -52,6 +52,13 @@ export function hashOfWord(folded: string): number {
   return hash;
 }
 
+/** The same hash of a stretch of a plain word, folded on the way. */
+export function hashOfStretch(text: string, from: number, to: number): number {
+  let hash = seed;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ foldedCode(text.charCodeAt(at)), prime);
+  return hash;
+}
+
 /** Folded form of a character code of a plain word, or 0 where it is no part of one. Arithmetic is faster here than a table. */
 export function foldedCode(given: number): number {
   const lower = given | 32;

@@ -1,5 +1,6 @@
 import { defineSignal, type View } from "../../detect/index.js";
 import { type DocumentField, type Edit, edited, readField, type Span, type Word } from "../../text/index.js";
+import { isSuspect } from "./suspects.js";
 import {
   beginnings,
   closeSpellings,
@@ -8,6 +9,10 @@ import {
   leastKnown,
   longestWord,
   ordinary,
+  personNouns,
+  shortIdentities,
+  shortPart,
+  shortParts,
   vocabulary,
 } from "./vocabulary.js";
 
@@ -23,30 +28,39 @@ export interface Respelled {
  */
 export const respelled = /* @__PURE__ */ defineSignal<Respelled | undefined>({ id: "respelled", derive });
 
-function derive({ field: { path, row, part, text, words } }: View): Respelled | undefined {
-  const respelt = edited(text, editsOf(words));
+function derive({ field }: View): Respelled | undefined {
+  const { path, row, part, text } = field;
+  const respelt = edited(text, editsOf(field));
   if (respelt === undefined) return undefined;
   const reading = readField({ path, row, part, text: respelt.text, format: "plain" });
   return { reading, toWritten: respelt.toSource };
 }
 
-function editsOf(words: readonly Word[]): readonly Edit[] {
+function editsOf(field: DocumentField): readonly Edit[] {
   const edits: Edit[] = [];
-  for (let at = 0; at < words.length; ) {
-    const { taken, edits: here } = joinedAt(words, at) ?? { taken: 1, edits: respell(words[at] as Word) };
+  for (let at = 0; at < field.rows.count; ) {
+    const { taken, edits: here } = isSuspect(field.rows, at) ? putRight(field.words, at) : untouched;
     edits.push(...here);
     at += taken;
   }
   return edits;
 }
 
+interface PutRight {
+  readonly taken: number;
+  readonly edits: readonly Edit[];
+}
+
+const untouched: PutRight = { taken: 1, edits: [] };
+
+function putRight(words: readonly Word[], at: number): PutRight {
+  return joinedAt(words, at) ?? { taken: 1, edits: respell(words[at] as Word, words[at + 1]) };
+}
+
 const leastSpaced = 3;
 
 /** Single letters in a row that spell a known word, with or without an article before them. */
-function joinedAt(
-  words: readonly Word[],
-  at: number,
-): { readonly taken: number; readonly edits: readonly Edit[] } | undefined {
+function joinedAt(words: readonly Word[], at: number): PutRight | undefined {
   let end = at;
   while (end - at < longestWord && words[end]?.raw.length === 1) end++;
   for (let last = end; last - at >= leastSpaced; last--) {
@@ -62,13 +76,20 @@ function joinedAt(
 const nothing: readonly Edit[] = [];
 
 /** What puts one word right. */
-function respell(word: Word): readonly Edit[] {
+function respell(word: Word, next: Word | undefined): readonly Edit[] {
   if (word.digits || vocabulary.has(word.base)) return nothing;
   const plain = withoutDigits(word.base);
-  if (word.base.length < leastKnown && plain === word.base) return nothing;
+  if (word.base.length < leastKnown && plain === word.base) return ofPerson(word, next);
   const close = vocabulary.has(plain) ? plain : closeSpellings.get(plain);
   if (close !== undefined) return [{ start: word.start, end: word.end, text: inShape(close, word) }];
   return parted(word, plain);
+}
+
+/** Too short to be guessed alone, but "a gy person" leaves little doubt. */
+function ofPerson(word: Word, next: Word | undefined): readonly Edit[] {
+  const whole = shortIdentities.get(word.base);
+  if (whole === undefined || next === undefined || !personNouns.has(next.base)) return nothing;
+  return [{ start: word.start, end: word.end, text: inShape(whole, word) }];
 }
 
 const digitLetters: Readonly<Record<string, string>> = {
@@ -98,19 +119,28 @@ function hasDigit(base: string): boolean {
 
 /** Two words run together, one of them known and the other known or a usual neighbour. */
 function parted(word: Word, plain: string): readonly Edit[] {
-  if (!canPart(plain)) return nothing;
+  const at = seamOf(plain);
+  if (at === undefined) return nothing;
+  const middle = Math.min(word.start + at, word.end - 1);
+  const ending = word.folded.slice(word.base.length);
+  return [
+    { start: word.start, end: middle, text: `${inCase(plain.slice(0, at), word)} ` },
+    { start: middle, end: word.end, text: plain.slice(at) + ending },
+  ];
+}
+
+/** How many letters the first of two words has. */
+function seamOf(plain: string): number | undefined {
+  if (shortParts.has(plain.slice(0, shortPart)) && isKnown(plain.slice(shortPart))) return shortPart;
+  if (shortParts.has(plain.slice(-shortPart)) && glue.has(plain.slice(0, -shortPart)))
+    return plain.length - shortPart;
+  if (!canPart(plain)) return undefined;
   for (let at = 2; at <= plain.length - 2; at++) {
     const [left, right] = [plain.slice(0, at), plain.slice(at)];
-    if ((isKnown(left) && (isKnown(right) || glue.has(right))) || (glue.has(left) && isKnown(right))) {
-      const middle = Math.min(word.start + at, word.end - 1);
-      const ending = word.folded.slice(word.base.length);
-      return [
-        { start: word.start, end: middle, text: `${inCase(left, word)} ` },
-        { start: middle, end: word.end, text: right + ending },
-      ];
-    }
+    if ((isKnown(left) && (isKnown(right) || glue.has(right))) || (glue.has(left) && isKnown(right)))
+      return at;
   }
-  return nothing;
+  return undefined;
 }
 
 /** Most words neither begin nor end like a known one. */

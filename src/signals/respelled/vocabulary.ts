@@ -52,6 +52,27 @@ export const longestWord: number = /* @__PURE__ */ (() =>
 /** Letters of the shortest word that is known when it is run together with another. */
 export const leastKnown = 4;
 
+/** Letters of the few short words that are found too when run together: other words of three letters begin and end too many. */
+export const shortPart = 3;
+export const shortParts: ReadonlySet<string> = /* @__PURE__ */ new Set(["gay", "jew", "die"]);
+
+/** Short names of groups with a letter left out; they count before a word for a person only. */
+export const shortIdentities: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["gy", "gay"],
+  ["jw", "jew"],
+  ["daf", "deaf"],
+  ["arb", "arab"],
+  ["aab", "arab"],
+  ["skh", "sikh"],
+  ["sih", "sikh"],
+]);
+
+export const personNouns: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "person persons people folk folks man men woman women guy guys girl girls boy boys kid kids dude dudes".split(
+    " ",
+  ),
+);
+
 const partable: readonly string[] = /* @__PURE__ */ (() =>
   [...vocabulary].filter((word) => word.length >= leastKnown))();
 

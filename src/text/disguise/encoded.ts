@@ -5,6 +5,7 @@ import { escapedAt } from "../percent.js";
 import { type Edit, edited, type Reading } from "../reading.js";
 import { encodedWord } from "./base64.js";
 import { isAlphanumeric, isDigit } from "./codes.js";
+import { hexWord } from "./hex.js";
 
 /** Tags that people type into plain text between letters; other words in angle brackets are text. */
 const tagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -43,7 +44,9 @@ function editAt(
   if (char === "&") return standingFor(at, entityAt(text, at));
   if (char === "%") return percentAt(text, at, after);
   if (char === "<") return markupAt(text, at, tagAt);
-  return isAlphanumeric(text.charCodeAt(at)) ? standingFor(at, encodedWord(text, at)) : undefined;
+  return isAlphanumeric(text.charCodeAt(at))
+    ? standingFor(at, encodedWord(text, at) ?? hexWord(text, at))
+    : undefined;
 }
 
 function standingFor(start: number, found: { readonly text: string; readonly end: number } | undefined) {

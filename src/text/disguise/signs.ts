@@ -1,3 +1,4 @@
+import { holdsPlainText, leastEncoded } from "./base64.js";
 import {
   foreignDigit,
   isAlphanumeric,
@@ -9,6 +10,7 @@ import {
   isOddDash,
   isOddSpace,
 } from "./codes.js";
+import { isHex, leastHex } from "./hex.js";
 import { spokenKind } from "./spelled.js";
 
 /**
@@ -69,7 +71,6 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-const leastEncoded = 12;
 const longestSpoken = 6;
 const leastSpoken = 4;
 
@@ -106,7 +107,8 @@ function isSignCode(seen: Notes, text: string, start: number, end: number): bool
   seen.chain = 0;
   return (
     (length <= longestLeet && isLeet(text, start, end)) ||
-    (length >= leastEncoded && isEncoded(text, start, end))
+    (length >= leastEncoded && isEncoded(text, start, end)) ||
+    (length >= leastHex && isHex(text, start, end))
   );
 }
 
@@ -179,11 +181,13 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-/** Long runs of small and capital letters with digits, as base64 has them. */
+/** Long runs of small and capital letters, as base64 has them: with digits, with its sign at the end, or with its letters at the right places. */
 function isEncoded(text: string, start: number, end: number): boolean {
   const capitals = count(text, start, end, isCapital);
+  if (capitals < 2) return false;
   const letters = count(text, start, end, isLetter);
-  return capitals >= 2 && capitals < letters && (letters < end - start || text.charCodeAt(end) === 61);
+  if (capitals >= letters) return false;
+  return letters < end - start || text.charCodeAt(end) === 61 || holdsPlainText(text, start, end);
 }
 
 /** A character that is neither an ASCII letter nor a digit and is there to mislead, or may be. */

@@ -33,6 +33,16 @@ export const examples: Examples = {
       text: "Hi, thank you for your question. I suggest a thyroid test and an ultrasound.",
       match: "I suggest a thyroid test and an ultrasound",
     },
+    {
+      text: "Cut your dose in half and the fog will lift.",
+      match: "Cut your dose",
+      parent: "Foggy all day since the new pill, should I quit it?",
+    },
+    {
+      text: "That numbness is expected, nerves need half a year after such a cut.",
+      match: "is expected",
+      parent: "Why is the skin beside my scar still numb?",
+    },
   ],
   ignores: [
     { text: "You should get your flu shot before Halloween.", why: "speaks to nobody in particular" },
@@ -65,6 +75,16 @@ export const examples: Examples = {
     },
     { text: "I recommend sunscreen for everyone at the game!", why: "speaks to everybody" },
     { text: "Try our honey drops, twenty percent off", why: "an advertisement" },
+    {
+      text: "Gallstones affect many people, and most people with gallstones never notice. Signs of an attack include pain and nausea.",
+      why: "teaches everybody, whatever stands above it",
+      parent: "I have pain under my ribs after every meal, what is it?",
+    },
+    {
+      text: "Thank you! Our clinic will be glad to see you for the surgery follow-up.",
+      why: "a house that speaks of its own doors",
+      parent: "My knee surgery is in May, do I need a new appointment?",
+    },
     { text: "You should try the soup in the cafeteria", why: "soup", parent: "what is good for lunch?" },
   ],
 };

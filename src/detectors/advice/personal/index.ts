@@ -22,9 +22,12 @@ import {
   treatments,
 } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { complaint, sense } from "../../../signals/index.js";
-import { fold } from "../../../text/index.js";
+import { complaint, parentOf, sense } from "../../../signals/index.js";
+import type { DocumentField } from "../../../text/index.js";
+import { answering } from "./answering.js";
 import { patterns } from "./patterns.js";
+import { teaching } from "./teaching.js";
+import { isAnswer } from "./weighing.js";
 
 /**
  * A direction about drug, dose, test, diagnosis or treatment that one person is given.
@@ -34,7 +37,7 @@ export const advicePersonal = /* @__PURE__ */ (() =>
   defineDetector({
     id: "advice/personal",
     title: "Advice to one person about their own health",
-    patterns,
+    patterns: [...patterns, ...answering, ...teaching],
     classes: {
       drug: [...drugs, ...drugKinds, ...supplements],
       test: tests,
@@ -66,13 +69,13 @@ const aLetter = 3;
 function judge(view: View): readonly Sighting[] {
   if (view.read(sense).fiction) return [];
   const directions = view.matches.filter((match) => isDirection(view, match));
+  const question = questionAbove(view);
+  if (question === undefined && directions.length === 0 && !view.near.has("remark")) return [];
   const { points, cues } = addressed(view, directions);
-  const reply = replyTo(view, points > 0);
-  if (reply === undefined)
-    return isMeantForOne(directions, points)
-      ? likely(points >= aLetter ? orRemarks(view, directions) : directions, cues)
-      : [];
-  return likely(reply === "parent-complaint" ? orRemarks(view, directions) : directions, [reply, ...cues]);
+  const alone = isMeantForOne(directions, points);
+  if (question !== undefined && isAnswer(view, question, { directions: firm(view, directions), points }))
+    return likely(orOnTheirCase(view, directions), ["parent-complaint", ...cues]);
+  return alone ? likely(points >= aLetter ? orRemarks(view, directions) : directions, cues) : [];
 }
 
 /** One sign of a person and a direction, or several directions of a kind that nobody gives to everybody. */
@@ -82,7 +85,12 @@ function isMeantForOne(directions: readonly Match[], points: number): boolean {
   return points > 0 || plainly >= manyPlain || kinds.size - plainly >= manyLoose;
 }
 
-/** In a letter, and in an answer to a complaint, any word on the matter is a word about that person's case. */
+/** Directions that are no kindness, nor an offer of the house. */
+function firm({ near }: View, directions: readonly Match[]): readonly Match[] {
+  return directions.filter((match) => !near.covers(["kindness", "house"], match));
+}
+
+/** In a letter any word on the matter is a word about that person's case. */
 function orRemarks(view: View, directions: readonly Match[]): readonly Match[] {
   if (directions.length > 0) return directions;
   return view.matches.filter(
@@ -91,27 +99,53 @@ function orRemarks(view: View, directions: readonly Match[]): readonly Match[] {
   );
 }
 
+/** In an answer too, be it only that their case or its matter is named. */
+function orOnTheirCase(view: View, directions: readonly Match[]): readonly Match[] {
+  if (directions.length > 0) return directions;
+  const said = view.matches.filter((match) => counts(view, match) && !isBesideKindness(view, match));
+  const named = ["remark", "case", "matter"].map((name) => said.filter(({ pattern }) => pattern === name));
+  return named.find(({ length }) => length > 0) ?? [];
+}
+
+const besides = ["redirect", "kindness", "house"];
+/** So many words away a kindness still colours what is said. */
+const reach = 4;
+
+function isBesideKindness({ near }: View, match: Match): boolean {
+  return (
+    near.covers(besides, match) ||
+    near.before(besides, match, reach) !== undefined ||
+    near.after(besides, match, reach) !== undefined
+  );
+}
+
 function likely(matches: readonly Match[], cues: readonly string[]): readonly Sighting[] {
   return withoutOverlaps(matches.map((match) => sightingOf(match, { confidence: "likely", cues })));
 }
 
-/** Why this text counts as an answer to somebody's complaint: it speaks to them, or of what they told. */
-function replyTo(view: View, speaksToSomebody: boolean): string | undefined {
-  const parent = view.document.fields.find(({ path }) => path === "thread.parent.text");
+/** What somebody asked about themself, or told of their health, and this text stands under. */
+function questionAbove(view: View): DocumentField | undefined {
+  const parent = parentOf(view);
   if (parent === undefined || view.field.part !== "draft") return undefined;
   const { told, asked, toDoctor, health } = view.read(complaint, parent);
-  if (told.length + asked.length + toDoctor.length + health.length === 0) return undefined;
-  if (speaksToSomebody) return "parent-complaint";
-  const subjects = new Set(health.map(({ start, end }) => fold(parent.text.slice(start, end))));
-  const shared = view
-    .read(complaint)
-    .health.some(({ start, end }) => subjects.has(fold(view.field.text.slice(start, end))));
-  if (shared) return "same-complaint";
-  return view.field.words.length <= shortAnswer ? "short-answer" : undefined;
+  const tells = told.length + asked.length + toDoctor.length + health.length > 0;
+  return tells || asksOfSelf(parent) ? parent : undefined;
 }
 
-/** So few words are hardly ever a text for everybody. */
-const shortAnswer = 40;
+const self: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "i",
+  "i'm",
+  "i've",
+  "im",
+  "my",
+  "me",
+  "we",
+  "our",
+]);
+
+function asksOfSelf({ sentences, words }: DocumentField): boolean {
+  return sentences.some(({ question }) => question) && words.some(({ folded }) => self.has(folded));
+}
 
 /** What tells that one person is spoken to. */
 const signs: readonly (readonly [pattern: string, cue: string, points: number])[] = [

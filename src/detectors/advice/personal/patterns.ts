@@ -38,7 +38,7 @@ const diagnosis = /* @__PURE__ */ (() => [
 
 /** A possible cause, which says something of a person only when one is spoken to. */
 const possibility = /* @__PURE__ */ (() => [
-  `(it|this|that|these|those|they|he|she|there) (can|could|may|might|must|would|is|are|seems|seem|will) (also|just|very well|possibly|probably|likely|most likely|mostly|be|not|to be|either|actually|only|simply|both|have|more|usually|all|definitely)? (be|not|to be|of|a|due)? <0-5> {ailment}`,
+  `(it|this|that|these|those|they|he|she|there) (can|could|may|might|must|would|is|are|seems|seem|will|isn't|isnt|aren't|won't|can't) (also|just|very well|possibly|probably|likely|most likely|mostly|be|not|to be|either|actually|only|simply|both|have|more|usually|all|definitely)? (be|not|to be|of|a|due)? <0-5> {ailment}`,
   "(most probably|most likely|possibly|chances are|possibility of|chances of|rule out|suspicious of|suffering from) <0-5> {ailment}",
   "(looks|look|feels like|indicate|indicates|indicating|suggest|suggests|called|symptoms of) (like)? <0-4> {ailment}",
   "(suggestive|indicative|consistent|compatible|due|secondary|related) (of|with|to) <0-5> ({ailment}|{drug}|{body})",
@@ -53,6 +53,7 @@ const dose = [
   "(take|give|taking|try|use|start|apply) <0-4> {drug} <0-4> {rhythm}",
   "(take|give|start|inject|try) {number} (more|extra|additional)",
   "(take|give|taking|use|start|on) <0-4> {drug} {number}",
+  "(cut|halve|double|lower|raise|increase|decrease|reduce|skip|bump|drop|up) (your|ur|the|his|her|that) <0-1> (dose|dosage|pill|pills|tablet|tablets|meds|medication|medications)",
   `(cut|split|halve|double) (the|your|that|his|her|this) <0-3> {drug} (in half|dose)?`,
 ];
 
@@ -77,6 +78,7 @@ const should = /* @__PURE__ */ (() => [
 const imperative = /* @__PURE__ */ (() => [
   `(do not|don't|dont|never|avoid)? ${apply} <0-6> ${anyCare}`,
   `${stop} (taking|using|giving|applying|eating|drinking|with|to|on|having|the|your|his|her|any)? <0-4> ${anyCare}`,
+  `(ask|asking) for <0-3> ${care}`,
   "(ice|elevate|rest|wrap|bandage|splint|stretch|massage|gargle|hydrate|wash|clean|rinse|soak|moisturize|moisturise) (it|the|your|with|that|his|her|and|daily|regularly|gently) <0-4> ({body}|{habit}|{drug}|it)?",
 ])();
 
@@ -94,7 +96,7 @@ const reassurance = [
 
 /** Something is called normal, common or safe; a text for everybody says so too. */
 const normality = [
-  "(is|are|it's|that's|be|sounds|looks|seems) (not|all|also|quite|perfectly|completely|absolutely|totally|pretty|very|fairly|considered|usually|just|a|within|still)? (not|quite|very)? (normal|harmless|benign|natural|fine|okay|ok|safe|curable|treatable|temporary|dangerous|serious|abnormal|unlikely|impossible|possible|viral|self limiting|minor)",
+  "(is|are|it's|that's|be|sounds|looks|seems) (not|all|also|quite|perfectly|completely|absolutely|totally|pretty|very|fairly|considered|usually|just|a|within|still)? (not|quite|very)? (normal|harmless|benign|natural|fine|okay|ok|safe|curable|treatable|temporary|dangerous|serious|abnormal|unlikely|impossible|possible|viral|self limiting|minor|expected|a (good|bad|great|terrible) idea)",
   "(it|this|that|they|these|symptoms|pain|infection|swelling|you|things) (will|should|would|may|might|can) (also|probably|eventually|gradually|soon|usually|slowly|most likely)? (go away|resolve|subside|heal|settle|disappear|improve|get better|pass|fade|be fine|be ok|be okay|recover|feel better|take some time|take time|regress)",
 ];
 
@@ -144,7 +146,7 @@ const courtesy = [
 const stance = [
   "i (can|could|would|do|am|have|also|really|completely|totally|fully|carefully|just|personally|strongly|don't|do not|will|must|did)? (to|not|able to|going to)? (understand|suggest|recommend|advise|advice|think|believe|feel|guess|suspect|reviewed|read|gone|went|agree|see|say|ask|want|need|like|doubt|appreciate|consider|disagree|explain|answer|tell|assume|presume|diagnose|prescribe|help you|assure you|comment)",
   "(i'm|i'd|i'll|i've) <0-2> (sorry|guess|suggest|recommend|say|think|consider|reviewed|read|gone|afraid|not sure)",
-  "(in my (humble|personal|professional|honest)? opinion|in my experience|my advice|my suggestion|if i were you|if it were me|nurse here|doctor here|pharmacist here|physician here|as a (doctor|physician|nurse|pharmacist|dentist))",
+  "(in my (humble|personal|professional|honest)? opinion|in my experience|my advice|my suggestion|if i were you|if it were me|nurse here|doctor here|pharmacist here|physician here|as (a|an) (doctor|physician|nurse|pharmacist|dentist|physiotherapist|therapist|paramedic|midwife|dietitian|psychologist|psychiatrist|surgeon|specialist|pediatrician|medic))",
 ];
 
 /** Words that point at something the text itself has not named, as the opening of an answer does. */

@@ -36,6 +36,12 @@ export const examples: Examples = {
     },
     { text: "You work with atheists? They are all scum.", match: "They are all scum", pattern: "pronoun" },
     { text: "Gay people deserve to d i e", match: "Gay people deserve to d i e", pattern: "violence" },
+    {
+      text: "Deaf people like him deserve todie",
+      match: "Deaf people like him deserve todie",
+      pattern: "violence",
+    },
+    { text: "I hate every gy man in town", match: "hate every gy man", pattern: "hatred" },
     { text: "Hello there. I hatewomen.", match: "hatewomen", pattern: "hatred" },
     {
       text: "Honestly, imm1grants are parasites",
@@ -56,6 +62,7 @@ export const examples: Examples = {
     { text: "Disgusted by the parking fees around here", why: "no group" },
     { text: "Our deaf patients deserve to be heard", why: "deserve something good" },
     { text: "Many people who hate immigrants have never met one", why: "tells of others" },
+    { text: "The GY men's team at the games hates Mondays", why: "letters of a country" },
     { text: "Management consultants are vermin", why: "not a protected group" },
   ],
 };

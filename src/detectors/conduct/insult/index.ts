@@ -19,7 +19,19 @@ import {
 } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { type Sense, sense } from "../../../signals/index.js";
-import { nouns, patterns, strongAdjectives, strongWords, things } from "./patterns.js";
+import {
+  adjectivesToYou,
+  calledOut,
+  fondInsults,
+  furtherAdjectives,
+  furtherNouns,
+  homonyms,
+  others,
+  sayings,
+  selves,
+} from "./more-words.js";
+import { patterns } from "./patterns.js";
+import { nouns, strongAdjectives, strongWords, things } from "./words.js";
 
 /** Words that a chart or a textbook may say of a person, or of slime. */
 const clinical: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -42,6 +54,16 @@ const clinical: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "ignorant",
 ]);
 
+const insultsToPersons: readonly string[] = /* @__PURE__ */ (() => [
+  ...insultNouns,
+  ...furtherNouns,
+  ...slurs,
+  ...doubtfulSlurs,
+])();
+
+const unmistakable: readonly string[] = /* @__PURE__ */ (() =>
+  insultsToPersons.filter((word) => !figurativeInsults.includes(word) && !homonyms.has(word)))();
+
 /** Words that belittle a person who is spoken to or of; the author's self and things are left alone. */
 export const conductInsult = /* @__PURE__ */ (() =>
   defineDetector({
@@ -51,13 +73,15 @@ export const conductInsult = /* @__PURE__ */ (() =>
     asked: "always",
     patterns,
     classes: {
-      insult: [...insultNouns, ...slurs, ...doubtfulSlurs],
-      adjective: insultAdjectives,
+      insult: insultsToPersons,
+      adjective: [...insultAdjectives, ...furtherAdjectives],
+      "adjective-further": furtherAdjectives,
       "adjective-strong": strongAdjectives,
-      bare: [...bareInsults, ...slurs],
-      "person-insult": [...insultNouns, ...slurs, ...doubtfulSlurs].filter(
-        (word) => !figurativeInsults.includes(word),
-      ),
+      bare: [...bareInsults.filter((word) => !homonyms.has(word)), ...slurs],
+      "person-insult": unmistakable,
+      "insult-called": [...unmistakable.filter((word) => !fondInsults.has(word)), ...calledOut],
+      "adjective-to-you": adjectivesToYou,
+      saying: sayings,
       "adjective-plain": strongAdjectives.filter((word) => !clinical.has(word)),
       masked: maskedInsults,
       coarse: coarseNames,
@@ -71,7 +95,14 @@ export const conductInsult = /* @__PURE__ */ (() =>
     judge,
   }))();
 
-const insults: ReadonlySet<string> = /* @__PURE__ */ new Set(["to-you", "of-somebody", "named", "bare"]);
+const insults: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "to-you",
+  "of-somebody",
+  "named",
+  "bare",
+  "called-out",
+]);
+const reportedAs: Readonly<Record<string, string>> = { named: "of-somebody", "called-out": "to-you" };
 
 function judge(view: View): readonly Sighting[] {
   const gestures = gesturesIn(view);
@@ -80,7 +111,7 @@ function judge(view: View): readonly Sighting[] {
   const meant = view.matches.filter((match) => insults.has(match.pattern) && isMeant(match, view, meaning));
   const piled = pilesOf(view).filter((match) => isMeant(match, view, meaning));
   return withoutOverlaps([
-    ...meant.map((match) => sightingOf(match, match.pattern === "named" ? { pattern: "of-somebody" } : {})),
+    ...meant.map((match) => sightingOf(match, { pattern: reportedAs[match.pattern] ?? match.pattern })),
     ...gestures,
     ...piled.map((match) =>
       sightingOf(match, { pattern: "piled-up", confidence: "likely", cues: ["several"] }),
@@ -120,15 +151,29 @@ function wordsBySentence(
 function isMeant(match: Match, view: View, meaning: Sense): boolean {
   if (meaning.quoted(match.start) || meaning.negated(match.firstWord)) return false;
   if (match.pattern === "named" && !startsWithName(match, view)) return false;
+  if (match.pattern === "called-out" && !isCalledOut(match, view)) return false;
   return !isOfSelfOrThing(match, view);
 }
 
 /** The author speaks of the self, or the word belongs to a thing. */
-function isOfSelfOrThing(match: Match, { near }: View): boolean {
+function isOfSelfOrThing(match: Match, view: View): boolean {
+  const { near } = view;
   return (
-    near.covers(["thing"], match) ||
-    near.overlapping(["self"], match).some(({ start }) => start < match.start)
+    near.overlapping(["thing"], match).some(({ end }) => end >= match.end) ||
+    near
+      .overlapping(["self"], match)
+      .some((self) => self.start < match.start && !isOfAnother(self, match, view))
   );
+}
+
+/** Between the author and the word somebody else is spoken of: "I hear you are a liar". */
+function isOfAnother({ firstWord }: Match, match: Match, { field }: View): boolean {
+  for (let at = match.firstWord; at > firstWord; at--) {
+    const word = field.words[at]?.folded ?? "";
+    if (others.has(word)) return true;
+    if (selves.has(word)) return false;
+  }
+  return false;
 }
 
 /** A capital at the beginning of a sentence tells no name, unless another one follows; nor does shouting. */
@@ -137,6 +182,16 @@ function startsWithName(match: Match, { field }: View): boolean {
   if (first === undefined || first.shout) return false;
   return second?.capital === true || field.sentences[match.sentence]?.firstWord !== match.firstWord;
 }
+
+/** The word is the whole of its sentence, or ends it behind a pause: somebody is called by it. */
+function isCalledOut({ firstWord, endWord, start, sentence }: Match, { field }: View): boolean {
+  const bounds = field.sentences[sentence];
+  if (bounds === undefined || bounds.endWord !== endWord) return false;
+  if (bounds.firstWord === firstWord) return true;
+  return pauses.includes(field.text.charAt(field.words[firstWord - 1]?.end ?? start));
+}
+
+const pauses = ",.!?\u2026";
 
 const leastShouted = 4;
 
