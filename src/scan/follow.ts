@@ -79,9 +79,26 @@ type ChoiceStep = Extract<Step, { readonly op: "choice" }>;
 function choiceEnds(step: ChoiceStep, from: number, at: number, reach: Reach): number {
   let ends = step.optional ? from : 0;
   if (!isEmpty(step.set)) ends |= eachWord(step, from, at, reach);
-  for (const inner of step.of) ends |= endsOf(inner, from, at, reach);
+  for (const inner of step.open) ends |= endsOf(inner, from, at, reach);
+  return step.led.size === 0 ? ends : ends | ledEnds(step.led, from, at, reach);
+}
+
+/** Ends of the alternatives that start with the very word that stands there. */
+function ledEnds(led: ChoiceStep["led"], from: number, at: number, reach: Reach): number {
+  let ends = 0;
+  for (let left = from; left !== 0; left &= left - 1) {
+    const here = left & -left;
+    const word = at + longestSpan - Math.clz32(here);
+    if (word >= reach.end) continue;
+    const id = reach.ids[word] as number;
+    const base = reach.bases[word] as number;
+    for (const inner of led.get(id) ?? none) ends |= endsOf(inner, here, at, reach);
+    if (base !== id) for (const inner of led.get(base) ?? none) ends |= endsOf(inner, here, at, reach);
+  }
   return ends;
 }
+
+const none: readonly (readonly Step[])[] = [];
 
 /** A choice stands here for its single words. */
 export type WordStep = Exclude<Step, { readonly op: "gap" }>;

@@ -14,6 +14,9 @@ export type Step =
       readonly op: "choice";
       readonly set: WordSet;
       readonly of: readonly (readonly Step[])[];
+      /** The same alternatives: by the word that they start with, and those that start with no certain one. */
+      readonly led: ReadonlyMap<WordId, readonly (readonly Step[])[]>;
+      readonly open: readonly (readonly Step[])[];
       readonly optional: boolean;
     }
   | { readonly op: "gap"; readonly least: number; readonly most: number };
@@ -72,6 +75,7 @@ function stepOf(item: Item, owner: Owner, linker: Linker): Step {
 function choiceStep(item: Choice, owner: Owner, linker: Linker): Step {
   const plain = item.of.map(wordsOnly);
   const others = item.of.filter((_, at) => plain[at] === undefined);
+  const of = others.map((inner) => linked(inner, owner, linker));
   return {
     op: "choice",
     set: choiceSet(
@@ -79,9 +83,24 @@ function choiceStep(item: Choice, owner: Owner, linker: Linker): Step {
       plain.filter((words) => words !== undefined),
       linker.numbers,
     ),
-    of: others.map((inner) => linked(inner, owner, linker)),
+    of,
+    ...byFirstWord(of),
     optional: item.optional,
   };
+}
+
+type ChoiceStep = Extract<Step, { readonly op: "choice" }>;
+
+/** A word that starts no alternative need not be held against each of them. */
+function byFirstWord(of: ChoiceStep["of"]): Pick<ChoiceStep, "led" | "open"> {
+  const led = new Map<WordId, (readonly Step[])[]>();
+  const open: (readonly Step[])[] = [];
+  for (const steps of of) {
+    const [first] = steps;
+    if (first?.op === "word") put(led, first.id, steps);
+    else open.push(steps);
+  }
+  return { led, open };
 }
 
 function wordsOnly(items: readonly Item[]): readonly Literal[] | undefined {
