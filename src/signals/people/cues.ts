@@ -1,9 +1,12 @@
 import { ambiguousFirstNames, ambiguousSurnames, mostlyNames, surnames } from "../../names/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
 import { roomPrecedes } from "./bedside.js";
+import { isDepartment } from "./house.js";
+import { isMasked, isMaskedName, mayBeRude } from "./masked.js";
+import { isMedicalNoun, isPersonNoun } from "./nouns.js";
 import { isFirst, isInitial, isListed, isSureFirst, places, wordOf } from "./place.js";
 import type { NameCue, Run } from "./span.js";
-import { eponyms, openers } from "./words.js";
+import { eponyms, openers, personVerbs } from "./words.js";
 
 interface Range {
   readonly firstWord: number;
@@ -15,10 +18,21 @@ export function singleCues(part: Run, span: Range): readonly NameCue[] | undefin
   const word = wordOf(part.field, span.firstWord);
   const context = part.around.names(span);
   if (word.shout && word.raw.length > 1 && !roomPrecedes(part.field, span.firstWord)) return undefined;
-  if (isInitial(part.field, span.firstWord))
-    return context === "greeting" ? ["initial", "context"] : undefined;
+  if (isMasked(part.field, word) || isInitial(part.field, span.firstWord))
+    return shortCues(part.field, word, context);
   if (context !== undefined) return isGroup(word, context) ? undefined : calledCues(word);
   return isSureFirst(word) ? ["first-name"] : undefined;
+}
+
+/** A masked name where a name must stand, and an initial of whoever is greeted. */
+function shortCues(
+  field: DocumentField,
+  word: Word,
+  context: string | undefined,
+): readonly NameCue[] | undefined {
+  if (isMasked(field, word))
+    return context !== undefined && !mayBeRude(field, word) ? ["masked", "context"] : undefined;
+  return context === "greeting" ? ["initial", "context"] : undefined;
 }
 
 /** "Executive Directors", "no Republicans called": behind a job or before a verb a word in "s" is rather a plural. */
@@ -34,7 +48,22 @@ function calledCues(word: Word): readonly NameCue[] | undefined {
 }
 
 function isCommon(word: Word): boolean {
-  return places.has(word.base) || openers.has(word.folded) || word.raw.length < 2;
+  return (
+    places.has(word.base) ||
+    openers.has(word.folded) ||
+    openers.has(word.base) ||
+    isNoun(word) ||
+    word.raw.length < 2
+  );
+}
+
+function isNoun(word: Word): boolean {
+  return isPersonNoun(word) || isMedicalNoun(word) || isDepartment(word);
+}
+
+/** "Unit Pharmacy", but "Orvella Baker": a noun that no list of surnames has. */
+function isNounOnly(word: Word): boolean {
+  return isNoun(word) && !surnames.has(word.base);
 }
 
 /** What makes several words a name; nothing if they are none. */
@@ -46,12 +75,25 @@ export function severalCues(part: Run, span: Range): readonly NameCue[] | undefi
     initial: isInitialAfter(part, span),
     hyphen: hyphenated(part.field, span),
   };
+  if (isCalledOnly(seen)) return undefined;
+  if (isMaskedName(part.field, [seen.first, ...seen.rest])) return ["masked"];
   if (isDouble(part.field, span)) return seen.context ? ["surname", "context"] : undefined;
   if (surnames.has(seen.first.base) && seen.rest.length === 1 && seen.initial) return ["surname", "initial"];
   if (isFirst(seen.first)) return firstNameCues(seen) ?? unlikeCues(part, span, seen);
-  if (isInitial(part.field, span.firstWord)) return initialCues(seen);
+  if (isInitial(part.field, span.firstWord)) return initialCues(seen) ?? halfMaskedCues(part.field, seen);
   return unlistedCues(part, span, seen);
 }
+
+/** "Young Man": what somebody is like and a word for a person. */
+function isCalledOnly({ first, rest }: Several): boolean {
+  return adjectives.has(first.folded) && isPersonNoun(rest.at(-1) ?? first);
+}
+
+const adjectives: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "young old little big good great poor sweet brave new happy dear nice kind lovely cute tiny tall older younger elderly".split(
+    " ",
+  ),
+);
 
 /** What is seen of a name of several words. */
 interface Several {
@@ -93,15 +135,21 @@ function initialCues({ rest, context }: Several): readonly NameCue[] | undefined
     : undefined;
 }
 
+/** "my patient J. D*****" */
+function halfMaskedCues(field: DocumentField, { rest, context }: Several): readonly NameCue[] | undefined {
+  const hidden = rest.some((word) => isMasked(field, word) && !mayBeRude(field, word));
+  return hidden && context ? ["masked", "context"] : undefined;
+}
+
 function unlistedCues(
   part: Run,
   span: Range,
   { first, rest, context, hyphen }: Several,
 ): readonly NameCue[] | undefined {
   if (hasSurname(rest)) return context ? ["surname", "context"] : ["surname"];
-  if (context) return ["context"];
+  if (context) return isNounOnly(rest.at(-1) ?? first) ? undefined : ["context"];
   if (isForeignPair(part, span)) return ["foreign"];
-  if (isMiddled(part.field, span)) return ["initial"];
+  if (isMiddled(part.field, span) || isInitialed(part.field, span)) return ["initial"];
   const plain = [first, ...rest].every(({ base, shout }) => !shout && !eponyms.has(base));
   return hyphen && plain && rest.length < 3 && span.firstWord > 0 ? ["hyphen"] : undefined;
 }
@@ -128,9 +176,29 @@ function isMiddled(field: DocumentField, { firstWord, endWord }: Range): boolean
   );
 }
 
+/** "Brannoc T. is well": what somebody is or does follows the dot; in "A. niger" it is a species. */
+function isInitialed(field: DocumentField, { firstWord, endWord }: Range): boolean {
+  const [first, initial, next] = [firstWord, firstWord + 1, firstWord + 2].map((at) => wordOf(field, at));
+  if (endWord - firstWord !== 2 || first === undefined || initial === undefined || next === undefined)
+    return false;
+  return (
+    initial.raw.length === 1 &&
+    field.text.slice(initial.end, next.start) === ". " &&
+    (being.has(next.folded) || personVerbs.has(next.folded)) &&
+    first.raw.length > 2 &&
+    !first.shout &&
+    !isCommon(first) &&
+    !lettered.has(first.folded)
+  );
+}
+
+const being: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "is was has had will can could did".split(" "),
+);
+
 /** Words that a letter goes with. */
 const lettered: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "vitamin vitamins hepatitis type types protein grade group class section plan part phase factor influenza strep streptococcus appendix exhibit figure table schedule level team building gate lot option version serotype subtype chapter".split(
+  /* @__PURE__ */ "vitamin vitamins hepatitis type types protein grade group class section plan part phase factor influenza strep streptococcus appendix exhibit figure table schedule level team building gate lot option version serotype subtype chapter coenzyme omega wave phase item column row room suite apartment".split(
     " ",
   ),
 );

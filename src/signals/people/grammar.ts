@@ -1,7 +1,9 @@
 import { mostlyNames } from "../../names/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
 import { startsSentence } from "../nearby/index.js";
+import { isAppointed, isHonoured, isSeenActing, movesHome, ownsCare } from "./bearing.js";
 import { isListed, isSureFirst, wordOf } from "./place.js";
+import { isBesideKin, isGivenName, isLost, isPresented, isVisited } from "./told.js";
 
 /** Part of the sentence a possible name stands in. */
 interface Words {
@@ -16,7 +18,17 @@ export function standsAsPerson(field: DocumentField, span: Words): boolean {
     isGivenTo(field, span) ||
     isDescribed(field, span) ||
     isAnswer(field, span) ||
-    actsInBed(field, span)
+    actsInBed(field, span) ||
+    ownsCare(field, span, heOrSheFollows(field, span.endWord)) ||
+    isSeenActing(field, span) ||
+    isAppointed(field, span) ||
+    isHonoured(field, span) ||
+    movesHome(field, span) ||
+    isBesideKin(field, span) ||
+    isGivenName(field, span) ||
+    isPresented(field, span) ||
+    isVisited(field, span) ||
+    isLost(field, span)
   );
 }
 
@@ -120,10 +132,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const pronounReach = 25;
 const predicate = 6;
 const pronouns = /* @__PURE__ */ list("he she him her his hers he's she's");
-const sides = /* @__PURE__ */ list("left right old new little big whole own older younger late ex best");
+const sides = /* @__PURE__ */ list(
+  "left right old new little big whole own older younger late ex best first last",
+);
 /** Kin, body and what else belongs to one person only. */
 const personal = /* @__PURE__ */ list(
-  "kid kids son sons daughter daughters child children wife husband mother father mom dad mum parents brother sister brothers sisters sibling siblings twin grandma grandpa grandmother grandfather grandson granddaughter aunt uncle niece nephew cousin boyfriend girlfriend fiance fiancee partner roommate birthday address bedside chart face eyes eye smile voice hair hand hands arm leg knee hip foot shoulder heart mind temper body tears",
+  "kid kids son sons daughter daughters child children wife husband mother father mom dad mum parents brother sister brothers sisters sibling siblings twin grandma grandpa grandmother grandfather grandson granddaughter aunt uncle niece nephew cousin boyfriend girlfriend fiance fiancee partner roommate birthday address face eyes eye smile voice hair hand hands arm leg knee hip foot shoulder heart mind temper body tears",
 );
 const giving = /* @__PURE__ */ list(
   "given gave give told tell asked ask showed shown sent send handed offered taught bought brought lent paid promised passed read wished",

@@ -1,7 +1,9 @@
 import { defineSignal, type View } from "../../detect/index.js";
 import { occupations, publicRoles, relations, staffRoles } from "../../lexicons/index.js";
 import type { Confidence } from "../../model/index.js";
+import type { DocumentField, Word } from "../../text/index.js";
 import { care } from "../care/index.js";
+import { isMasked, shownEnd } from "./masked.js";
 import { patterns } from "./patterns.js";
 import { repeatedNames } from "./repeated.js";
 import { type Role, rolesIn } from "./role.js";
@@ -77,7 +79,8 @@ function placed({ field }: View, span: NameSpan): Omit<Told, "role"> {
   const { firstWord, endWord, sentence, cues } = span;
   const start = field.words[firstWord]?.start ?? 0;
   const last = field.words[endWord - 1];
-  const end = last === undefined ? start : last.start + withoutOwner(last.raw).length;
+  const end =
+    last === undefined ? start : Math.max(last.start + withoutOwner(last.raw).length, hiddenEnd(field, last));
   return {
     start,
     end,
@@ -87,6 +90,11 @@ function placed({ field }: View, span: NameSpan): Omit<Told, "role"> {
     confidence: cues.includes("ambiguous") ? "possible" : "likely",
     cues,
   };
+}
+
+/** Where the signs end that hide letters of a name, if any do. */
+function hiddenEnd(field: DocumentField, word: Word): number {
+  return isMasked(field, word) ? shownEnd(field, word) : 0;
 }
 
 /** A name without its possessive ending. */

@@ -98,6 +98,34 @@ export const patterns = [
     phrases: ["(i|i'd|i've|i'm) <0-1> (was|had|got|been|needed|beat|survived|underwent|came|arrived|am)"],
   },
   {
+    name: "tended",
+    confidence: "certain",
+    phrases: [
+      "(took|take|taking|takes) care of",
+      "(cared|caring) for",
+      "(sat|sitting|stayed|prayed) with",
+      "(said|saying) goodbye to",
+      "happy <0-1> birthday",
+      "(rest easy|get well|get well soon|fly high)",
+      "(we|i|just|finally) (discharged|extubated|intubated)",
+      "just admitted",
+    ],
+  },
+  {
+    name: "deed",
+    confidence: "certain",
+    phrases: ["rang (the|that|her|his) bell", "was born (at|on|with|premature|prematurely|early|weighing)"],
+  },
+  {
+    name: "soft-deed",
+    confidence: "certain",
+    phrases: [
+      "came in (with|by|after|for)",
+      "beat (cancer|covid|leukemia|lymphoma|sepsis|this|it)",
+      "(is|was) <0-2> (extubated|intubated|sedated|awake|off the vent|on the vent|off oxygen|cancer free|going home|heading home)",
+    ],
+  },
+  {
     name: "naming",
     confidence: "certain",
     phrases: [

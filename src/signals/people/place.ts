@@ -1,6 +1,7 @@
 import { cities, countries, states } from "../../lexicons/index.js";
 import { ambiguousFirstNames, firstNames, rareFirstNames, surnames } from "../../names/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
+import { isMasked, shownEnd } from "./masked.js";
 import { particles, suffixes, titles } from "./words.js";
 
 /** The word at this place, or one that is no word. */
@@ -30,7 +31,7 @@ export function joined(field: DocumentField, at: number): boolean {
     titles.has(word.folded) ||
     suffixes.has(word.folded) ||
     particles.has(word.folded);
-  const gap = field.text.slice(word.end, next.start);
+  const gap = field.text.slice(shownEnd(field, word), next.start);
   if (gap.includes(" - ")) return false;
   for (const char of gap) {
     if (char === "." ? !dotted : char !== " " && char !== "-" && char !== "\u00A0") return false;
@@ -38,12 +39,14 @@ export function joined(field: DocumentField, at: number): boolean {
   return true;
 }
 
-/** A single capital; "A" and "I" only when a dot or a comma follows. */
+/** A single capital; "A" and "I" only when a dot, a comma or what hides a name follows. */
 export function isInitial(field: DocumentField, at: number): boolean {
   const word = wordOf(field, at);
   if (word.raw.length !== 1 || !word.capital) return false;
   const next = field.text.charAt(word.end);
-  return next === "." || next === "," || (word.folded !== "i" && word.folded !== "a");
+  return (
+    next === "." || next === "," || (word.folded !== "i" && word.folded !== "a") || isMasked(field, word)
+  );
 }
 
 export function isFirst(word: Word): boolean {

@@ -18,7 +18,7 @@ export function runsOf(
   const runs: (readonly [number, number])[] = [];
   const heading = isHeading(field, sentence);
   for (let at = sentence.firstWord; at < sentence.endWord; ) {
-    const spoken = small ? plainEnd(field, sentence, at) : at;
+    const spoken = small || isIntroducedSmall(field, at) ? plainEnd(field, sentence, at) : at;
     const end = heading
       ? listedEnd(field, sentence, at)
       : Math.max(spoken, runEnd(field, sentence, at), plainPairEnd(field, sentence, at));
@@ -36,6 +36,15 @@ function plainEnd(field: DocumentField, { firstWord, endWord }: Sentence, at: nu
   if (!named || !isPlainName(field, at)) return at;
   return at + 1 < endWord && joined(field, at) && isPlainName(field, at + 1) ? at + 2 : at + 1;
 }
+
+/** "A boy named marisol", "my patient marisol": a small letter where a name is sure to stand. */
+function isIntroducedSmall(field: DocumentField, at: number): boolean {
+  const before = wordOf(field, at - 1).folded;
+  return before === "named" || (cared.has(before) && owners.has(wordOf(field, at - 2).folded));
+}
+
+const cared: ReadonlySet<string> = /* @__PURE__ */ new Set(["patient", "pt", "kiddo", "client"]);
+const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(["my", "our", "his", "her"]);
 
 /** "name is", "call me", "calls me". */
 function isNamer(before: string, second: string): boolean {
@@ -81,8 +90,15 @@ function continuesName(field: DocumentField, at: number, end: number): boolean {
   const before = wordOf(field, at - 1);
   if (word.tag !== before.tag) return false;
   if (word.capital) return true;
-  if (particles.has(word.folded)) return at + 1 < end && joined(field, at) && wordOf(field, at + 1).capital;
+  if (particles.has(word.folded)) return leadsToCapital(field, at, end);
   return plainTitles.has(before.folded) ? isListed(word) : isPlainSurname(field, at);
+}
+
+/** "de la Cruz", "van der Vlist": a capital follows the particle, or a second one and a capital. */
+function leadsToCapital(field: DocumentField, at: number, end: number): boolean {
+  const next = at + 1 < end && joined(field, at) && particles.has(wordOf(field, at + 1).folded) ? at + 1 : at;
+  const last = wordOf(field, next + 1).capital ? next : at;
+  return last + 1 < end && joined(field, last) && wordOf(field, last + 1).capital;
 }
 
 /** The word after "mister hank": a surname, listed or at least no common word. */

@@ -21,7 +21,9 @@ export type NameCue =
   | "greeted"
   | "repeated"
   | "display-name"
-  | "foreign";
+  | "foreign"
+  | "masked"
+  | "script";
 
 /** Capitalised words that stand together; where they stand in the field. */
 export interface Run {

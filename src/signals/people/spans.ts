@@ -2,7 +2,9 @@ import { surnames } from "../../names/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
 import { isBoardName, roomPrecedes } from "./bedside.js";
 import { severalCues, singleCues } from "./cues.js";
-import { isFirst, isInitial, isSureFirst, wordOf } from "./place.js";
+import { easternNames } from "./eastern.js";
+import { isPersonNoun } from "./nouns.js";
+import { isFirst, isInitial, isSureFirst, places, wordOf } from "./place.js";
 import { enumerated, isWrittenSmall, runsOf } from "./runs.js";
 import type { NameSpan, Run } from "./span.js";
 import type { Surroundings } from "./surroundings.js";
@@ -20,13 +22,14 @@ export function nameSpans(field: DocumentField, around: Surroundings): readonly 
   return field.sentences.flatMap((sentence, index) => {
     const runs = runsOf(field, sentence, small);
     const listed = enumerated(field, runs);
-    return runs
+    const latin = runs
       .flatMap(([from, to]) =>
         listed.has(from)
           ? [{ firstWord: from, endWord: to, sentence: index, cues: ["first-name"] as const }]
           : namesIn({ field, sentence: index, from, to, around }),
       )
       .filter(({ endWord }) => !isOfAddress(field, endWord));
+    return [...latin, ...easternNames(field, sentence, index, around)];
   });
 }
 
@@ -138,11 +141,22 @@ function nameStart(part: Run): number {
   let plain = -1;
   for (let at = part.from; at < part.to; at++) {
     const word = wordOf(part.field, at);
+    if (at > plain && plain !== -1 && isIntroduced(part, plain)) return plain;
     if (isFirst(word) && !(openers.has(word.folded) && at + 1 === part.to)) return at;
     if (plain === -1 && (!openers.has(word.folded) || isInitial(part.field, at)) && !things.has(word.folded))
       plain = at;
   }
   return plain;
+}
+
+/** What stands before makes the word a name, although the next one is the first that a list has. */
+function isIntroduced(part: Run, at: number): boolean {
+  const word = wordOf(part.field, at);
+  return (
+    !isPersonNoun(word) &&
+    !places.has(word.base) &&
+    part.around.names({ firstWord: at, endWord: part.to }) === "naming"
+  );
 }
 
 function nameEnd(part: Run, from: number): number {

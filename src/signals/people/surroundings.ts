@@ -3,8 +3,10 @@ import type { Neighbours } from "../../scan/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
 import type { Care } from "../care/index.js";
 import { startsSentence } from "../nearby/index.js";
+import { signsOff } from "./bearing.js";
 import { isBoardName, isListedName, roomFollows, roomPrecedes } from "./bedside.js";
 import { heOrSheFollows, isCalledOut, speakersOf, standsAsPerson } from "./grammar.js";
+import { isOffice } from "./house.js";
 import { isFirst } from "./place.js";
 import { namingWords, personVerbs, spokenVerbs } from "./words.js";
 
@@ -40,12 +42,14 @@ export function surroundingsOf({ field, matches, near }: View, care: readonly Ca
   const roles = new Set<number>();
   const before = new Map<number, string>();
   const after = new Set<number>();
+  const deeds = new Map<number, string>();
   for (const match of matches) {
     if (match.pattern === "staff-role" || match.pattern === "public-role" || match.pattern === "occupation") {
       for (let at = match.firstWord; at < match.endWord; at++) roles.add(at);
       after.add(match.firstWord);
     }
-    if (match.pattern !== "praise") before.set(match.endWord, match.pattern);
+    if (match.pattern === "deed" || match.pattern === "soft-deed") deeds.set(match.firstWord, match.pattern);
+    else if (match.pattern !== "praise") before.set(match.endWord, match.pattern);
   }
   const speakers = speakersOf(field);
   return {
@@ -55,6 +59,7 @@ export function surroundingsOf({ field, matches, near }: View, care: readonly Ca
       contextOf(field, before, span) ??
       (isInBed(field, near, span) ? "naming" : undefined) ??
       (isCalled(field, after, span) ? "relation" : verbOf(field, treated, span)) ??
+      deedOf(field, deeds.get(span.endWord), span) ??
       (standsAsPerson(field, span) ? "verb" : undefined),
   };
 }
@@ -71,7 +76,7 @@ function contextOf(
   span: Words,
 ): ReturnType<Surroundings["names"]> {
   const { firstWord, endWord } = span;
-  if (isSpokenTo(field, span)) return "greeting";
+  if (isSpokenTo(field, span) || signsOff(field, span)) return "greeting";
   if (ageFollows(field, endWord) || agePrecedes(field, firstWord)) return "age";
   return firstWord > 0 && plainGap(field, firstWord - 1)
     ? introduced(field, firstWord, before.get(firstWord) ?? "")
@@ -84,7 +89,7 @@ function introduced(field: DocumentField, at: number, role: string): ReturnType<
   if (greetings.has(previous)) return "greeting";
   if (jobs.has(role)) return isLetterTo(field, at) ? undefined : "relation";
   if (role === "self" && demonstratives.has(previous)) return undefined;
-  if (role === "verdict" && isHeaded(field, at)) return undefined;
+  if (role === "verdict" && isOffice(field, at)) return undefined;
   return namers.has(role) || namingWords.has(previous) ? "naming" : undefined;
 }
 
@@ -100,14 +105,9 @@ const jobs: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "occupation",
   "staff-role",
   "public-role",
+  "tended",
 ]);
 const namers: ReadonlySet<string> = /* @__PURE__ */ new Set(["naming", "verdict", "self"]);
-
-/** "our Patient Ombudsman": a capital within the sentence makes it a title. */
-function isHeaded(field: DocumentField, at: number): boolean {
-  const previous = field.words[at - 1];
-  return previous?.capital === true && field.text.charAt(previous.end) === " " && at > 1;
-}
 
 /** What a person does, or what is done for a patient, follows; one word alone is a name only if he or she follows too. */
 function verbOf(
@@ -123,6 +123,14 @@ function verbOf(
   const sure = personVerbs.has(verb.folded) || treated.has(endWord);
   if (sure && several) return "verb";
   return (sure || (several && isVerb(verb))) && heOrSheFollows(field, endWord) ? "verb" : undefined;
+}
+
+/** "Tull rang the bell"; "Tull came in with a cough" of a listed name, or where he or she follows. */
+function deedOf(field: DocumentField, deed: string | undefined, span: Words): "verb" | undefined {
+  const before = field.words[span.firstWord - 1]?.folded ?? "";
+  if (deed === undefined || !plainGap(field, span.endWord - 1) || prepositions.has(before)) return undefined;
+  const sure = deed === "deed" || isListedName(field, span.firstWord) || heOrSheFollows(field, span.endWord);
+  return sure ? "verb" : undefined;
 }
 
 /** Only a person says something; a word in "s" may be a plural. */
