@@ -4,6 +4,7 @@ import { adviceSection } from "./accuracy/advice.js";
 import { conductSection, hateSection } from "./accuracy/conduct.js";
 import { decisionSection } from "./accuracy/decisions.js";
 import { disclaimerSection } from "./accuracy/disclaimers.js";
+import { disclosureSection } from "./accuracy/disclosures.js";
 import { formatSection } from "./accuracy/formats.js";
 import { identifierSections } from "./accuracy/identifiers.js";
 import { loadSection } from "./accuracy/load.js";
@@ -21,6 +22,7 @@ const sections = [
   hateSection,
   conductSection,
   disclaimerSection,
+  disclosureSection,
   decisionSection,
   loadSection,
 ];

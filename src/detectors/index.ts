@@ -25,6 +25,7 @@ export { disclaimerRequiredText } from "./disclaimer/required-text/index.js";
 export { disclaimerViewsOwn } from "./disclaimer/views-own/index.js";
 export { disclosureEmployment } from "./disclosure/employment/index.js";
 export { disclosureMaterial } from "./disclosure/material/index.js";
+export { doubtfulDisclosures, sufficientDisclosures } from "./disclosure/material/vocabulary.js";
 export { disclosureRole } from "./disclosure/role/index.js";
 export { emergencySituation } from "./emergency/situation/index.js";
 export { endorsementInstitution } from "./endorsement/institution/index.js";

@@ -48,12 +48,12 @@ export const people = /* @__PURE__ */ defineSignal<readonly Person[]>({
 });
 
 function derive(view: View): readonly Person[] {
-  const told = view.read(care);
-  const found = nameSpans(view.field, surroundingsOf(view, told)).filter((span) => !isAnimal(view, span));
+  const found = nameSpans(view.field, surroundingsOf(view)).filter((span) => !isAnimal(view, span));
   const spans = [...found, ...repeatedNames(view.field, found, displayed(view))].sort(
     (a, b) => a.firstWord - b.firstWord,
   );
-  const roleIn = rolesIn(view, told);
+  if (spans.length === 0) return [];
+  const roleIn = rolesIn(view, view.read(care));
   const persons = spans
     .map((span) => ({ ...placed(view, span), ...roleIn(span) }))
     .map((person, index) => ({ ...person, cues: [...(spans[index]?.cues ?? []), ...person.cues] }));

@@ -50,7 +50,16 @@ export const patterns = [
       "(mouse|rat|dog|puppy|therapy dog|cat|kitten|horse|pony|rabbit|hamster|parrot|goldfish|robot|mascot|hurricane|storm|tropical storm|manikin|mannequin|teddy bear|plant|car|goat|llama|alpaca|sheep|cow|calf|pig|monkey|chimp|chimpanzee)",
     ],
   },
-  { name: "own-family", confidence: "certain", phrases: ["(my|our) <0-2> {relation}"] },
+  { name: "own-family", confidence: "certain", phrases: ["(my|our) <0-2> {relation}", "proud {relation} (moment|here|alert|of)?"] },
+  {
+    name: "own-kin",
+    confidence: "certain",
+    phrases: [
+      "(was|is|it's|its|are|were|being|with|about|for) (my|your|our) own (kid|child|baby|son|daughter|mom|mum|mother|dad|father|husband|wife|partner|sister|brother)",
+      "(on|from) the (parent|family) side",
+      "(on|from) the other side (as|of the glass|of the isolette)",
+    ],
+  },
   {
     name: "verdict",
     confidence: "certain",

@@ -50,6 +50,7 @@ function roleOf(evidence: Evidence): Part {
     return { role: "patient", cues: ["care", "relative"] };
   if (staff === "certain") return { role: "staff", cues: ["staff"] };
   if (beside(evidence, "own-family", 2)) return { role: "self", cues: ["family"] };
+  if (isOwnKin(evidence)) return { role: "self", cues: ["family"] };
   if (isSelf(evidence)) return { role: "self", cues: ["self"] };
   if (evidence.isPast(span.sentence)) return { role: "historical", cues: ["year"] };
   if (beside(evidence, "verdict", 2)) return { role: "patient", cues: ["patient-word"] };
@@ -87,6 +88,15 @@ function isRelative({ view, span }: Evidence): boolean {
 function isRoomed({ view, span }: Evidence): boolean {
   return roomPrecedes(view.field, span.firstWord) || roomFollows(view.field, view.near, span);
 }
+
+/** "our Willa came home … when it was my own baby": the author's child, by a name that "our" stands before. */
+function isOwnKin({ view, span }: Evidence): boolean {
+  const before = view.field.words[span.firstWord - 1]?.folded;
+  return (before === "our" || before === "my") && view.near.shares(["own-kin"], span, kinReach);
+}
+
+/** Sentences over which a parent goes on. */
+const kinReach = 3;
 
 /** "I'm Ada Quill"; "it's Ada from radiology". */
 function isSelf(evidence: Evidence): boolean {

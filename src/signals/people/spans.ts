@@ -23,6 +23,7 @@ export function nameSpans(field: DocumentField, around: Surroundings): readonly 
     const runs = runsOf(field, sentence, small);
     const listed = enumerated(field, runs);
     const latin = runs
+      .filter(([from, to]) => listed.has(from) || !isNoName(field, from, to))
       .flatMap(([from, to]) =>
         listed.has(from)
           ? [{ firstWord: from, endWord: to, sentence: index, cues: ["first-name"] as const }]
@@ -31,6 +32,17 @@ export function nameSpans(field: DocumentField, around: Surroundings): readonly 
       .filter(({ endWord }) => !isOfAddress(field, endWord));
     return [...latin, ...easternNames(field, sentence, index, around)];
   });
+}
+
+/** A lone word that begins sentences, or names a thing, whatever stands around it. */
+function isNoName(field: DocumentField, from: number, to: number): boolean {
+  const word = wordOf(field, from);
+  return (
+    to - from === 1 &&
+    !word.tag &&
+    !isInitial(field, from) &&
+    (openers.has(word.folded) || (things.has(word.folded) && !isFirst(word)))
+  );
 }
 
 /** "dr.quill@mail.example" is an address. */

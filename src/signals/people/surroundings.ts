@@ -1,8 +1,9 @@
 import type { View } from "../../detect/index.js";
 import type { Neighbours } from "../../scan/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
-import type { Care } from "../care/index.js";
+import { care } from "../care/index.js";
 import { startsSentence } from "../nearby/index.js";
+import { once } from "../once.js";
 import { signsOff } from "./bearing.js";
 import { isBoardName, isListedName, roomFollows, roomPrecedes } from "./bedside.js";
 import { heOrSheFollows, isCalledOut, speakersOf, standsAsPerson } from "./grammar.js";
@@ -32,10 +33,17 @@ const prepositions: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const demonstratives: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ "it's its is".split(" "));
 const oldest = 120;
 
-/** Reads the words beside a possible name. */
-export function surroundingsOf({ field, matches, near }: View, care: readonly Care[]): Surroundings {
+/** Reads the words beside a possible name; most texts hold none, so the first that asks has them read. */
+export function surroundingsOf(view: View): Surroundings {
+  const read = once(() => readSurroundings(view));
+  return { isRole: (word) => read().isRole(word), names: (span) => read().names(span) };
+}
+
+function readSurroundings(view: View): Surroundings {
+  const { field, matches, near } = view;
   const treated = new Set(
-    care
+    view
+      .read(care)
       .filter(({ kind }) => kind === "admission" || kind === "treated" || kind === "outcome")
       .map(({ firstWord }) => firstWord),
   );

@@ -1,6 +1,7 @@
 import { defineSignal, type Sighting, sightingOf, type View, withoutOverlaps } from "../../detect/index.js";
 import { type Match, wordAt } from "../../scan/index.js";
 import { type DocumentField, sentenceOf } from "../../text/index.js";
+import { once } from "../once.js";
 import { patterns } from "./patterns.js";
 
 /** In what sense a sentence is meant: asserted, denied, asked, supposed, quoted, made up. */
@@ -71,15 +72,6 @@ function derive(view: View): Sense {
     get fiction() {
       return fiction();
     },
-  };
-}
-
-/** Works a value out when it is first asked for, and keeps it. */
-function once<T>(work: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: work() };
-    return known.value;
   };
 }
 
