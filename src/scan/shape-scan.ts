@@ -1,4 +1,13 @@
-import { type DocumentField, rowLength, type Sentence, startInRow } from "../text/index.js";
+import {
+  type DocumentField,
+  endInRow,
+  flagsInRow,
+  foldedCode,
+  isPlain,
+  rowLength,
+  type Sentence,
+  startInRow,
+} from "../text/index.js";
 import type { CompiledPattern } from "./compiled.js";
 import { furthestEnd, type Reach } from "./follow.js";
 import { type Match, textMatch } from "./match.js";
@@ -21,7 +30,8 @@ export function shapeMatches(
   let after = 0;
   for (let word = 0; word < count; word++) {
     const start = cells[word * rowLength + startInRow] as number;
-    const range = start < after ? undefined : shapeAt(shape, field.text, start);
+    const isPossible = start >= after && mayStart(shape, field.rows, word);
+    const range = isPossible ? shapeAt(shape, field.text, start) : undefined;
     if (range === undefined) continue;
     matches.push(textMatch(compiled, field, ...range));
     after = range[1];
@@ -33,6 +43,17 @@ export function shapeMatches(
 function canHold({ needsDigit, needs }: Shape, { rows, text }: DocumentField): boolean {
   return (!needsDigit || rows.hasDigit) && needs.every((char) => text.includes(char));
 }
+
+/** Whether the word is as long as the letters and digits that the shape starts with; a word of other letters is let pass. */
+function mayStart({ run }: Shape, { cells, text }: DocumentField["rows"], word: number): boolean {
+  const row = word * rowLength;
+  if (run === 0 || ((cells[row + flagsInRow] as number) & isPlain) === 0) return true;
+  const start = cells[row + startInRow] as number;
+  const length = (cells[row + endInRow] as number) - start;
+  return length === run || (length > run && foldedCode(text.charCodeAt(start + run)) === apostrophe);
+}
+
+const apostrophe = 39;
 
 /** A shape may start at signs such as `+`, `(` or `::` that stand right before the word. */
 function shapeAt(shape: Shape, text: string, at: number): readonly [number, number] | undefined {

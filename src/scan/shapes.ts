@@ -6,6 +6,8 @@ export interface Shape {
   readonly head: readonly CharacterPart[];
   /** What comes after them, from the first optional part on. */
   readonly tail: readonly ShapePart[];
+  /** Letters and digits at its start before something else; 0 when that is not certain. */
+  readonly run: number;
   /** May start at a sign that stands before a word. */
   readonly opensWithSign: boolean;
   /** Holds a digit whatever optional parts are left out. */
@@ -46,11 +48,19 @@ export function parseShape(shape: string): Shape {
   return {
     head,
     tail: parts.slice(head.length),
+    run: runOf(head, head.length === parts.length),
     opensWithSign: head[0] === undefined || (head[0].kind === "literal" && isOpeningSign(head[0].char)),
     needsDigit: parts.some(({ kind }) => kind === "digit"),
     needs: [...new Set(parts.flatMap((part) => (part.kind === "literal" ? [part.char] : [])))],
     longest: lengthOf(parts),
   };
+}
+
+function runOf(head: Shape["head"], isAll: boolean): number {
+  const end = head.findIndex(({ kind }) => kind === "separator" || kind === "literal");
+  if (end === -1) return isAll ? head.length : 0;
+  const after = head[end];
+  return after?.kind === "literal" && isAlphanumeric(after.char, 0) ? 0 : end;
 }
 
 /** Whether a shape may start at this sign, right before a word. */
