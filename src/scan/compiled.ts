@@ -1,5 +1,6 @@
 import type { Confidence } from "../model/index.js";
 import type { AnchorKind } from "./anchors.js";
+import type { WordId } from "./lexicon.js";
 import type { Shape } from "./shapes.js";
 import type { Step } from "./steps.js";
 import type { ValidatorName } from "./validators.js";
@@ -29,5 +30,7 @@ export interface CompiledPattern {
   readonly pattern: Pattern;
   readonly phrases: readonly (readonly Step[])[];
   readonly labels: readonly (readonly Step[])[];
+  /** Words of which every label holds one; nothing without labels, or where some label may stand without any. */
+  readonly labelWords: ReadonlySet<WordId> | undefined;
   readonly shape: Shape | undefined;
 }

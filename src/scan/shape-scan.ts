@@ -24,7 +24,7 @@ export function shapeMatches(
   reach: Reach,
 ): readonly Match[] {
   const { shape } = compiled;
-  if (shape === undefined || !canHold(shape, field)) return [];
+  if (shape === undefined || !canHold(shape, field) || !mayBeLabelled(compiled, reach)) return [];
   const { cells, count } = field.rows;
   const matches: Match[] = [];
   let after = 0;
@@ -42,6 +42,14 @@ export function shapeMatches(
 /** Whether the text has the characters that the shape cannot do without. */
 function canHold({ needsDigit, needs }: Shape, { rows, text }: DocumentField): boolean {
   return (!needsDigit || rows.hasDigit) && needs.every((char) => text.includes(char));
+}
+
+/** Whether the text has a word of some label. */
+function mayBeLabelled({ labelWords }: CompiledPattern, { ids, bases }: Reach): boolean {
+  if (labelWords === undefined) return true;
+  for (let word = 0; word < ids.length; word++)
+    if (labelWords.has(ids[word] as number) || labelWords.has(bases[word] as number)) return true;
+  return false;
 }
 
 /** Whether the word is as long as the letters and digits that the shape starts with; a word of other letters is let pass. */

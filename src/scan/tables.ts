@@ -1,8 +1,8 @@
 import type { CompiledPattern, Pattern } from "./compiled.js";
 import { type Item, PatternError, parsePattern } from "./grammar.js";
-import { type WordNumbers, wordNumbers } from "./lexicon.js";
+import { type WordId, type WordNumbers, wordNumbers } from "./lexicon.js";
 import { parseShape } from "./shapes.js";
-import { type Linker, leastSpanOf, linked, type PhraseLists, type Step } from "./steps.js";
+import { type Linker, leastSpanOf, linked, type PhraseLists, type Step, type WordSet } from "./steps.js";
 
 /** All patterns of one detector or signal. */
 export interface PatternTable {
@@ -53,12 +53,33 @@ function remember<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {
 }
 
 function compilePattern(pattern: Pattern, stepsOf: (phrase: string) => readonly Step[]): CompiledPattern {
+  const labels = (pattern.label ?? []).map(stepsOf);
   return {
     pattern,
     phrases: (pattern.phrases ?? []).map(stepsOf),
-    labels: (pattern.label ?? []).map(stepsOf),
+    labels,
+    labelWords: labels.length === 0 ? undefined : wordsNeeded(labels),
     shape: pattern.shape === undefined ? undefined : parseShape(pattern.shape),
   };
+}
+
+/** One word of each of these phrases, whichever stands; nothing when one of them has no word that it cannot do without. */
+function wordsNeeded(phrases: readonly (readonly Step[])[]): ReadonlySet<WordId> | undefined {
+  const needed = new Set<WordId>();
+  for (const steps of phrases) {
+    const word = steps.find((step) => step.op === "word");
+    const choice = steps.find(isPlainChoice);
+    if (word !== undefined) needed.add(word.id);
+    else if (choice === undefined) return undefined;
+    else for (const id of choice.set.single) needed.add(id);
+  }
+  return needed;
+}
+
+/** One of several single words, of which one must stand. */
+function isPlainChoice(step: Step): step is Extract<Step, { readonly set: WordSet }> {
+  if ((step.op !== "set" && step.op !== "choice") || step.optional) return false;
+  return step.set.several.size === 0 && (step.op === "set" || step.of.length === 0);
 }
 
 function link(
