@@ -57,10 +57,11 @@ export interface ContentShown {
 export type LooksInto = "shown" | "disguises" | "everything";
 
 /**
- * Where a detector's judgement is asked: where one of its patterns matched that is not only context, or everywhere,
- * as one must be that sees something without any pattern of its own.
+ * Where a detector's judgement is asked: where one of its patterns matched that is not only context; in a draft that
+ * answers or passes on another post as well, since what is said there may lie in both; or everywhere, as one must be
+ * that sees something without any pattern of its own.
  */
-export type Asked = "where-matched" | "always";
+export type Asked = "where-matched" | "in-answers" | "always";
 
 /** A detector with its knowledge: patterns as data, and a judgement where the default is not enough. */
 export interface DetectorDefinition extends Detector {

@@ -28,8 +28,9 @@ export interface Panel {
   readonly shared: SignalTables;
   /** All of their tables of patterns, joined for the scan. */
   readonly tables: ScanTables;
-  /** Instances that are asked wherever nothing matched, too. */
+  /** Instances that are asked where nothing matched, too: everywhere, and in answers. */
   readonly always: readonly Instance[];
+  readonly inAnswers: readonly Instance[];
   readonly byTable: ReadonlyMap<PatternTable, readonly Instance[]>;
 }
 
@@ -44,6 +45,7 @@ export function panelOf(instances: readonly Instance[], make: TableMaker): Panel
     shared,
     tables: joinTables([...instances.map(({ table }) => table), ...shared.values()]),
     always: instances.filter(({ detector }) => detector.asked === "always"),
+    inAnswers: instances.filter(({ detector }) => detector.asked !== "where-matched"),
     byTable: new Map(
       instances.map(({ table }) => [table, instances.filter((instance) => instance.table === table)]),
     ),
@@ -51,12 +53,20 @@ export function panelOf(instances: readonly Instance[], make: TableMaker): Panel
 }
 
 /** The instances that may have something to say, in their order. */
-function awake({ instances, always, byTable }: Panel, { document, signals }: Looking): readonly Instance[] {
-  const asked = new Set(always);
+function awake(
+  { instances, always, inAnswers, byTable }: Panel,
+  { document, signals }: Looking,
+): readonly Instance[] {
+  const asked = new Set(isAnswer(document) ? inAnswers : always);
   for (const field of document.fields)
     for (const table of tablesNoted(signals, field))
       for (const instance of byTable.get(table) ?? []) asked.add(instance);
   return asked.size === instances.length ? instances : instances.filter((instance) => asked.has(instance));
+}
+
+/** Whether the draft answers another post, or passes one on. */
+function isAnswer({ fields }: Document): boolean {
+  return fields.some(({ row }) => row.startsWith("thread.parent.") || row.startsWith("sharedFrom."));
 }
 
 /** Lets every detector look at every field; one that throws or lies never stops the others. */
@@ -111,8 +121,13 @@ function lookInto(field: DocumentField, instance: Instance, looking: Looking): r
 }
 
 /** Most detectors have nothing to say where none of their patterns matches. */
-function isAsked({ detector, table }: Instance, field: DocumentField, { signals }: Looking): boolean {
-  return detector.asked === "always" || stirs(signals, field, table);
+function isAsked(
+  { detector: { asked }, table }: Instance,
+  field: DocumentField,
+  { document, signals }: Looking,
+): boolean {
+  if (asked === "always" || (asked === "in-answers" && isAnswer(document))) return true;
+  return stirs(signals, field, table);
 }
 
 /** Each shared signal is worked out at most once for each field of this document. */

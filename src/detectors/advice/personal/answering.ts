@@ -45,8 +45,8 @@ const declining = [
 
 /** What an answer to somebody's question is made of, and what makes it none. */
 export const answering = [
-  { name: "case", confidence: "likely", phrases: theirCase },
-  { name: "matter", confidence: "likely", phrases: matter },
+  { name: "case", context: true, confidence: "certain", phrases: theirCase },
+  { name: "matter", context: true, confidence: "certain", phrases: matter },
   { name: "order", context: true, confidence: "certain", phrases: order },
   { name: "referral", context: true, confidence: "certain", phrases: referral },
   { name: "speaker", context: true, confidence: "certain", phrases: speaker },

@@ -37,6 +37,7 @@ export const advicePersonal = /* @__PURE__ */ (() =>
   defineDetector({
     id: "advice/personal",
     title: "Advice to one person about their own health",
+    asked: "in-answers",
     patterns: [...patterns, ...answering, ...teaching],
     classes: {
       drug: [...drugs, ...drugKinds, ...supplements],
