@@ -41,6 +41,8 @@ export const longestSpan = 31;
 export interface Linker {
   readonly numbers: WordNumbers;
   readonly sets: Map<readonly string[], WordSet>;
+  /** Phrases of lists that were read before; many lists share theirs. */
+  readonly phrases: Map<string, readonly (readonly Literal[])[]>;
 }
 
 /** Looks up the words and classes that a parsed pattern names. */
@@ -108,13 +110,16 @@ function wordsOnly(items: readonly Item[]): readonly Literal[] | undefined {
   return words.length === items.length ? words : undefined;
 }
 
-function classSet(name: string, owner: Owner, { numbers, sets }: Linker): WordSet {
+function classSet(name: string, owner: Owner, { numbers, sets, phrases }: Linker): WordSet {
   const list = owner.classes[name];
   if (list === undefined)
     throw new PatternError(`pattern \`${owner.name}\` names the class \`${name}\`, which is not declared`);
   const before = sets.get(list);
   if (before !== undefined) return before;
-  const made = setOf(list.flatMap(spellingsOf), numbers);
+  const made = setOf(
+    list.flatMap((phrase) => remembered(phrases, phrase, spellingsOf)),
+    numbers,
+  );
   sets.set(list, made);
   return made;
 }
@@ -168,6 +173,15 @@ function addSpelling(
 ): void {
   if (spellings.has(id)) put(spellings, id, raw);
   else if (raw !== folded) spellings.set(id, single.has(id) ? [folded, raw] : [raw]);
+}
+
+/** What was made of a key before, or is made now. */
+export function remembered<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make(key);
+  known.set(key, made);
+  return made;
 }
 
 /** Adds a value to the list of a key. */

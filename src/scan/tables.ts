@@ -2,7 +2,15 @@ import type { CompiledPattern, Pattern } from "./compiled.js";
 import { type Item, PatternError, parsePattern } from "./grammar.js";
 import { type WordId, type WordNumbers, wordNumbers } from "./lexicon.js";
 import { parseShape } from "./shapes.js";
-import { type Linker, leastSpanOf, linked, type PhraseLists, type Step, type WordSet } from "./steps.js";
+import {
+  type Linker,
+  leastSpanOf,
+  linked,
+  type PhraseLists,
+  remembered,
+  type Step,
+  type WordSet,
+} from "./steps.js";
 
 /** All patterns of one detector or signal. */
 export interface PatternTable {
@@ -24,8 +32,8 @@ export type TableMaker = (patterns: readonly Pattern[], lists: PhraseLists) => P
  */
 export function tableMaker(): TableMaker {
   const parsed = new Map<string, readonly Item[]>();
-  const linker: Linker = { numbers: wordNumbers(), sets: new Map() };
-  const parse = (phrase: string) => remember(parsed, phrase, parsePattern);
+  const linker: Linker = { numbers: wordNumbers(), sets: new Map(), phrases: new Map() };
+  const parse = (phrase: string) => remembered(parsed, phrase, parsePattern);
   return (patterns, lists) => {
     const compiled = patterns.map((pattern) =>
       compilePattern(pattern, (phrase) => link(pattern, parse(phrase), { classes: lists, linker })),
@@ -42,14 +50,6 @@ export function tableMaker(): TableMaker {
       numbers: linker.numbers,
     };
   };
-}
-
-function remember<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const made = make(key);
-  known.set(key, made);
-  return made;
 }
 
 function compilePattern(pattern: Pattern, stepsOf: (phrase: string) => readonly Step[]): CompiledPattern {
