@@ -201,11 +201,26 @@ const affiliationExamples: readonly RuleExamples[] = [
         channel: { owner: "personal" },
         author: { affiliation: "workforce", materialConnections: [] },
       },
+      { kind: "post", text: lotion, ...official },
     ],
+    undetermined: [{ kind: "post", text: lotion, ...personal }],
   },
   {
     rule: "baseline/views-own-disclaimer",
-    violates: [{ subject: { kind: "post", text: opinion, ...personal } }],
+    violates: [
+      { subject: { kind: "post", text: opinion, ...personal } },
+      {
+        subject: {
+          kind: "post",
+          text: "I think the city should ban scooters from the sidewalks.",
+          channel: { owner: "personal" },
+          author: {
+            affiliation: "workforce",
+            profile: { text: "I'm a nurse at Lakewater General Hospital. Likes are no endorsements." },
+          },
+        },
+      },
+    ],
     passes: [
       { kind: "post", text: `${opinion} Opinions are my own.`, ...personal },
       { kind: "post", text: "I think the city should ban scooters from the sidewalks.", ...personal },
@@ -306,8 +321,24 @@ const speechExamples: readonly RuleExamples[] = [
     rule: "baseline/no-confidential-information",
     violates: [
       { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } } },
+      {
+        subject: {
+          kind: "post",
+          text: "The third floor opens in June.",
+          ...personal,
+          information: { publicStatus: "embargoed" },
+        },
+      },
     ],
-    passes: [{ kind: "post", text: secret, ...personal, information: { publicStatus: "public" } }],
+    passes: [
+      { kind: "post", text: secret, ...personal, information: { publicStatus: "public" } },
+      {
+        kind: "post",
+        text: "The third floor opens in June.",
+        ...personal,
+        information: { publicStatus: "internal" },
+      },
+    ],
     undetermined: [{ kind: "post", text: secret, ...personal }],
   },
   {

@@ -12,6 +12,19 @@ import { all, any, count, every, field, found, type Rule, rule, sentAs, some } f
 import { exemptions, type Topic } from "./topic.js";
 import { isGiven } from "./who.js";
 
+/**
+ * Whoever sent the draft said that what it tells is not for the public; no words of the text need to say it again.
+ * Of merely internal matters, such as what staff earn, people may speak for themselves, and only the institution's own accounts wait.
+ */
+const knownSecret = /* @__PURE__ */ any(
+  sentAs("information.publicStatus", "confidential"),
+  sentAs("information.publicStatus", "embargoed"),
+  all(
+    sentAs("information.publicStatus", "internal"),
+    any(sentAs("channel.owner", "institution"), sentAs("channel.owner", "department")),
+  ),
+);
+
 /** Internal information needs to be public first; whether it is, the text cannot tell. */
 export function confidentialRule<const C extends string>({
   id,
@@ -25,7 +38,7 @@ export function confidentialRule<const C extends string>({
     cites,
     severity,
     addresses: "both",
-    trigger: any(found(confidentialMarker), found(confidentialTopic), found(securitySensitive)),
+    trigger: any(found(confidentialMarker), found(confidentialTopic), found(securitySensitive), knownSecret),
     require: field("information.publicStatus").is("public"),
     unless: exemptions(exempt),
     outcome,

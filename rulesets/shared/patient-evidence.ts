@@ -42,6 +42,7 @@ const contactOfPatient = /* @__PURE__ */ all(
 );
 
 export const neverPublishable = /* @__PURE__ */ any(
+  near([phiAccount, phiName], { within: "sentence" }),
   near([phiDevice, phiName], { within: "sentence" }),
   near([phiDevice, phiAge], { within: "paragraph" }),
   found(phiSsn),
@@ -76,6 +77,21 @@ export const namedPatient = /* @__PURE__ */ any(
   found(patientReference, { pattern: ["named"] }),
   all(any(formAttached, sharesPatientsPost), found(phiName, { pattern: ["person"] })),
   all(sharesPatientsPost, found(patientEcho, { pattern: ["shared-name"] })),
+);
+
+/** Somebody is named above a post of whom nobody said whose it is. */
+export const namesInShare = /* @__PURE__ */ all(
+  kind("share"),
+  not(known("sharedFrom.owner")),
+  not(known("sharedFrom.author.relationship")),
+  any(found(phiName, { pattern: ["person"] }), namedPatient),
+);
+
+/** Whoever shares news of somebody and says to have cared for them says whose patient that was. */
+export const caredForShared = /* @__PURE__ */ all(
+  kind("share"),
+  found(patientReference, { pattern: ["possessive", "named", "pronoun", "described"] }),
+  found(phiName, { in: ["sharedFrom.text"] }),
 );
 
 /** Whoever shares a patient's own post and adds what only a carer knows confirms it. */

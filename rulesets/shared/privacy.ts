@@ -2,17 +2,19 @@ import { patientContextual, patientFamily, patientPhoto } from "clearpost/detect
 import { all, any, type Condition, count, field, found, not, type Rule, rule, sentAs } from "clearpost/dsl";
 import {
   addsToPatientsPost,
+  caredForShared,
   confirmsCare,
   formAttached,
   identifiedPatient,
   moreThanGeneral,
   namedPatient,
+  namesInShare,
   neverPublishable,
   republishesPatient,
   singledOut,
 } from "./patient-evidence.js";
 import type { PrivacyPolicy } from "./privacy-policy.js";
-import { isAnswer, speaksForSelf, toThePatient } from "./who.js";
+import { isAnswer, officialVoice, speaksForSelf, toThePatient } from "./who.js";
 
 /** The privacy table: what was seen of a patient, against what patients signed for. */
 export function privacyRules<const C extends string>(policy: PrivacyPolicy<C>): readonly Rule<string, C>[] {
@@ -207,7 +209,7 @@ function replyRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<s
     rule(`${prefix}-confirmed-in-reply`, {
       ...shared,
       severity: "critical",
-      trigger: any(all(isAnswer, confirmsCare), addsToPatientsPost),
+      trigger: any(all(isAnswer, confirmsCare), addsToPatientsPost, caredForShared),
       outcome: "block",
       message: "this answer confirms that somebody is or was a patient",
       remedy: { say: neutralAnswer, contact },
@@ -215,7 +217,7 @@ function replyRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<s
     rule(`${prefix}-patients-post-shared`, {
       ...shared,
       severity: "high",
-      trigger: republishesPatient,
+      trigger: any(republishesPatient, all(namesInShare, officialVoice)),
       outcome: "review",
       message: "this passes a patient's own post on in the hospital's name",
       remedy: { say: "ask the patient to sign for it, or let the post stand where it is", contact },

@@ -66,7 +66,7 @@ export const bedsideWords: readonly string[] = [
   "isolette", "oxygen", "sats", "fever", "sepsis", "overdose", "edibles", "withdrawal", "detox", "seizure", "wound",
   "dressing", "graft", "stump", "amputation", "tumor", "tumour", "mass", "lesion", "remission", "transplant", "donor",
   "organ donor", "the table", "anesthesia", "surgery", "surgeon", "operation", "craniotomy", "pacemaker", "catheter",
-  "chest tube", "feeding tube", "intubation", "tube", "drain", "stitches", "sutures", "staples", "ortho", "tourniquet",
+  "chest tube", "feeding tube", "ice chips", "gown", "call light", "warm blanket", "warm blankets", "pain scale", "emesis bag", "sponge bath", "jello cup", "pudding cup", "hospital socks", "grippy socks", "intubation", "tube", "drain", "stitches", "sutures", "staples", "ortho", "tourniquet",
   "bleeding", "blood", "transfusion", "diabetic", "dementia", "alzheimer's", "stroke", "heart attack", "cancer",
   "leukemia", "lymphoma", "treatment", "diagnosis", "prognosis", "prosthesis", "prosthetic", "trauma", "trauma bay",
   "trauma bays", "waiting room", "med room", "ambulance bay", "bedside", "discharge", "admission", "visitor chair",

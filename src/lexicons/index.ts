@@ -1,4 +1,5 @@
 export { ages, decades, tens } from "./ages.js";
+export { breeds, pets } from "./animals.js";
 export { bodyParts } from "./body-parts.js";
 export { holidays, monthDays, months, weekdays } from "./calendar.js";
 export { acquaintances, bedsideWords, caseNouns, fameNouns, wards } from "./cases.js";
@@ -48,12 +49,14 @@ export {
   states,
   streetWords,
 } from "./places.js";
-export { careNouns, praiseWords, products } from "./praise.js";
+export { careNouns, praiseWords, products, tools } from "./praise.js";
 export { occupations, publicRoles, staffRoles } from "./professions.js";
 export { childNouns, personNouns, relations } from "./relations.js";
+export { workScenes } from "./scenes.js";
 export { coarseNames, doubtfulSlurs, slurs } from "./slurs.js";
 export { symptoms } from "./symptoms.js";
 export { tests } from "./tests.js";
+export { petTitles, townTitles } from "./titles.js";
 export { selfCare, treatments } from "./treatments.js";
 export { employerNouns, institutionNouns, publications, solely, viewNouns } from "./views.js";
 export { careTerms, visits } from "./visits.js";

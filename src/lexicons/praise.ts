@@ -40,3 +40,11 @@ export const products: readonly string[] = [
   "products", "line", "mask", "candles", "patch", "patches", "pair", "monitor", "thermometer", "cuff",
   "detox", "cleanse", "tonic", "collagen", "probiotic", "probiotics", "diet plan", "program",
 ];
+
+/** What is bought for the work with patients, and recommended to each other by those who use it. Source: own compilation, 2026-11. */
+export const tools: readonly string[] = [
+  "scanner", "vein finder", "finder", "clip", "badge light", "penlight", "pump", "warmer", "glucometer",
+  "meter", "otoscope", "cart", "tape", "dressing", "catheter", "tool", "gel", "spray", "holder", "organizer",
+  "shears", "scissors", "stylus", "software", "chatbot", "ebook", "coaching", "skincare", "candle", "bracelet",
+  "merch", "roller", "sling", "cushion",
+];

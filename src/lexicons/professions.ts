@@ -30,7 +30,9 @@ export const staffRoles: readonly string[] = [
   "staff member", "staffer", "trainer", "educator", "coach", "ambassador", "caregiver", "clinician",
   "practitioner", "specialist", "provider", "officer", "analyst", "engineer", "architect", "moderator",
   "host", "speaker", "panelist", "organizer", "reporter", "journalist", "editor", "author", "attorney",
-  "lawyer",
+  "lawyer", "perfusionist", "sterile processing tech", "unit secretary", "ward secretary", "nurse midwife",
+  "lactation consultant", "dosimetrist", "histotech", "cytotechnologist", "mri tech", "ct tech", "ekg tech",
+  "er tech", "or tech", "patient advocate", "diet tech", "cafeteria worker", "groundskeeper",
 ];
 
 /** Work that a patient may do; a detail that narrows who it is. Source: own compilation, 2026-11. */

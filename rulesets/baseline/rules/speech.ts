@@ -84,7 +84,11 @@ export const speechRules = [
     cites: ["baseline/disclose-material-connection"],
     severity: "high",
     addresses: "both",
-    trigger: all(found(endorsementThirdParty), known("author.materialConnections")),
+    // On the institution's own channels its own goods are praised, and nobody is asked what the maker gave.
+    trigger: all(
+      found(endorsementThirdParty),
+      any(known("author.materialConnections"), sentAs("channel.owner", "personal")),
+    ),
     when: paidPost,
     require: found(disclosureMaterial),
     outcome: "review",
@@ -100,7 +104,7 @@ export const speechRules = [
     severity: "high",
     addresses: "personal",
     trigger: all(
-      found(endorsementThirdParty),
+      any(found(endorsementThirdParty), found(politicalAdvocacy, { pattern: ["party", "for-party"] })),
       any(found(affiliationMention), found(affiliationSelfId, { pattern: ["named"] })),
     ),
     unless: any(notBound, sentAs("approval.brand", "granted")),
@@ -114,7 +118,7 @@ export const speechRules = [
     addresses: "personal",
     trigger: all(
       kind("post", "comment", "reply", "share", "article", "profile-bio"),
-      found(affiliationSelfId),
+      found(affiliationSelfId, { in: inPostOrProfile }),
       any(kind("profile-bio"), found(voiceOpinion)),
     ),
     require: saysViewsAreOwn,
@@ -149,7 +153,8 @@ export const speechRules = [
       found(politicalAdvocacy),
       any(found(affiliationMention), found(affiliationSelfId, { in: inPostOrProfile })),
     ),
-    require: any(found(disclaimerPersonalCapacity, { in: inPostOrProfile }), saysViewsAreOwn),
+    // A line in the profile on views in general does not take a name out from beside a candidate.
+    require: any(found(disclaimerPersonalCapacity, { in: inPostOrProfile }), found(disclaimerViewsOwn)),
     unless: notBound,
     outcome: "warn",
     message: "your hospital's name stands beside a candidate",

@@ -42,9 +42,42 @@ export function ownAffiliations(view: View): readonly Sighting[] {
   );
   const unnamed = view.matches.filter((match) => match.pattern === "unnamed" && isOwnUnnamed(view, match));
   return withoutOverlaps([
+    ...profileNames(view).map((match) => sightingOf(match, { pattern: "named", cues: ["profile"] })),
     ...named.map((match) => sightingOf(match, { pattern: "named", cues: [match.pattern] })),
     ...unnamed.map((match) => sightingOf(match)),
   ]);
+}
+
+/** Profiles are short, and cut into lines: "scrub tech | Harborview | plant lover". */
+const longestProfile = 40;
+const separators: readonly string[] = ["|", "\u2022", "\u00B7", "//", "\n", "\u2726"];
+const reach = 2;
+
+/** The institution's name in a line of a profile, where a line nearby is a role. */
+function profileNames(view: View): readonly Match[] {
+  const { field, matches, near } = view;
+  const isProfile = field.path === "author.profile.text";
+  if (field.words.length > longestProfile || near.has("hiring", "gone")) return [];
+  if (!isProfile && !separators.some((sign) => field.text.includes(sign))) return [];
+  const roles = matches.filter((match) => match.pattern === "staff" && (isProfile || isLine(view, match)));
+  return matches.filter(
+    (match) =>
+      match.pattern === "us" &&
+      !view.read(naming).isOther(match.firstWord, match.endWord) &&
+      !near.shares(["elsewhere"], match) &&
+      (isProfile || isLine(view, match)) &&
+      roles.some(({ sentence }) => Math.abs(sentence - match.sentence) <= reach),
+  );
+}
+
+const longestRole = 4;
+
+/** The words stand alone between marks, but for what narrows them. */
+function isLine(view: View, match: Match): boolean {
+  const { closes, opens } = view.read(layout);
+  let first = match.firstWord;
+  while (first > match.firstWord - longestRole && !opens(first)) first--;
+  return opens(first) && closes(afterSite(view, match.endWord));
 }
 
 /** Every name in it is somebody else's. */
@@ -156,14 +189,25 @@ export function isPlain(view: View, match: Match): boolean {
 export function isFragment(view: View, match: Match): boolean {
   const { closes, opens } = view.read(layout);
   const { words } = view.field;
+  const end = afterSite(view, match.endWord);
   const ends =
-    closes(match.endWord) ||
-    startsSentence(view.field, match.endWord) ||
-    ["and", "by", "here", "since"].includes(words[match.endWord]?.folded ?? "");
+    closes(end) ||
+    startsSentence(view.field, end) ||
+    ["and", "by", "here", "since"].includes(words[end]?.folded ?? "");
   const starts =
     startsSentence(view.field, match.firstWord) ||
     (opens(match.firstWord) && words[match.firstWord - 1]?.capital === false);
   return starts && ends && !isInvitation(view, match) && !view.near.has("hiring");
+}
+
+const longestSite = 3;
+
+/** The word after the name of a site or building that an institution's own name goes on with: "Harborview North Tower". */
+function afterSite(view: View, word: number): number {
+  const { closes } = view.read(layout);
+  let end = word;
+  while (end < word + longestSite && !closes(end) && view.field.words[end]?.capital === true) end++;
+  return closes(end) ? end : word;
 }
 
 const alsoVerbs: readonly string[] = [

@@ -8,6 +8,14 @@ const at = "(at|with|for|in|of|from|to|by)";
 const work =
   "(work|practice|practise|teach|volunteer|train|intern|serve|moonlight|rotate|nurse|research|worked|been working|been employed|working|am employed|am on staff|am faculty)";
 
+/** What whoever works somewhere lives on. */
+const living =
+  "(rent|mortgage|bills|timesheet|timesheets|salary|paycheck|paychecks|pay check|check|checks|cheque|cheques|wages|groceries|loans|student loans|tuition|kibble)";
+const wages = "(paycheck|paychecks|pay check|salary|wages|pension)";
+/** What only those do who work in the place. */
+const acts =
+  "(badge in|badge out|badged in|clock in|clock out|clocked in|clocking in|punch in|punch out|swipe in|scrub in|scrubbing in|report for work|go to work|pull shifts|pulling shifts|pull nights|pick up shifts|picking up shifts|take call|took call|on call|on shift|work nights|work days|see patients|seeing patients|treat patients|operate|precept|precepting|run the <1-2> (clinic|unit|desk|lab|floor|kitchen|program)|answer the phones|answer phones|draw blood|start ivs|push meds|pass meds|dispense|hand out meds|mop floors|clean rooms|push stretchers|supervise)";
+
 /** Ways to say that one works or studies at the institution. */
 export const namedPatterns = /* @__PURE__ */ (() =>
   [
@@ -35,8 +43,14 @@ export const namedPatterns = /* @__PURE__ */ (() =>
         `(i|i've|i have) <0-1> ${work} <0-7> (at|with|for|in) (the)? <0-1> ${us}`,
         `i (joined|rejoined|started|just started|just joined) <0-3> (at|with)? (the)? ${us}`,
         `i do <0-4> (at|for) (the)? ${us}`,
+        `i work (here|there|where|at the place|at the hospital) <0-6> ${us}`,
         `i'm (working|interning|training|volunteering|rotating|studying) <0-3> (at|with|for|in) (the)? <0-1> ${us}`,
       ],
+    },
+    {
+      name: "my-acts",
+      confidence: "certain",
+      phrases: [`(i|i've|i'd|i'll|i'm) <0-3> ${acts} <0-5> (at|for|in|with) (the)? <0-1> ${us}`],
     },
     {
       name: "as-a",
@@ -70,7 +84,18 @@ export const namedPatterns = /* @__PURE__ */ (() =>
         `my <0-2> {work-noun} <0-3> (at|with|in) (the)? <0-1> ${us}`,
         `our <0-4> {unit} <0-2> (at|of|in) (the)? ${us}`,
         `my (employer|hospital|workplace|company) (is|at)? (the)? ${us}`,
-        `${us} (is my employer|employs me|signs my paycheck|signs my paychecks|pays my salary|pays me|pays my bills)`,
+        `${us} (is my employer|is my workplace|pays me)`,
+        `${us} <0-3> (pay|pays|sign|signs|sign off on|signs off on|approve|approves|cut|cuts|cover|covers|fund|funds|print|prints|mail|mails) my <0-1> ${living}`,
+        `${us} <0-3> (employ|employs|employed|hired|recruited|promoted|onboarded) (me|my)`,
+        `${us} <0-3> (keep|keeps|kept|has|had) me <0-1> (employed|on staff|on payroll|on the payroll|on its payroll|on their payroll|on the books)`,
+        `(somebody|someone|one|person|guy|gal|nurse) whose <0-3> (w 2|w2|paycheck|paychecks|badge|employer|lanyard|salary) <0-3> ${us}`,
+        `${us} <0-3> (deposits|deposit|puts|put|pays|pay) <0-3> my (account|bank|bank account)`,
+        `(wear|wore|worn|wearing) <0-2> ${us} <0-1> (lanyard|badge|scrubs|id|uniform|jacket|fleece)`,
+        `my <0-1> (desk|office|locker|cubicle|workstation|mailbox|pager) <0-6> (at|in) (the)? ${us}`,
+        `${us} <0-2> (gave|offered|handed) me (my|a) <0-2> (job|badge|desk|white coat|first job|position)`,
+        `(collect|collecting|collected|draw|drawing|earn|earning|get|getting|cash|cashing) <0-2> ${wages} <0-2> (from|at) (the)? ${us}`,
+        `(i|i'm|i've|me) <0-3> (employed|paid) by (the)? ${us}`,
+        `my <0-1> (${wages}|badge|lanyard|name tag|id badge|employee id) <0-3> (from|says|said|reads) (the)? ${us}`,
         `(work|working) <0-2> (at|for|with) (the)? <0-1> ${us} (has|have|means|taught|keeps|makes|gives) <0-1> (me|my)`,
       ],
     },
@@ -124,7 +149,15 @@ export const unnamedPatterns = [
 /** What stands in or around such words and turns them into something else. */
 export const contextPatterns = [
   { name: "staff", context: true, confidence: "certain", phrases: ["{staff}"] },
-  { name: "us", context: true, confidence: "certain", phrases: [us] },
+  { name: "us", confidence: "certain", phrases: [us] },
+  {
+    name: "elsewhere",
+    context: true,
+    confidence: "certain",
+    phrases: [
+      "(near|next to|across from|around the corner from|close to|behind|patient|patients|survivor|fan|alum|alumni|alumna|alumnus|born|mom of|dad of|daughter|wife|husband|son|mother|father|graduate|grad|supporter|donor)",
+    ],
+  },
   {
     name: "hiring",
     context: true,

@@ -32,11 +32,16 @@ function derive(view: View): readonly OwnStory[] {
     if (match.pattern === "of-others" || meant.quoted(match.start) || meant.supposed(match.firstWord))
       return [];
     const whose = match.pattern === "family" ? "family" : "self";
-    if (whose === "family" && !isTold(view, match)) return [];
-    if (isWork(view, match)) return [];
+    if (!isStory(view, match) || isWork(view, match) || isOtherPartner(view, match)) return [];
     const { start, end, firstWord, endWord, sentence } = match;
     return [{ start, end, firstWord, endWord, sentence, whose } as const];
   });
+}
+
+/** A relative and a part of the body make a story only with care; "not my own kid" is none of the family. */
+function isStory(view: View, match: Match): boolean {
+  if (match.pattern === "self") return true;
+  return isTold(view, match) && (match.pattern !== "family" || !view.read(sense).negated(match.firstWord));
 }
 
 const working: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -50,12 +55,24 @@ function isWork({ field }: View, { firstWord, endWord, pattern }: Match): boolea
   const words = field.words.slice(firstWord, endWord).map(({ folded }) => folded);
   return (
     pattern === "self" &&
-    words.some((word) => working.has(word)) &&
+    (words.some((word) => working.has(word)) || ofSomebody.has(field.words[endWord]?.folded ?? "")) &&
     !words.includes("as") &&
     !words.includes("was") &&
     words.at(-1) !== "patient"
   );
 }
+
+/** "my crossword partner" is no family. */
+function isOtherPartner({ field }: View, { firstWord, endWord, pattern }: Match): boolean {
+  return pattern === "family" && endWord - firstWord > 2 && field.words[endWord - 1]?.folded === "partner";
+}
+
+/** "my dialysis guy" is whoever has it. */
+const ofSomebody: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "guy lady gentleman man woman kid kiddo girl boy patient patients pt buddy regular regulars baby babies kids".split(
+    " ",
+  ),
+);
 
 /** A relative among the first words of a sentence is what it and the next are about. */
 const leading = 4;

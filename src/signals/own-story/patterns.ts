@@ -24,6 +24,28 @@ const own = /* @__PURE__ */ (() => [
   "{number} years cancer free (today|this)",
 ])();
 
+const part =
+  "(ear|ears|scalp|forehead|nose|cheek|chin|jaw|neck|shoulder|collarbone|elbow|forearm|wrist|thumb|chest|breast|ribs|belly|abdomen|stomach|groin|hip|thigh|knee|shin|calf|ankle|foot|toe|toes|thyroid|appendix|gallbladder|colon|kidney|ovary|uterus|prostate|tonsils|wisdom teeth|retina|eardrum)";
+
+/** The author's own body; care must be told beside it, since feet ache after any shift. */
+const body = [
+  `(on|behind|in|under|of|inside|off|near|from|above|below) my <0-2> ${part}`,
+  `(so|then|and|yesterday|today|last night|finally)? my <0-1> ${part} (is|was|has|had|came|needs|needed|wants|healed)`,
+  `my <0-1> ${part} my <0-1> (fault|skateboard|bike|own)`,
+];
+
+/** What a part of the author's body did is an illness by itself. */
+const failing = [
+  `my <0-1> ${part} (decided|exploded|ruptured|burst|snapped|tore|broke|gave out|quit|popped|herniated|blew)`,
+];
+
+/** Somebody of the author's household is brought in by the author. */
+const brought = [
+  "(took|brought|rushed|drove|carried) (my|our)? {capital} (to|in to|into) (the|an|our)? <0-2> (emergency|er|ed|clinic|hospital|urgent care|vet)",
+  "(my|your|our|his own|her own) own (kid|child|baby|son|daughter|mom|mum|mother|dad|father|husband|wife|partner|sister|brother|family|blood)",
+  "(on|from) the (parent|family|patient) side",
+];
+
 /** The author tells of someone in the family. */
 const family = [
   "(my|our) <0-2> {relation}",
@@ -33,8 +55,9 @@ const family = [
 ];
 
 export const patterns = [
-  { name: "self", confidence: "likely", phrases: own },
-  { name: "family", confidence: "likely", phrases: family },
+  { name: "self", confidence: "likely", phrases: [...own, ...failing] },
+  { name: "own-body", confidence: "likely", phrases: body },
+  { name: "family", confidence: "likely", phrases: [...family, ...brought] },
   {
     name: "of-others",
     confidence: "likely",

@@ -54,6 +54,9 @@ export const ownPatterns = /* @__PURE__ */ (() =>
       confidence: "certain",
       phrases: [
         `(speak|tweet|post|write|${speaking}) {solely}? (for|as) {solely}? myself`,
+        `i <0-1> (speak|tweet|post|write|talk) {solely} for (me|myself)`,
+        "(comes|come|written|posted) (straight)? from me <0-2> not (from)? (the|my|any) {employer}",
+        `(this|here|account|page|feed|it's) <0-2> {solely}? me (speaking|talking|posting|tweeting|writing|rambling)`,
         `(${speaking}|tweet|post|speak|tweets|posts|here) {solely}? in (a|my) {solely}? (own)? (personal|private|individual) capacity`,
       ],
     },

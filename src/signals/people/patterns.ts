@@ -50,7 +50,11 @@ export const patterns = [
       "(mouse|rat|dog|puppy|therapy dog|cat|kitten|horse|pony|rabbit|hamster|parrot|goldfish|robot|mascot|hurricane|storm|tropical storm|manikin|mannequin|teddy bear|plant|car|goat|llama|alpaca|sheep|cow|calf|pig|monkey|chimp|chimpanzee)",
     ],
   },
-  { name: "own-family", confidence: "certain", phrases: ["(my|our) <0-2> {relation}", "proud {relation} (moment|here|alert|of)?"] },
+  {
+    name: "own-family",
+    confidence: "certain",
+    phrases: ["(my|our) <0-2> {relation}", "proud {relation} (moment|here|alert|of)?"],
+  },
   {
     name: "own-kin",
     confidence: "certain",

@@ -20,7 +20,11 @@ function goesOn(view: View, sentence: number): boolean {
 
 /** How much care is told in the sentence, and in neighbours that go on about the same person: strong words count two. */
 export function toldNear(view: View, match: Pick<Match, "sentence" | "firstWord">): number {
-  const sentences = storyOf(view, match);
+  return weightOf(view, storyOf(view, match));
+}
+
+/** How much care these sentences tell. */
+export function weightOf(view: View, sentences: readonly number[]): number {
   const kinds = new Map<string, number>();
   for (const one of sentences.flatMap((sentence) => careIn(view, sentence)))
     kinds.set(one.kind, one.strong ? 2 : 1);
@@ -59,7 +63,9 @@ export function careIn(view: View, sentence: number): readonly Care[] {
 function isSetIn(view: View, sentences: readonly number[]): boolean {
   return sentences.some(
     (sentence) =>
-      (matchesIn(view, "setting", sentence) || opensWithWard(view, sentence)) &&
+      (matchesIn(view, "setting", sentence) ||
+        matchesIn(view, "at-work", sentence) ||
+        opensWithWard(view, sentence)) &&
       !matchesIn(view, "colleague", sentence),
   );
 }
@@ -67,7 +73,11 @@ function isSetIn(view: View, sentences: readonly number[]): boolean {
 /** "Burn unit, my side of the hall." */
 function opensWithWard(view: View, sentence: number): boolean {
   const first = view.field.sentences[sentence]?.firstWord;
-  return sentence > 0 && view.near.firstIn(["opening-ward"], { sentence })?.firstWord === first;
+  return (
+    sentence > 0 &&
+    first !== undefined &&
+    view.near.firstIn(["opening-ward"], { sentence })?.firstWord === first
+  );
 }
 
 /** A match of this pattern overlaps. */

@@ -59,7 +59,13 @@ export function workedOn(view: View, match: Match): Reference | undefined {
   const led = before.slice(-authorReach).some(({ folded }) => authors.has(folded));
   const opens = before.every(({ folded }) => leadIns.has(folded));
   if (!led && !opens) return undefined;
+  if (isLongAgo(view, match)) return referenceOf(match, "vague", "possible", ["distant"]);
   return referenceOf(match, "described", sureOf(view, match), ["author"]);
+}
+
+/** "Years ago I looked after a man": unless the day is told, nobody looks for him. */
+function isLongAgo(view: View, { sentence }: Match): boolean {
+  return matchesIn(view, "distant", sentence) && !matchesIn(view, "recent", sentence);
 }
 
 const authorReach = 3;
@@ -67,7 +73,7 @@ const authors: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "i we i've we've i'd and".split(" "),
 );
 const leadIns: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "just and then also so finally today tonight yesterday ok omg well".split(" "),
+  /* @__PURE__ */ "ever just once and then also so finally today tonight yesterday ok omg well".split(" "),
 );
 
 /** Told as a case: "interesting case:", "consult of the day", in this sentence or before it. */
@@ -85,7 +91,10 @@ export function isCase(view: View, match: Match): boolean {
 /** A neighbour who is ill is private life; one who lies on the author's ward is a patient. */
 export function acquainted(view: View, match: Match): Reference | undefined {
   const here = [match.sentence, match.sentence + 1].some(
-    (sentence) => matchesIn(view, "setting", sentence) || matchesIn(view, "bed", sentence),
+    (sentence) =>
+      matchesIn(view, "setting", sentence) ||
+      matchesIn(view, "at-work", sentence) ||
+      matchesIn(view, "bed", sentence),
   );
   if (!here || matchesIn(view, "colleague", match.sentence)) return undefined;
   return referenceOf(match, "described", sureOf(view, match), ["acquaintance"]);

@@ -1,7 +1,7 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
 import { sense } from "../sense/index.js";
-import { isDefinite, isOver, matchesIn, near, patternIn, toldNear } from "./around.js";
+import { isDefinite, isGeneric, isOver, matchesIn, near, patternIn, toldNear } from "./around.js";
 import {
   acquainted,
   isAtHand,
@@ -14,6 +14,7 @@ import {
   workedOn,
 } from "./at-work.js";
 import { isNobody, isOwnOrSupposed } from "./exclusions.js";
+import { isVignette } from "./notes.js";
 import { type Reference, referenceOf } from "./reference.js";
 
 type Judgement = (view: View, match: Match) => Reference | undefined;
@@ -33,7 +34,14 @@ const judgements: Readonly<Record<string, Judgement>> = /* @__PURE__ */ (() => (
   lost: because("outcome"),
   bare: because("author"),
   whereabouts: because("whereabouts"),
-  presenting: (view, match) => (isCase(view, match) ? because("case")(view, match) : undefined),
+  "lost-one": lostOne,
+  "ward-person": wardPerson,
+  "in-number": numberedOne,
+  overheard: (_, match) => referenceOf(match, "vague", "possible", ["bed"]),
+  owned: ownedOne,
+  favourite: favouriteOne,
+  pictured: picturedOne,
+  presenting: presentingOne,
   met: metOne,
   worked: workedOn,
   birth: workedOn,
@@ -41,8 +49,65 @@ const judgements: Readonly<Record<string, Judgement>> = /* @__PURE__ */ (() => (
   famous: (view, match) => (isAtHand(view, match) ? describedOne(view, match) : undefined),
   age: describedOne,
   person: describedOne,
-  opening: describedOne,
+  opening: (view, match) =>
+    isVignette(view, match) ? presentingOne(view, match) : describedOne(view, match),
 }))();
+
+/** "My Tuesday crossword partner in the hospice wing": somebody, where he or she acts or has an age. */
+function wardPerson(view: View, match: Match): Reference | undefined {
+  const story = [match.sentence, match.sentence + 1];
+  const isPerson = story.some((at) => matchesIn(view, "pronoun", at) || matchesIn(view, "age", at));
+  const atWork = story.some((at) => matchesIn(view, "colleague", at) || matchesIn(view, "staff", at));
+  return isPerson && !atWork ? because("author")(view, match) : undefined;
+}
+
+/** "my favorite grump in 18. he …": a bed, where he or she goes on. */
+function numberedOne(view: View, match: Match): Reference | undefined {
+  const isPerson =
+    matchesIn(view, "pronoun", match.sentence) || matchesIn(view, "pronoun", match.sentence + 1);
+  return isBed(view, match) && isPerson ? referenceOf(match, "bed", "likely", ["bed"]) : undefined;
+}
+
+/** "lost one today": a patient where people of the ward speak, else a game. */
+function lostOne(view: View, match: Match): Reference | undefined {
+  return view.near.has("staff", "on-shift", "setting", "nurses")
+    ? referenceOf(match, "vague", "possible", ["author"])
+    : undefined;
+}
+
+/** "pt's login is her email": one patient's, unless it is said of every patient's. */
+function ownedOne(view: View, match: Match): Reference | undefined {
+  const before = view.field.words[match.firstWord - 1]?.folded ?? "";
+  if (before === "your" || before === "any" || before === "each" || before === "every" || before === "a")
+    return undefined;
+  return referenceOf(match, "described", isGeneric(view, match) ? "possible" : "likely", ["owner"]);
+}
+
+/** "my favorite tiny human": the author's own at home, a patient on the ward. */
+function favouriteOne(view: View, match: Match): Reference | undefined {
+  const isAtWork = [match.sentence - 1, match.sentence, match.sentence + 1].some(
+    (at) => matchesIn(view, "setting", at) || matchesIn(view, "on-shift", at),
+  );
+  return isAtWork ? because("author")(view, match) : undefined;
+}
+
+/** "The little warrior in this photo": a fighter by that word, anybody else by the care that is told. */
+function picturedOne(view: View, match: Match): Reference | undefined {
+  const isFighter = view.field.words
+    .slice(match.firstWord, match.endWord)
+    .some(({ folded }) => fighters.has(folded));
+  return isFighter || toldNear(view, match) > 1 ? because("picture")(view, match) : undefined;
+}
+
+const fighters: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "warrior fighter hero trouper trooper champ patient kiddo".split(" "),
+);
+
+/** A case that is taught: nobody can tell who it was, but it was somebody. */
+function presentingOne(view: View, match: Match): Reference | undefined {
+  if (isCase(view, match)) return because("case")(view, match);
+  return isVignette(view, match) ? because("vignette")(view, match) : undefined;
+}
 
 /** People who are described without a name: by bed, age, place in life, or by what was done for them. */
 export function describedIn(view: View): readonly Reference[] {
@@ -72,8 +137,15 @@ function judged(view: View, match: Match): Reference | undefined {
   return judgement(view, match);
 }
 
-/** "My neighbour" and "caught my first baby" look like the author's own people and are not. */
-const othersOnly: ReadonlySet<string> = /* @__PURE__ */ new Set(["acquaintance", "birth"]);
+/** "My neighbour" and "caught my first baby" look like the author's own people and are not; nor is "Mrs. Quill in 317". */
+const othersOnly: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "acquaintance",
+  "birth",
+  "titled",
+  "favourite",
+  "ward-person",
+  "in-number",
+]);
 
 /** Care that is told, and what ties it to one person, add up. */
 function describedOne(view: View, match: Match): Reference | undefined {

@@ -1,5 +1,6 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
+import { careBetween } from "../care/index.js";
 import { ownStory } from "../own-story/index.js";
 import { isLongPast, people } from "../people/index.js";
 import { sense } from "../sense/index.js";
@@ -11,11 +12,16 @@ export function isNobody(view: View, match: Match): boolean {
     isPlural(view, match) ||
     isLoose(view, match) ||
     isNamed(view, match) ||
-    isOver(view, match, "compound") ||
+    (match.pattern !== "owned" && isOver(view, match, "compound")) ||
     isOver(view, match, "anybody") ||
-    isLongPast(view.field, match.sentence) ||
+    (isLongPast(view.field, match.sentence) && !isBorn(view, match)) ||
     (match.pattern === "opening" && !opensStory(view, match))
   );
+}
+
+/** "a guy born 02/29/1964": whoever was born then may well lie in the next room. */
+function isBorn(view: View, match: Match): boolean {
+  return view.near.after(["born"], match, 1) !== undefined;
 }
 
 /** The author's own people, and whoever is only supposed. */
@@ -78,10 +84,15 @@ function isOfAuthor(view: View, match: Match): boolean {
 
 /** Somebody who is named beside it is described, and stands under that name. */
 function isNamed(view: View, match: Match): boolean {
-  return view
-    .read(people)
-    .some(
-      ({ sentence, firstWord, endWord }) =>
-        sentence === match.sentence && firstWord - match.endWord < 3 && match.firstWord - endWord < 3,
-    );
+  return careBetween(view.read(people), match.firstWord - longestName, match.endWord + nameReach).some(
+    ({ sentence, endWord }) => sentence === match.sentence && match.firstWord - endWord < nameReach,
+  );
+}
+
+const nameReach = 3;
+const longestName = 12;
+
+/** Everything is told of an animal, and nobody is called a patient, lies in a numbered bed or has a title. */
+export function isOfAnimal({ near }: View): boolean {
+  return near.has("pet-patient") && !near.has("patient", "bed", "titled", "room", "worked", "possessive");
 }

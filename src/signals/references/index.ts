@@ -3,30 +3,44 @@ import {
   acquaintances,
   ages,
   bedsideWords,
+  breeds,
   caseNouns,
   childNouns,
+  conditions,
   decades,
   fameNouns,
   occupations,
   personNouns,
+  pets,
+  petTitles,
   publicRoles,
   relations,
   staffRoles,
+  symptoms,
   tens,
+  townTitles,
   wards,
   weekdays,
+  workScenes,
 } from "../../lexicons/index.js";
 import { care } from "../care/index.js";
 import { ownStory } from "../own-story/index.js";
 import { people } from "../people/index.js";
 import { sense } from "../sense/index.js";
 import { describedIn } from "./described.js";
+import { isOfAnimal } from "./exclusions.js";
+import { unnamed } from "./notes.js";
+import { notePatterns, organs, procedures } from "./notes-patterns.js";
 import { patterns, thingsOfPatients } from "./patterns.js";
 import { named, possessive, pronouns } from "./plain.js";
 import type { Reference } from "./reference.js";
+import { inScene } from "./scene.js";
 import { clockWords, exOwners, nursingVerbs } from "./scene-words.js";
 import { scenePatterns } from "./scenes.js";
 import { stationed } from "./stations.js";
+import { tiePatterns } from "./tie-patterns.js";
+import { tied } from "./ties.js";
+import { workPatterns } from "./work-patterns.js";
 
 export type { Reference, ReferencePattern } from "./reference.js";
 
@@ -73,9 +87,24 @@ const classes = /* @__PURE__ */ (() => ({
   fame: fameNouns,
   "nursing-verb": nursingVerbs,
   ward: wards,
+  "pet-title": petTitles,
+  "town-title": townTitles,
+  pet: pets,
+  "work-scene": workScenes,
+  condition: conditions,
+  organ: organs,
+  procedure: procedures,
+  symptom: symptoms,
+  breed: breeds,
 }))();
 
-const allPatterns = /* @__PURE__ */ (() => [...patterns, ...scenePatterns])();
+const allPatterns = /* @__PURE__ */ (() => [
+  ...patterns,
+  ...scenePatterns,
+  ...notePatterns,
+  ...tiePatterns,
+  ...workPatterns,
+])();
 
 /** Who is singled out as a patient: plurals, ratios, general talk, made-up scenes and the author's own story single out nobody. */
 export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({
@@ -87,10 +116,26 @@ export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({
 });
 
 function derive(view: View): readonly Reference[] {
-  if (view.read(sense).fiction) return [];
-  const found = [...named(view), ...possessive(view), ...stationed(view), ...describedIn(view)];
-  const seen = found.length > 0 ? found : pronouns(view);
+  if (view.read(sense).fiction || isOfAnimal(view)) return [];
+  const plain = [
+    ...named(view),
+    ...possessive(view),
+    ...stationed(view),
+    ...describedIn(view),
+    ...unnamed(view),
+  ];
+  const told = firstOf(view, plain);
+  const seen = [...told, ...tied(view, told)];
   return withoutInner(seen);
+}
+
+/** The plainest way to single somebody out that finds anybody. */
+function firstOf(view: View, plain: readonly Reference[]): readonly Reference[] {
+  if (plain.some(({ confidence }) => confidence !== "possible")) return plain;
+  const told = plain.length > 0 ? [] : pronouns(view);
+  if (told.some(({ confidence }) => confidence !== "possible")) return told;
+  const scene = inScene(view);
+  return scene.length > 0 ? [...plain, ...scene] : [...plain, ...told];
 }
 
 /** Of references that overlap the surer one stays, then the longer. */

@@ -5,7 +5,8 @@ const praise =
   "(favorite|favourite|fav|sweet|sweetest|sweetie|dear|best|worst|first|last|next|only|new|newest|other|youngest|oldest|littlest|tiniest|smallest|little|tiny|brave|bravest|poor|lovely|elderly|former|long time|longtime|primary|icu|nicu|er|ed|picu|dementia|hospice|transplant|trauma|cardiac|cancer|oncology|rehab|stroke|covid|burn|dialysis|post op|home health|clinic|night|day|one)";
 const many =
   "(families|patients|pts|kiddos|clients|babies|preemies|moms|mamas|little ones|ladies|gentlemen|guys|kids|frequent flyers|frequent fliers|regulars)";
-const one = "(a|an|the|this|that|one|another|some|our|my|my one|this one|that one|the same|such a)";
+const one =
+  "(a|an|the|this|that|same|the same|one|another|some|our|my|my one|this one|that one|the same|such a)";
 const met =
   "(worked with|took care of|cared for|looked after|met|had|saw|treated|nursed|admitted|lost|helped|sat with|was with|knew|delivered|discharged|operated on|coded|transported|visited)";
 
@@ -70,6 +71,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(the|this|that|alleged|accused|suspected) (shooter|gunman|cop killer|driver|suspect|drunk driver|stabbing victim|crash victim|shooting victim|celebrity|inmate|prisoner)",
         "(the|our) <0-1> ({occupation}|{public-role}) {relation}",
         "(only|sole|lone) (survivor|victim|patient|case)",
+        "(only|first|oldest|youngest|luckiest|unluckiest|toughest) ({person}|person) (i|i've|we|we've|who|that)",
         "first (patient|person|child|baby|woman|man) (in|ever|to)",
         "case like it",
         "(a|another|this) (gsw|consult|stemi|admit|admission|frequent flyer|frequent flier)",
@@ -116,7 +118,7 @@ export const patterns = /* @__PURE__ */ (() =>
       name: "distant",
       confidence: "certain",
       phrases: [
-        "(years|decades|long|ages|many years|a lifetime) ago",
+        "(years|decades|long|ages|many years|a lifetime) (ago|back)",
         "once",
         "back (then|when|in the day)",
         "early in my career",

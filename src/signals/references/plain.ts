@@ -54,13 +54,25 @@ const halves: ReadonlySet<string> = /* @__PURE__ */ new Set(["a", "b", "c", "d"]
 export function possessive(view: View): readonly Reference[] {
   const meant = view.read(sense);
   return view.matches
-    .filter((match) => match.pattern === "possessive" && !isOver(view, match, "compound"))
+    .filter((match) => match.pattern === "possessive" && !isOfMany(view, match))
     .map((match) => {
       const doubtful =
         meant.supposed(match.firstWord) || meant.negated(match.firstWord) || isGeneric(view, match);
       return referenceOf(match, "possessive", doubtful ? "possible" : "likely", doubtful ? ["supposed"] : []);
     });
 }
+
+/** "our patient relations" are a department; "our patient's family" belongs to one. */
+function isOfMany(view: View, match: Match): boolean {
+  if (!isOver(view, match, "compound")) return false;
+  const owner = view.field.words[match.endWord - 1];
+  const owned = view.field.words[match.endWord]?.folded ?? "";
+  return owner === undefined || owner.base === owner.folded || !kin.has(owned);
+}
+
+const kin: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "family families husband wife people".split(" "),
+);
 
 /** He or she, where nothing but the care tells who: "saw him in rehab this morning". */
 export function pronouns(view: View): readonly Reference[] {

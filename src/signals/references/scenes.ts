@@ -46,7 +46,7 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       name: "idle",
       confidence: "certain",
       phrases: [
-        "(broken|booked|reserved|closed|locked|empty|clean|dirty|open|available|free|ready|flooded|out of order|out of service|repaired|fixed|replaced|renovated|painted|stocked|leaks|leaking|squeaks|rail|rails|motor|monitor|alarm|light|lamp|tv|door|curtain|mattress|scale)",
+        "(broken|booked|reserved|closed|locked|empty|clean|dirty|open|available|free|ready|flooded|out of order|out of service|repaired|fixed|replaced|renovated|painted|stocked|leaks|leaking|squeaks|rail|rails|motor|monitor|alarm|light|lamp|tv|door|curtain|mattress|scale|wheel|wheels|squeaky|mattresses)",
       ],
     },
     {
@@ -58,6 +58,12 @@ export const scenePatterns = /* @__PURE__ */ (() =>
         "(on|in|from) {number} (west|east|north|south)",
         "by the window on {number}",
         "(upstairs|down the hall|across the hall|two doors down)",
+        "(on|from|up on|down on)? (the)? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th) floor",
+        "psych hold",
+        "(under|through|behind|past) (all)? (of)? (those|the|his|her|that) (tubes|wires|mask|drapes|curtain|gown)",
+        "(through|thru|in|into|at|to) triage",
+        "(name|face) on (the|my|our) (board|list|chart|schedule|census|stretcher|gurney|table)",
+        "on (my|our|the) (table|stretcher|gurney|board|census)",
         "next door to (me|us|bed|room)",
         "(is|was|are) (with us|upstairs|in the building)",
         "handcuffed to (a|the|his|her) bed",
@@ -77,7 +83,10 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       name: "colleague",
       confidence: "certain",
       phrases: [
-        "(works|worked|working|charts|charted|retires|retired|retiring|precepts|precepted|covers|covered|hired|joined|on call|clocked|trains|trained|volunteers|volunteered|manages|managed|colleague|coworker|shift mate|facilities|cafeteria)",
+        "(just|has|is|who) retired",
+        "retired (from|after|in|today|last|this|yesterday)",
+        "(works|worked|working) (here|nights|days|weekends|every|doubles|double|overtime|harder|hard|alongside|so|in|on|the|a|together|this|with (me|us))",
+        "(charts|charted|retires|retiring|precepts|precepted|covers|covered|hired|joined|on call|clocked|trains|trained|volunteers|volunteered|manages|managed|colleague|coworker|shift mate|facilities|cafeteria)",
       ],
     },
     {
@@ -86,12 +95,12 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       phrases: [
         `{nursing-verb} <0-1> ${article} <0-3> ({person}|{patient-word}|{fame}|{acquaintance}|{occupation}|{aged})`,
         "{nursing-verb} <0-2> (someone|somebody)",
-        "(removed|pulled|dug|cut|took) <1-5> (from|out of) (a|an|the|this|my) <0-2> ({aged}|{person}|{patient-word})",
-        "had (a|an|another|this|the) <0-2> ({person}|{patient-word}) (in|with|come|walk|who|from|roll|try|ask|tell|on)",
+        "(removed|pulled|dug|cut|took) <1-5> (from|out of) (a|an|the|this|my) <0-2> ({aged}|{person}|{patient-word}|{fame}|{public-role}|{occupation}|{acquaintance})",
+        "had (a|an|another|this|the) <0-2> ({person}|{patient-word}|{occupation}|{fame}|{aged}|{acquaintance}) (in|with|come|walk|who|from|roll|try|ask|tell|on)",
         `{nursing-verb} ${article} {number} {number}? (year|yr|month|week|day) old`,
         "(delivered|caught) (a|another|my first|my last|our first|the first) <0-1> (baby|boy|girl)",
-        "(delivered|caught) <0-5> (baby|twins|triplets|quadruplets)",
-        "(twins|triplets|quadruplets) (at|by|before|just after) <0-1> ({number}|{clock}|noon|midnight|dawn|lunch)",
+        "(delivered|caught) <0-5> (baby|twins|triplets|quads|quadruplets)",
+        "(twins|triplets|quads|quadruplets) (at|by|before|just after) <0-1> ({number}|{clock}|noon|midnight|dawn|lunch)",
         "(discharged|sent home|said goodbye to|lost) (our|my) (longest|oldest|youngest|favorite|favourite|sweetest|last|first|toughest|frequent|littlest) <0-2> (stay|patient|flyer|flier|one|guest|resident|grad)",
         "(rapid|rapid response|code|code blue|a code) (response)? (on|with) <0-3> ({person}|{patient-word}|{fame})",
         "did the (intake|admission|discharge|h and p) (on|for) <0-3> ({person}|{patient-word}|{fame})",
@@ -116,7 +125,7 @@ export const scenePatterns = /* @__PURE__ */ (() =>
     {
       name: "birth",
       confidence: "likely",
-      phrases: ["caught (a|another|my|our|the)? <0-2> (baby|babies|boy|girl|twins|triplets)"],
+      phrases: ["caught (a|another|my|our|the)? <0-2> (baby|babies|boy|girl|twins|triplets|quads)"],
     },
     {
       name: "titled-floor",
@@ -128,6 +137,7 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       name: "elsewhere",
       confidence: "certain",
       phrases: [
+        "(hospital|clinic|er|doctor) (across town|back home|in another|three states away)",
         "(next door|across the street|down the street|up the street)",
         "(at|on|by) (the|my|our|a)? (bus|train|subway|church|store|gym|market|park|bakery|bar|coffee cart|coffee shop|bus stop|school|street|block|neighborhood|neighbourhood|choir|beach|game|gift shop|plane|playground|grocery store|drive through)",
       ],
@@ -207,11 +217,12 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       confidence: "likely",
       phrases: [
         "(preemie|micro preemie|neonate|toddler|kiddo|bride|groom|driver|passenger|mom|mum|mama|baby|kid|teen) (graduated|went home|is with us|was with us|coded|extubated|is stable|is intubated|is in surgery|is critical|didn't make it|made it|delivered)",
-        "(tiny|tiniest|little|littlest|sweetest|brave|bravest) (human|preemie|fighter|warrior|nugget|peanut|patient) <0-1> (born|delivered|graduated|went|is|was|hit|came|left)",
+        "(tiny|tiniest|little|littlest|sweetest|brave|bravest) (human|preemie|fighter|warrior|nugget|peanut|patient) <0-1> (born|delivered|graduated|went|is|was|hit|came|left|demanded|insisted|wanted|asked|learned|smiled|waved)",
         "(one|another) of (the|our) <0-2> (ladies|gentlemen|guys|women|men|kids|boys|girls|moms|dads|grandpas|grandmas|teens) (in|on|from) (the|our)? {ward}",
         "(the|this|a|our|that) <0-2> (couple|family|newlyweds|twins|brothers|sisters|parents) (in|from|on) (the|our)? <0-1> ({ward}|room|bed|{number})",
         "(nicu|picu|icu|er|ed|hospice|cardiac|burn|oncology|peds) (baby|kid|kiddo|preemie|mom|mama|dad|guy|lady|girl|boy|grandpa|grandma) (in|hit|is|was|went|came|who|finally|just|today|tonight|this)",
         "(a|our|my|the|this) (john|jane) doe",
+        "(say|said|saying|says) (goodbye|good bye|bye|farewell) to (his|her|their) <0-1> {relation}",
         "(their|his|her) {relation} (died|didn't make it|did not make it|passed|coded|is intubated|is on the vent|won't wake up|will not walk)",
       ],
     },
@@ -229,7 +240,7 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       confidence: "likely",
       phrases: [
         "(the|a|an|that|this|our|certain|one|sitting) <0-3> {fame}",
-        "(the|that) (guy|lady|woman|man|kid|dude|couple|girl|boy|one|driver|family) <0-2> (from|in|on|all over|off) (the|channel|tv|this morning's) <0-1> (news|paper|papers|tv|headlines|billboard|billboards|video|show|{number})",
+        "(the|that) (guy|lady|woman|man|kid|dude|couple|girl|boy|one|driver|family) <0-2> (from|in|on|all over|off) (the|channel|tv|this morning's) <0-3> (news|paper|papers|tv|headlines|billboard|billboards|video|show|{number})",
         "(the|that) <0-2> (guy|lady|woman|man|kid|dude|one) (everyone|everybody|you all|you|they) <0-2> (looking|searching|talking|saw|seen|watched|heard|read|know|knows)",
         "(the|our) {public-role}",
       ],
@@ -237,6 +248,14 @@ export const scenePatterns = /* @__PURE__ */ (() =>
     {
       name: "acquaintance",
       confidence: "likely",
-      phrases: ["(my|our) <0-3> {acquaintance}", "my {ex-of} {relation}", "(ur|your) <0-2> {acquaintance}"],
+      phrases: [
+        "(my|our) <0-3> {acquaintance}",
+        "my {ex-of} <0-1> {relation}",
+        "(someone|somebody|a guy|a girl|a kid|a woman|a man|the guy|the girl|the kid) (who|that)? i (went to|grew up|dated|used to|sat next|knew|know from|babysat|coached|married|almost married|kissed|bullied|tutored)",
+        "(my|our) (own)? (kid's|kids|daughter's|son's) <0-1> (teacher|coach|principal|bus driver|crossing guard|tutor|friend|best friend)",
+        "my (old|former|ex) (boss|teacher|coach|landlord|neighbor|neighbour|roommate|crush|bully|principal|manager|professor)",
+        "(your|ur) (old|former|ex) (boss|teacher|coach|landlord|neighbor|neighbour|roommate|crush|bully|principal|manager|professor)",
+        "(ur|your) <0-2> {acquaintance}",
+      ],
     },
   ] as const satisfies readonly Pattern[])();

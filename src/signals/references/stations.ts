@@ -1,5 +1,6 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
+import { ownStory } from "../own-story/index.js";
 import { isRoomNumber } from "../people/index.js";
 import { sense } from "../sense/index.js";
 import { matchesIn } from "./around.js";
@@ -30,8 +31,30 @@ export function stationed(view: View): readonly Reference[] {
 function isSomebody(view: View, match: Match): boolean {
   const last = view.field.words[match.endWord - 1];
   if (last?.digits === true && match.pattern === "station" && !isRoomNumber(last.raw)) return false;
+  if (match.pattern === "station" && !isNumbered(view, match)) return false;
+  if (isOwn(view, match)) return false;
   if (follows(view, match, "idle", actReach)) return false;
   return follows(view, match, "acts", actReach) || isTakenUp(view, match) || isBidFarewell(view, match);
+}
+
+/** "ICU), $3,400": a bracket stands between, and what follows is no number of a bed. */
+function isNumbered({ field }: View, { firstWord, endWord }: Match): boolean {
+  const number = field.words.slice(firstWord, endWord).findIndex(({ digits }) => digits) + firstWord;
+  const gap = field.text.slice(field.words[number - 1]?.end, field.words[number]?.start);
+  return gap.length < 3 && !gap.includes(")") && !gap.includes("$");
+}
+
+/** "Our daughter was in bay 6", "my appendix". */
+function isOwn(view: View, { sentence, start, end, pattern }: Match): boolean {
+  return view
+    .read(ownStory)
+    .some(
+      (own) =>
+        own.sentence === sentence &&
+        (pattern === "station"
+          ? own.whose === "family" || own.start < start
+          : own.start < end && start < own.end),
+    );
 }
 
 function follows(view: View, match: Match, pattern: string, reach: number): boolean {

@@ -19,6 +19,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `(did|has|have|will) ${person} <0-1> (have|had|get|got|need|lose|make|wake|come|go) <0-3> (baby|surgery|stroke|operation|heart attack|results|diagnosis|accident|it|up|home|through)`,
         `(is|was|did|has|have) ${person} <0-4> (ok|okay|alright|all right|home|better|alive|still|make it|there|admitted|out of|pull through|doing|recovering|in the hospital|in hospital)`,
         `what happened to ${person}`,
+        "(was|is) (that|it|this) <1-8> (in|at|on|by) (your|ur|the) <0-1> (er|ed|hospital|ward|unit|clinic|icu|floor|ambulance|waiting room)",
         "(praying|prayers|worried|thinking) <0-2> (for|about|of) {capital}",
       ],
     },

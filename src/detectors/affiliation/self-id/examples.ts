@@ -38,6 +38,9 @@ export const examples: Examples = {
       pattern: "unnamed",
     },
     { text: "There is a garden where I work.", match: "where I work", pattern: "unnamed" },
+    { text: "Weigh this as you like, Harborview cuts my checks", match: "Harborview cuts my checks" },
+    { text: "Speech pathologist @ Harborview North Tower", match: "Speech pathologist @ Harborview" },
+    { text: "scrub tech | Harborview | plant lover", match: "Harborview" },
   ],
   ignores: [
     { text: "Harborview has a new garden.", why: "a bare mention" },
@@ -51,5 +54,7 @@ export const examples: Examples = {
     { text: "I do not work at Harborview.", why: "a denial" },
     { text: "I waited at Harborview for a friend.", why: "a visit" },
     { text: "Volunteer at Harborview!", why: "an invitation" },
+    { text: "Harborview paid my neighbor's rent while his son was ill", why: "charity" },
+    { text: "I spent three nights at Harborview with my mother", why: "a visitor" },
   ],
 };

@@ -10,6 +10,7 @@ export const examples: Examples = {
     { text: "The device eliminates all chronic pain", match: "eliminates all chronic pain" },
     { text: "It heals arthritis while you sleep", match: "heals arthritis" },
     { text: "Our diet gets rid of every symptom", match: "gets rid of every symptom" },
+    { text: "Say goodbye to arthritis with our injections", match: "goodbye to arthritis" },
   ],
   ignores: [
     { text: "There is no cure for diabetes yet", why: "says that there is none" },
@@ -20,5 +21,6 @@ export const examples: Examples = {
     { text: "Walk for the Cure is on Sunday", why: "the name of an event" },
     { text: "The nurse heals with humour", why: "no disease" },
     { text: "It never reverses heart failure", why: "denied" },
+    { text: "Arthritis has a long history in medicine", why: "history" },
   ],
 };

@@ -1,18 +1,19 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
-import { conditions } from "../../../lexicons/index.js";
+import { conditions, symptoms } from "../../../lexicons/index.js";
 import { wordAt } from "../../../scan/index.js";
 import { debunked, judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** Promises that something heals a disease; hope for a cure and denials are none. */
-export const claimCure = /* @__PURE__ */ defineDetector({
-  id: "claim/cure",
-  title: "Promise of a cure",
-  patterns,
-  classes: { condition: conditions },
-  uses: [debunked, sense],
-  judge,
-});
+export const claimCure = /* @__PURE__ */ (() =>
+  defineDetector({
+    id: "claim/cure",
+    title: "Promise of a cure",
+    patterns,
+    classes: { condition: conditions, ailment: [...conditions, ...symptoms] },
+    uses: [debunked, sense],
+    judge,
+  }))();
 
 function judge(view: View): readonly Sighting[] {
   const isExposed = view.read(debunked);

@@ -10,6 +10,8 @@ export const examples: Examples = {
     { text: "Pain relief guaranteed", match: "relief guaranteed" },
     { text: "A 100% success rate since spring", match: "100% success rate" },
     { text: "The treatment succeeds for everyone", match: "succeeds for everyone" },
+    { text: "Zero complications, zero scars, ever", match: "Zero complications, zero scars, ever" },
+    { text: "Walk in two weeks or your money back", match: "or your money back" },
   ],
   ignores: [
     {
@@ -24,5 +26,6 @@ export const examples: Examples = {
     { text: "Ask about side effects before you start", why: "no promise" },
     { text: "He said it has no side effects", why: "somebody else's words" },
     { text: "Our playground is safe for toddlers", why: "no treatment" },
+    { text: "Ask what can go wrong before any procedure", why: "advice" },
   ],
 };

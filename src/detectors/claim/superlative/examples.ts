@@ -21,6 +21,8 @@ export const examples: Examples = {
       text: "Try the manikin, meet the finest spine team on the coast",
       match: "finest spine team on the coast",
     },
+    { text: "Brooklyn's finest stroke unit has more beds now", match: "finest stroke unit" },
+    { text: "Nobody does knee surgery better than our team", match: "Nobody does knee surgery better" },
   ],
   ignores: [
     { text: "I work with the best nurses in the world", why: "praise of colleagues" },
@@ -35,5 +37,7 @@ export const examples: Examples = {
     { text: "The best time to visit is noon", why: "a time" },
     { text: "We are not the best hospital in the state", why: "denied" },
     { text: "Top floor, surgery waiting room", why: "a floor" },
+    { text: "The city's best tacos are across the street", why: "tacos" },
+    { text: "Nobody bakes banana bread better than Lorna", why: "bread" },
   ],
 };

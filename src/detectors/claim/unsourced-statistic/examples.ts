@@ -14,6 +14,7 @@ export const examples: Examples = {
       text: "96.5 percent of women who give birth with us go home the next day",
       match: "96.5 percent of women who give birth with us go home",
     },
+    { text: "Our protocol slashed infections by 40 percent", match: "slashed infections by 40" },
   ],
   ignores: [
     { text: "40 percent of our patients speak Spanish", why: "tells who they are" },
@@ -25,5 +26,6 @@ export const examples: Examples = {
     { text: "Sales rose by 40%", why: "no effect of care" },
     { text: "Does it cut deaths by 40%?", why: "a question" },
     { text: "It lowers deaths by a third: https://journal.example/12", why: "gives a link" },
+    { text: "A third of our garden is roses", why: "a garden" },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Pattern } from "../../../detect/index.js";
 
 const change =
-  "(cuts|cut|reduces|reduced|lowers|lowered|raises|raised|increases|increased|halves|doubles|doubled|improves|improved|prevents|prevented|saves|saved)";
+  "(cuts|cut|reduces|reduced|lowers|lowered|raises|raised|increases|increased|halves|doubles|doubled|improves|improved|prevents|prevented|saves|saved|slashes|slashed|drops|dropped|shrinks|shrank|boosts|boosted)";
 const measure =
   "(death|deaths|mortality|risk|survival|complications|infections|readmissions|recovery|symptoms|pain|relapse|recurrence|errors|falls|attacks|seizures|relapses|hospitalizations|strokes)";
 
@@ -23,6 +23,9 @@ export const patterns = /* @__PURE__ */ (() =>
         `{number} (percent)? (fewer|less|lower|higher|more|better|faster) <0-2> ${measure}`,
         `${change} <0-3> {condition} <0-3> by <0-2> {number}`,
         `(in|by) half <0-2> ${measure}`,
+        `${change} <0-3> ${measure} <0-2> (in half|by half|in two|to zero)`,
+        `(half|double|twice|triple|{number} times) <0-2> ${measure}`,
+        "(patients|people|women|men|children) <0-4> (live|survive|recover|heal) <0-2> (twice|three times|longer|faster|{number} times) <0-1> (as|than)",
       ],
       source: "15 U.S.C. 45",
     },
@@ -36,6 +39,8 @@ export const patterns = /* @__PURE__ */ (() =>
         `{number}? {number} (percent|out of {number}|in {number}) (of)? <0-2> ${treated} <0-6> ${ours} <0-4> ${better}`,
         `{number} of (our|every {number}) <0-2> ${treated} <0-4> ${better}`,
         "{number} (percent)? (survival|cure|response|recovery) rate",
+        `{number} (percent|out of {number}|in {number}) <0-2> (survive|survived|recover|recovered|were cured|are cured|pain free|went home|walk again|conceive)`,
+        "{number} (survive|survived|recover|walk again) <0-6> (with us|choose us|chose us|here|our)",
       ],
       source: "15 U.S.C. 45",
     },

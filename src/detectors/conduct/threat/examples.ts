@@ -26,6 +26,14 @@ export const examples: Examples = {
       pattern: "veiled",
     },
     { text: "I know which garage you park in.", match: "I know which garage you park" },
+    {
+      text: "Blue Civic, row 4, leaves at nine. Someday he gets what's coming to him.",
+      match: "gets what's coming",
+    },
+    {
+      text: "I know when your shift ends and you'll be limping home for a week.",
+      match: "limping home for a week",
+    },
   ],
   ignores: [
     { text: "I know where you keep the good pens, Fatima!", why: "teasing" },
@@ -45,5 +53,7 @@ export const examples: Examples = {
     { text: "In our simulation the actor shouts: I'm going to kill you", why: "made up" },
     { text: '"I know where you live" is what the voicemail said', why: "quoted" },
     { text: "We will kill the lights at nine", why: "lights" },
+    { text: "I know which car is yours, you left the lights on.", why: "a kindness" },
+    { text: "After the surgery he won't walk right for a month.", why: "recovery" },
   ],
 };

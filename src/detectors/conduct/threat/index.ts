@@ -103,7 +103,7 @@ function judge(view: View): readonly Sighting[] {
   const { near } = view;
   const meant = view.matches.filter(
     (match) =>
-      threats.has(match.pattern) &&
+      (threats.has(match.pattern) || isShadowed(match, near)) &&
       isMeant(match, view, meaning) &&
       !isTold(match, near) &&
       !isDenied(match, near),
@@ -113,6 +113,18 @@ function judge(view: View): readonly Sighting[] {
     (match) => match.pattern !== "veiled" || plain.overlapping(match).length === 0,
   );
   return withoutOverlaps(plainest.map((match) => sightingOf(match, cuesOf(match, near))));
+}
+
+/** Sentences over which a threat is spread. */
+const spread = 2;
+
+/** "One of these nights", "I know which car is yours": harm is foretold to somebody who is watched, or by whoever will bring it. */
+function isShadowed(match: Match, near: Neighbours): boolean {
+  return (
+    match.pattern === "harm" &&
+    near.shares(["watching", "resolve"], match, spread) &&
+    !near.shares(["friendly"], match)
+  );
 }
 
 function isMeant(match: Match, view: View, meaning: Sense): boolean {

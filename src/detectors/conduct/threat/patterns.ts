@@ -1,4 +1,5 @@
 import type { Pattern } from "../../../detect/index.js";
+import { shadows } from "./shadows.js";
 
 const victim =
   "(you|u|ya|him|her|them|em|{role}|{who-det} {role}|{who-det} {strong}? {role}|{capital}|yourself|your {close})";
@@ -68,6 +69,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "if <0-6> (touches|touch|comes near|come near|looks at|talks to|reports|report) <0-6> (i'll|i will|i'm going to) <0-2> ({kill}|{break})",
       ],
     },
+    ...shadows,
     {
       name: "called-for",
       confidence: "certain",

@@ -11,6 +11,11 @@ export const examples: Examples = {
     { text: "Keep this quiet until they tell us", match: "Keep this quiet" },
     { text: "Here is the leaked budget", match: "leaked budget" },
     { text: "Draft, not for distribution", match: "not for distribution" },
+    { text: "Sit on this until Thursday: the lab is moving", match: "Sit on this until" },
+    {
+      text: "They're announcing it on Friday, but the Westfield clinic is closing in March",
+      match: "They're announcing it on Friday",
+    },
   ],
   ignores: [
     { text: "Free and confidential HIV testing on Friday", why: "a confidential service" },
@@ -22,5 +27,7 @@ export const examples: Examples = {
     { text: "For external use only", why: "a medicine's label" },
     { text: "The picnic was announced yesterday", why: "announced" },
     { text: "Is this confidential information?", why: "a question" },
+    { text: "We don't tell anyone whom to vote for", why: "says what is done, and asks nobody to hush" },
+    { text: "Hold your applause until the choir has finished", why: "applause" },
   ],
 };

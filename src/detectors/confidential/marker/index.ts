@@ -1,4 +1,5 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import type { Match } from "../../../scan/index.js";
 import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
@@ -11,10 +12,40 @@ export const confidentialMarker = /* @__PURE__ */ defineDetector({
   judge,
 });
 
+/** Said only of something else. */
+const context: readonly string[] = ["service", "news"];
+
 function judge(view: View): readonly Sighting[] {
   const { near } = view;
   const marks = view.matches.filter(
-    (match) => match.pattern !== "service" && !near.covers(["service"], match),
+    (match) => !context.includes(match.pattern) && !near.covers(["service"], match) && isMeant(view, match),
   );
   return judgeUnless(view, ["fiction", "asked"], marks);
+}
+
+function isMeant(view: View, match: Match): boolean {
+  switch (match.pattern) {
+    case "early":
+      return view.near.shares(["news"], match, 1);
+    case "hush":
+      return !isHabit(view, match);
+    case "hold":
+      return !wordsOf(view, match).some((word) => word === "you" || word === "your");
+    default:
+      return true;
+  }
+}
+
+const subjects: readonly string[] =
+  /* @__PURE__ */ "we i they who nurses doctors people staff hospitals clinicians therapists pharmacists you".split(
+    " ",
+  );
+
+/** "We don't tell anyone whom to vote for" says what is done; "don't tell anyone" asks for it. */
+function isHabit({ field }: View, { firstWord }: Match): boolean {
+  return subjects.includes(field.words[firstWord - 1]?.folded ?? "");
+}
+
+function wordsOf({ field }: View, { firstWord, endWord }: Match): readonly string[] {
+  return field.words.slice(firstWord, endWord).map(({ folded }) => folded);
 }

@@ -10,6 +10,10 @@ export const examples: Examples = {
     { text: "Preliminary results from our unfinished trial look bad", match: "Preliminary results" },
     { text: "Minutes of the board meeting, in full", match: "Minutes of the board meeting" },
     { text: "The planned closure of the maternity ward", match: "planned closure" },
+    {
+      text: "The vendor bids are in and Corvane came in at 4 million",
+      match: "vendor bids are in and Corvane came in at 4",
+    },
   ],
   ignores: [
     { text: "Our union contract expires in June", why: "a union's contract is everybody's talk" },
@@ -20,5 +24,6 @@ export const examples: Examples = {
     { text: "My salary is a joke", why: "one's own pay" },
     { text: "The cafeteria sells soup", why: "soup" },
     { text: "Management never listens", why: "a complaint" },
+    { text: "I bid on a quilt at the auction", why: "an auction" },
   ],
 };

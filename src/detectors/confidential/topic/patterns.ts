@@ -10,6 +10,7 @@ export const patterns = /* @__PURE__ */ (() =>
       name: "deal",
       confidence: "likely",
       phrases: [
+        "(vendor|vendors|supplier|bid|bids|tender) <0-8> (came in|coming in|quoted|priced|offered|undercut|at|for) <0-2> {number}",
         "(contract|deal|purchase|bid|tender) (value|price|worth|amount) <0-3> {number}",
         `${leaders} <0-3> (picked|chose|selected|signed|decided|approved|plans|is planning|are planning|wants) <0-5> ${deal}`,
         "(secret|quiet|pending|upcoming|confidential|planned) <0-1> (merger|acquisition|takeover|sale|buyout|layoffs|closure|closures|reorganization|restructuring)",

@@ -13,6 +13,8 @@ export const examples: Examples = {
     { text: "A cartoon copied from the magazine", match: "cartoon copied from the magazine" },
     { text: "no copyright infringement intended!", match: "no copyright infringement intended" },
     { text: "I pasted the whole chapter for you", match: "pasted the whole chapter" },
+    { text: "this is so us (grabbed it off google)", match: "grabbed it off google" },
+    { text: "No idea who drew this, but it is ours now", match: "No idea who drew" },
   ],
   ignores: [
     { text: "Photo by our own staff, in the garden", why: "one's own work" },
@@ -23,5 +25,6 @@ export const examples: Examples = {
     { text: "The full moon below the hill", why: "a moon" },
     { text: "Patients have rights, all of them reserved seats", why: "other words" },
     { text: "A licensed image from our library", why: "licensed" },
+    { text: "I grabbed a coffee and a picture with the mascot", why: "a souvenir" },
   ],
 };

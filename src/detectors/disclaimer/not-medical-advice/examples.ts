@@ -22,6 +22,8 @@ export const examples: Examples = {
       text: "This page does not replace care from your doctor.",
       match: "does not replace care from your doctor",
     },
+    { text: "Nothing on this page is medical advice.", match: "Nothing on this page is medical advice" },
+    { text: "Posts ≠ medical advice", match: "Posts ≠ medical advice" },
   ],
   ignores: [
     { text: "Ask a nurse for medical advice.", why: "sends to advice" },
@@ -32,5 +34,7 @@ export const examples: Examples = {
     { text: "Do not skip medical advice because of cost.", why: "tells people to take advice" },
     { text: "The label reads \u201Cnot medical advice\u201D.", why: "a quotation" },
     { text: "Sugar is no substitute for sleep.", why: "takes the place of something else" },
+    { text: "None of my friends asked for medical advice today", why: "a joke about friends" },
+    { text: "A good night's sleep has no replacement, whatever your doctor says", why: "sleep" },
   ],
 };

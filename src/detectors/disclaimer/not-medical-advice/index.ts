@@ -1,5 +1,5 @@
 import { defineDetector, extended, judgeMatches, type Sighting, type View } from "../../../detect/index.js";
-import { wordAt } from "../../../scan/index.js";
+import { type Match, wordAt } from "../../../scan/index.js";
 import { layout, sense } from "../../../signals/index.js";
 import { sentenceOf } from "../../../text/index.js";
 import { patterns } from "./patterns.js";
@@ -15,7 +15,13 @@ export const disclaimerNotMedicalAdvice = /* @__PURE__ */ defineDetector({
 
 function judge(view: View): readonly Sighting[] {
   const { asked, quoted } = view.read(sense);
-  const matches = view.matches.filter(({ pattern }) => pattern === "notice" || pattern === "refusal");
+  const matches = view.matches.filter(
+    (match) =>
+      match.pattern === "notice" ||
+      match.pattern === "refusal" ||
+      match.pattern === "own-words" ||
+      (match.pattern === "unequal" && holdsUnequal(view, match)),
+  );
   return judgeMatches(extended(view, { matches })).filter(({ start, end }) => {
     const first = wordAt(view.field, start);
     return (
@@ -25,6 +31,13 @@ function judge(view: View): readonly Sighting[] {
       !isTold(view, first, end)
     );
   });
+}
+
+const unequalSigns: readonly string[] = ["\u2260", "!=", "=/="];
+
+function holdsUnequal({ field }: View, { start, end }: Match): boolean {
+  const said = field.text.slice(start, end);
+  return unequalSigns.some((sign) => said.includes(sign));
 }
 
 /** Somebody is told to give such a notice, in its sentence and not after it. */

@@ -40,6 +40,10 @@ export const examples: Examples = {
       match: "This is my personal opinion",
       pattern: "own+not-employer",
     },
+    {
+      text: "I speak only for me, never for the hospital.",
+      match: "I speak only for me, never for the hospital",
+    },
   ],
   ignores: [
     { text: "My views are NOT my own, they belong to the cat.", why: "a denial" },
@@ -61,5 +65,6 @@ export const examples: Examples = {
       why: "reviews by others",
     },
     { text: "Tell us your opinions by Friday!", why: "asks for opinions" },
+    { text: "RTs ≠ endorsements. Likes are bookmarks.", why: "says nothing of the author's own words" },
   ],
 };

@@ -8,9 +8,15 @@ export const examples: Examples = {
     { text: "she can't breathe lying down", match: "can't breathe", pattern: "breathing" },
     { text: "I don't want to be here anymore", match: "don't want to be here anymore", pattern: "suicide" },
     { text: "I keep thinking I want to end it all", match: "want to end it all", pattern: "suicide" },
-    { text: "my roommate took a whole bottle of Tylenol", match: "took a whole bottle", pattern: "overdose" },
+    {
+      text: "my roommate took a whole bottle of Tylenol",
+      match: "took a whole bottle of Tylenol",
+      pattern: "taken",
+    },
     { text: "help, my nose won't stop bleeding", match: "won't stop bleeding", pattern: "bleeding" },
     { text: "He is throwing up blood", match: "throwing up blood" },
+    { text: "swallowed like forty of my metoprolol", match: "swallowed like forty of my metoprolol" },
+    { text: "drank half a bottle of drain cleaner, what now", match: "drank half a bottle of drain cleaner" },
   ],
   ignores: [
     { text: "Know the signs: face drooping, arm weakness, slurred speech", why: "a list of signs" },
@@ -22,5 +28,7 @@ export const examples: Examples = {
     { text: "In our sim the manikin is gasping for air and I can't breathe for him", why: "a simulation" },
     { text: "My knee hurts after a run", why: "no emergency" },
     { text: "Our suicide rates study is out", why: "research" },
+    { text: "I take two of my sleeping pills on flights", why: "a usual dose" },
+    { text: "Took 30 minutes to find parking, and my mom laughed", why: "minutes" },
   ],
 };

@@ -2,6 +2,8 @@ import type { Pattern } from "../../../detect/index.js";
 
 const chest = "(chest|chest pain|chest pains|chest tightness|heart attack|chest pressure)";
 
+const took = "(took|swallowed|downed|chugged|popped|ingested|drank|ate|taken|swallowing|drunk)";
+
 /** What somebody tells of that cannot wait. Source: AHA warning signs, 988 warning signs, ACEP "when to go". */
 export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
   {
@@ -15,6 +17,8 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
       "(sudden|suddenly) <0-3> (numb|numbness|weakness|confused|confusion|blind|vision loss|lost vision|worst headache)",
       "(worst headache|thunderclap headache) <0-3> (life)?",
       "(having|had) a stroke",
+      "(arm|face|side) <0-3> (went|gone|goes|is|feels) <0-2> (dead|numb|limp|weak|floppy|paralyzed|droopy)",
+      "(words|speech|sentences) <0-4> (wrong|garbled|jumbled|slurred|mush|won't come|make no sense|not making sense)",
     ],
   },
   {
@@ -26,6 +30,7 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
       `(arm|jaw) <0-3> (tingles|tingling|numb|hurts|aches|pain) <0-4> ${chest}`,
       "(having|had) a heart attack",
       "(passed out|fainted|collapsed|unresponsive|not waking up|won't wake up|unconscious|no pulse)",
+      "(won't|wont|will not|isn't|is not|not|doesn't|wouldn't|barely) <0-2> (wake up|waking up|rouse|arouse|come to)",
     ],
   },
   {
@@ -48,6 +53,39 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
       "(suicidal|suicide note|end my life|ending my life|take my own life|taking my own life|no reason to live|don't want to live|do not want to live|better off dead|better off without me|don't want to be here anymore|don't want to be alive)",
       "(don't|do not|can't|cannot) (want to be here|go on|do this|keep going) (anymore|any more|any longer)",
       "tried to (kill|end|hang|overdose)",
+      "(want|need|wish|wanna) (it|this|everything|the pain) <0-1> (to stop|to end|to be over|stop|over)",
+      "(not|don't|won't|can't|cannot) <0-5> (make it|get|live|last) through (tonight|the night|this night)",
+      "(pills|rope|noose|gun|razor|blade|blades) <0-3> (lined up|laid out|ready|in my hand|next to me|loaded|counted out)",
+      "(nobody|no one|no-one) (would|will|is going to|gonna) <0-1> (miss me|notice if i|care if i)",
+      "(won't|wont|will not|not going to) be (here|around) (much longer|tomorrow|anymore|by morning)",
+      "(no point|what's the point|tired of|done with) <0-2> (living|being alive|life|going on anymore)",
+    ],
+  },
+  // How much was taken, the judgement counts.
+  {
+    name: "taken",
+    confidence: "certain",
+    phrases: [
+      `${took} <0-5> ({drug}|pills|pill|tablets|capsules|meds|medication|medicine|sleeping pills|painkillers|gummies|oxys|benzos|edibles)`,
+    ],
+  },
+  {
+    name: "crushing",
+    confidence: "certain",
+    phrases: [
+      "(dropped|fell|slumped|collapsed|crashed) <0-3> (to|on|onto) the <0-1> (floor|ground) <0-6> (noises|shaking|blue|not moving|not responding|gasping|foaming|eyes)",
+      "(sugar|glucose|bg|blood sugar) <0-2> (is|at|reads|reading|hit|says) <0-1> {low}",
+      "(wrote|writing|left|leaving) <0-2> (letters|letter|a note|notes|goodbyes) <0-3> (kids|wife|husband|mom|mum|dad|family|everyone|children|parents) (tonight|today|already|just now)",
+      "(letters|note|notes|goodbyes|goodbye|will) <0-5> (kids|wife|husband|mom|family|everyone|children|parents) <0-6> (ready|done|over|time to go|the end)",
+      "(elephant|weight|vise|brick|someone) <0-3> (sitting|standing|pressing) <0-1> on (my|his|her) chest",
+      "chest <0-4> (elephant|vise|like it's being crushed)",
+    ],
+  },
+  {
+    name: "poison",
+    confidence: "certain",
+    phrases: [
+      "(took|swallowed|downed|chugged|drank|drunk|ate|ingested|licked) <0-5> (bleach|drain cleaner|cleaner|antifreeze|detergent|laundry pod|laundry pods|gasoline|pesticide|rat poison|lighter fluid|paint thinner|hand sanitizer|ammonia|battery|batteries|magnets|toadstool|foxglove)",
     ],
   },
   {
@@ -57,6 +95,8 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
       "(overdosed|overdosing|overdose) (on|of|just|now|tonight|please)?",
       "(took|swallowed|ate|drank|ingested) <0-3> (whole bottle|too many|all <1-3> pills|entire bottle|bleach|a bunch of pills|battery|button battery|poison|detergent|pods|antifreeze|magnets)",
       "(poisoned|narcan)",
+      "(gave|given|took|had|got) <0-5> (twice|double|triple|{number} times) <0-1> (the|his|her|my|their)? <0-1> (dose|amount)",
+      "(gave|given) <0-4> (wrong|adult) <0-1> (dose|medicine|medication|pill|pills) <0-4> (by accident|accidentally|by mistake)",
     ],
   },
   {
@@ -68,6 +108,7 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
       "(vomiting|throwing up|coughing up|spitting up|pooping|passing) <0-2> blood",
       "(gushing|spurting) blood",
       "(severe|heavy) bleeding",
+      "(bleeding|bled|bleed) (through|all over|out|so much|like crazy|and it won't)",
     ],
   },
   {
@@ -76,6 +117,8 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
     phrases: [
       "(having|had|in) a seizure",
       "(seizing|convulsing|unconscious)",
+      "(newborn|infant|baby|weeks old|week old|month old) <0-4> (101|102|103|104|105|fever)",
+      "(won't|will not|wont|refuses to|refusing to) (nurse|feed|take a bottle|eat or drink) <0-4> (fever|limp|lethargic|hours)",
       "(baby|newborn|infant) <0-4> (won't wake|limp|not breathing|blue|103|104|105)",
       "water broke",
       "(snake|spider) bit",
@@ -121,3 +164,9 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
     ],
   },
 ])();
+
+/** As much of a medicine as nobody is told to take. */
+export const much: readonly string[] =
+  /* @__PURE__ */ "whole half entire rest handful handfuls bunch bottle bottles dozens load pack box strip twenty thirty forty fifty sixty hundred fifteen".split(
+    " ",
+  );

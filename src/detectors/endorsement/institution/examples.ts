@@ -21,6 +21,11 @@ export const examples: Examples = {
       text: "I have toured nine burn centers. Nothing comes close to Harborview.",
       match: "Nothing comes close",
     },
+    {
+      text: "No other birth center in the valley even comes close to Harborview",
+      match: "No other birth center in the valley even comes close",
+    },
+    { text: "Nobody does hips like Harborview", match: "Nobody does hips like Harborview" },
   ],
   ignores: [
     { text: "Hands down, Harborview needs more parking.", why: "no praise follows the certainty" },
@@ -33,5 +38,7 @@ export const examples: Examples = {
     { text: "Our stroke program is extraordinary.", why: "nothing says whose program" },
     { text: "She said Harborview was great.", why: "somebody else's words" },
     { text: "Is Harborview any good?", why: "a question" },
+    { text: "The garage at Harborview is a nightmare, no other comes close", why: "blame of a garage" },
+    { text: "We're driving to Harborview to visit grandma", why: "a visit" },
   ],
 };

@@ -49,10 +49,11 @@ function isMeant(view: View, match: Match): boolean {
   return isWholePick(view, match) && isOfCare(view, match);
 }
 
-/** "Harborview, hands down" praises unless a blame follows; "definitely Harborview" only where nothing follows. */
+/** "Harborview, hands down" and "none comes close" praise unless blame stands beside them; "definitely Harborview" only where nothing follows. */
 function isWholePick(view: View, match: Match): boolean {
   if (match.pattern === "answer") return match.endWord === view.field.sentences[match.sentence]?.endWord;
-  return match.pattern !== "pick" || !view.near.shares(["blame"], match);
+  const isWhole = match.pattern !== "pick" && match.pattern !== "no-better";
+  return isWhole || !view.near.shares(["blame"], match);
 }
 
 /** An award and a cake are praised too; a call to go there is always about care. */

@@ -11,6 +11,8 @@ export const examples: Examples = {
     { text: "Forget sleep and try Moonleaf.", match: "Forget sleep and try" },
     { text: "The only stethoscope I will ever use.", match: "only stethoscope I will" },
     { text: "obsessed with my new tumbler", match: "obsessed with my new tumbler" },
+    { text: "Preorders for the leggings I designed open on Friday", match: "leggings I designed" },
+    { text: "Must have: the Orbifix drain clip. Tell purchasing.", match: "the Orbifix drain clip" },
   ],
   ignores: [
     { text: "Take the river path home, you won't regret it.", why: "nothing is for sale" },
@@ -23,5 +25,7 @@ export const examples: Examples = {
     { text: "Try to drink more water.", why: "general advice" },
     { text: "Download the Harborview app for test results.", why: "the institution's own" },
     { text: "One in five patients is off the ventilator today.", why: "off means something else" },
+    { text: "Flu shots are back in stock at the clinic", why: "no goods" },
+    { text: "Game changer: the night shift gets hot meals now", why: "a meal" },
   ],
 };

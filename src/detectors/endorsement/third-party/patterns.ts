@@ -2,6 +2,12 @@ import type { Pattern } from "../../../detect/index.js";
 
 const brand = "(my|these|this|the|their|some)? {capital} {capital}? <0-2> {product}";
 const mine = "(my|these|this|those)";
+/** A thing with a name of its own: "the Quillon badge light". */
+const named = "(the|my|this|these|a|an|our|that) {capital} <0-2> {thing}";
+const making =
+  "(formulate|formulated|design|designed|invent|invented|develop|developed|create|created|make|made|build|built|launch|launched|co created|co designed|patented|brew|pour|sew|knit|blend)";
+const sellingWords =
+  "(price list|my shop|my store|my etsy|our shop|back in stock|restocked|restock|sold out|selling fast|selling out|sells out|preorder|preorders|pre order|pre orders|presale|flash sale|order yours|get yours|grab yours|dm to order|dm me to order|message me to order|shop the|shop my|shop our|etsy|storefront|limited edition|new drop|(drops|launches|ships) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|soon|next)|{number} bucks each|for sale)";
 
 /** Recommending goods, brands and services of others to buy. */
 export const patterns = /* @__PURE__ */ (() =>
@@ -16,8 +22,15 @@ export const patterns = /* @__PURE__ */ (() =>
         "code {capital} <0-2> (takes|gets|saves|for|gives|at)",
         "code <1-2> (takes|gets|saves|gives) <0-3> off",
         "{number} percent off",
+        "{number} off (w|using|storewide|sitewide)",
         "{number} off (this|your|with|until|all|every|the|today|at|for|when)",
         "free shipping",
+        "(giveaway|win a|win this|win one) <0-8> (follow|tag|like and share|repost)",
+        "(rep|distributor|consultant|partner|ambassador|seller) for <0-4> (company|brand|line|oils|oil|wellness|shakes|skincare)",
+        "(hmu|message me|dm me|inbox me|text me) if you want in",
+        "at checkout",
+        "{number} (bucks|dollars) off",
+        "(dm|message|text|email) me for <0-2> (price list|prices|a quote|pricing|orders|commissions)",
         "(two|2) for (one|1)",
         "buy one get one",
         "(shop|order|buy) (now|here|yours|through my|with my|my)",
@@ -57,6 +70,52 @@ export const patterns = /* @__PURE__ */ (() =>
         "(loving|love|in love with) (my|these|this|the) new <0-3> {product}",
         "(my|new) (favorite|favourite) (brand|{product})",
         "best (money|purchase) (i|i've)",
+      ],
+    },
+    // Goods of the author's own that are for sale; both must stand in the text.
+    {
+      name: "own-goods",
+      confidence: "likely",
+      phrases: [
+        `{thing} <0-2> (i|we) <0-2> ${making}`,
+        `(i|we) <0-1> ${making} (a|an|this|these|my|our|the) <0-4> {thing}`,
+        "(my|our) (own|new|latest|first|handmade|homemade|custom|signature)? <0-3> {thing}",
+        "i <0-1> (sell|make and sell|am selling) <0-4> {thing}",
+      ],
+    },
+    // Somebody close who sells, and an invitation to come and buy.
+    {
+      name: "kin-business",
+      confidence: "likely",
+      phrases: [
+        "my (wife|husband|spouse|partner|mother|mom|father|dad|brother|sister|son|daughter|cousin|uncle|aunt|family|in laws|best friend|roommate|boyfriend|girlfriend|fiance|neighbor) <0-2> {business}",
+        "my <0-2> {business}",
+      ],
+    },
+    {
+      name: "invitation",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        "(come by|stop by|swing by|check out|check them out|check it out|order|visit|book now|book your|go see|tell (him|her|them) i sent you|give them a try|try|support|grand opening|open for business|discount|sale|reserve|shop|buy)",
+      ],
+    },
+    { name: "selling", context: true, confidence: "certain", phrases: [sellingWords] },
+    // A thing with a name, and a verdict or a wish that others buy it nearby.
+    { name: "named-goods", confidence: "likely", phrases: [named] },
+    { name: "brand-goods", confidence: "likely", phrases: ["{capital} <0-1> {thing}"] },
+    {
+      name: "verdict",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        "(game changer|game changing|must have|must haves|holy grail|lifesaver|life saver|total steal|obsessed|a dream|worth it|ten out of ten|{number} out of {number}|10 10|best thing (i|we)|a godsend|best purchase|never going back|can't go back|can't live without|hands down|on the market)",
+        "(every|each|all|your|any) <0-3> (should|must|needs|need|deserves) <0-1> (to)? (buy|get|have|own|stock|order|carry|one|two|a few|this|these)",
+        "(tell|ask|beg|bug|pester|email) <0-2> (purchasing|supply chain|manager|boss|procurement|materials management|educator)",
+        "(buy|order|get|grab) (one|two|yours|it|them|a few|a pair|a set)",
+        "(highly|strongly|totally|absolutely|cannot|can't|would) recommend",
+        "(love|loving|obsessed with|hooked on|sold on|addicted to|swear by|in love with) (my|these|this|the|it|them)",
+        "(sleep like a baby|never looked back|saved my|changed my (life|shift|skin|sleep|back)|worth every)",
       ],
     },
     {

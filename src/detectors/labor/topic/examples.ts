@@ -18,6 +18,8 @@ export const examples: Examples = {
       pattern: "benefits",
     },
     { text: "We are reusing N95s", match: "reusing N95s", pattern: "safety" },
+    { text: "Who else got told not to discuss wages?", match: "discuss wages" },
+    { text: "HR says my overtime was unapproved, so it is not getting paid", match: "overtime" },
   ],
   ignores: [
     { text: "She was in labor for nineteen hours", why: "childbirth" },
@@ -31,5 +33,6 @@ export const examples: Examples = {
     { text: "Strike a balance between rest and exercise", why: "an idiom" },
     { text: "Raise your arm above your head", why: "a movement" },
     { text: "Bone healing takes about six weeks of rest", why: "medical rest" },
+    { text: "Wear red on Friday for heart month", why: "heart month" },
   ],
 };

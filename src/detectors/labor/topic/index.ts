@@ -20,7 +20,11 @@ export const laborTopic = /* @__PURE__ */ defineDetector({
 function judge(view: View): readonly Sighting[] {
   const { near } = view;
   const meant = view.matches.filter(
-    (match) => match.pattern !== "not-work" && !near.shares(["not-work"], match),
+    (match) =>
+      match.pattern !== "not-work" &&
+      match.pattern !== "protest" &&
+      !near.shares(["not-work"], match) &&
+      (match.pattern !== "matter" || near.shares(["protest"], match, 1)),
   );
   return withoutOverlaps(meant.map((match) => sightingOf(match)));
 }

@@ -23,6 +23,10 @@ export const patterns = [
       "(shift differential|shift differentials|makes less (here)? than|paid less|pay rate|pay rates|compare salaries|our salaries|payroll <0-6> (wrong|late|mistake|missing|again)|two dollars an hour)",
       "(pay|paid|paying) (us|nurses|staff|workers|aides|techs|residents|people|me) <0-3> (less|more|fairly|enough|late|what|for|properly|better)",
       "(pensions|our pension|cost of living adjustment)",
+      "(discuss|discussing|talk about|talking about|compare|comparing|post|share|sharing|ask about) <0-2> (wages|salaries|salary|pay|paychecks|your step|your rate|rates|raises)",
+      "(our|your|the|my|night|nights|weekend|float|charge|preceptor|evening|away|took|lost|no) <0-1> (differential|differentials|diff|diffs)",
+      "(step|grade|level|year) {number} <0-2> (rn|rns|lpn|cna|tech|techs|nurse|nurses|days|nights|resident)",
+      "(place|hospital|one|they) (across the street|down the road|down the street|next door|across town) <0-2> (pay|pays|paid|offers|starts)",
     ],
   },
   {
@@ -37,6 +41,7 @@ export const patterns = [
       "(the|new|our|next|holiday|self) (schedule|scheduling) <0-4> (posted|changed|change|changes|late|unfair|again|without|last minute|cut|policy|mess|dropped)",
       "(cut|cutting|slashed|reduced|reducing) <0-1> (our|my|everyone's|the)? (hours|shifts|positions|staff)",
       "(floated|floating|float|low censused|mandated|called off) <0-1> (us|me|staff|nurses|again|to)",
+      "(scheduled|schedule|scheduling|app) <0-4> me <0-3> (nights|days|shifts|weekends|doubles|holiday|holidays)",
       "(every holiday|every weekend|hours last week|hours this week|unpaid hours|third|fourth|second|fifth|sixth|{number}) <0-3> (weekend|night|shift|double|holiday|day) in a row",
       "(sleep between shifts|worked {number} hours|working {number} hours|{number} hour shifts|hours a week|rest between shifts|work life balance|duty hours)",
     ],
@@ -52,6 +57,7 @@ export const patterns = [
       "(rns|nurses|aides|techs|people|staff) (scheduled|showed|called out|quit|left|resigned|walked out|per shift|short|down)",
       "(down|short|missing) {number} (nurse|nurses|aide|aides|techs|people|rns|cnas|positions|of us)",
       "(hire|hiring|need|needs|give us|fill|post|backfill) <0-2> (more|enough|the|vacant) <0-1> (nurses|staff|aides|techs|help|people|positions|hands|cleaners|sitters)",
+      "(job|jobs|position|positions|role|spot|vacancy|opening) <0-2> (never|not|wasn't|isn't|weren't) <0-2> (posted|filled|replaced|backfilled|covered)",
       "(not|never|isn't|aren't|without) enough (staff|nurses|hands|people|aides|techs|help|of us)",
       "(nurses|we) can't be in two (rooms|places)",
       "(layoff|layoffs|laid off|hiring freeze|outsource|outsourced|outsourcing|positions eliminated|job cuts|staff turnover|turnover is|turnover rate|burned out|burnt out|burnout)",
@@ -127,7 +133,7 @@ export const patterns = [
     name: "bargaining",
     confidence: "certain",
     phrases: [
-      "(bargaining|collective agreement|collective bargaining|bargain collectively|contract negotiations|contract talks|contract fight|tentative agreement|bargaining table|bargaining team|first contract|fair contract|contract campaign|contract expires|contract expired|expired contract|working without a contract|contract vote|ratify|ratification vote|ratified|negotiating team|come back to the table)",
+      "(bargaining|collective agreement|collective bargaining|bargain collectively|contract negotiations|contract talks|contract fight|(rally|rallying|march|marching|picketing|striking|fighting|walking out) <0-8> for (a|our|the|fair) <0-1> contract|tentative agreement|bargaining table|bargaining team|first contract|fair contract|contract campaign|contract expires|contract expired|expired contract|working without a contract|contract vote|ratify|ratification vote|ratified|negotiating team|come back to the table)",
       "(our|the|new|union|good|a strong) contract (now|is|was|offer|proposal|expires|ends|language|win|fight|vote|deserves)",
     ],
   },
@@ -142,12 +148,28 @@ export const patterns = [
       "(speak|speaking|spoke) (up|out) <0-3> (working conditions|staffing|pay|management|safety|the schedule|our schedules)",
     ],
   },
+  // Two matters of the work, and a word of protest or of asking around, in one text.
+  {
+    name: "matter",
+    confidence: "likely",
+    phrases: [
+      "(overtime|unpaid|unapproved|call outs|callouts|call out|backfill|backfilled|clock out|off the clock|lunch break|missed lunch|missed breaks|no breaks|pto|time clock|timesheet|timesheets|between shifts|short again|charge with|floated|mandated|on call again|extra shift|extra shifts|ratios|ratio|paycheck|paychecks|pay stub|differential|raises|write up|sick call|holiday pay|merit raise|merit raises)",
+    ],
+  },
+  {
+    name: "protest",
+    context: true,
+    confidence: "possible",
+    phrases: [
+      "(anyone else|who else|am i the only|fed up|tired of|enough is enough|free work|free labor|wage theft|that's illegal|isn't legal|not getting paid|didn't get paid|not paid|they want us|expect us|expects us|zero|nobody came|wear red|stand together|together|solidarity|not okay|not ok|how is this legal|make it make sense|speak up|hr says|hr said|management says|stop doing)",
+    ],
+  },
   {
     name: "not-work",
     context: true,
     confidence: "possible",
     phrases: [
-      "(labor and delivery|in labor|labor pains|labor room|induced|contractions|uterus|birth|credit union|european union|union of|union square|union street|soviet union|union station|student union|strike zone|strike a balance|lightning strike|heel strike|bowling|state of the union|civil union)",
+      "(labor and delivery|in labor|labor pains|labor room|induced|contractions|uterus|birth|credit union|european union|union of|union square|union street|soviet union|union station|student union|school union|debate union|strike zone|strike a balance|lightning strike|heel strike|bowling|state of the union|civil union)",
       "(join our team|now hiring|we're hiring|we are hiring|apply (now|today|online|here)|careers page|career fair|job fair|open positions|competitive (pay|wages|salary)|sign on bonus available|great benefits|excellent benefits)",
     ],
   },

@@ -13,6 +13,7 @@ export const examples: Examples = {
     { text: "They were falsifying staffing records", match: "falsifying staffing records" },
     { text: "Fired for reporting a needle shortage", match: "Fired for reporting" },
     { text: "I wrote to the board of nursing twice", match: "wrote to the board of nursing" },
+    { text: "I sent the logs to the state inspectors", match: "sent the logs to the state inspectors" },
   ],
   ignores: [
     { text: "The Joint Commission visits us in May, wish us luck", why: "a survey" },
@@ -23,5 +24,6 @@ export const examples: Examples = {
     { text: "The referee blew his whistle", why: "a game" },
     { text: "File your claim with your insurer", why: "insurance" },
     { text: "The board met on Monday", why: "a meeting" },
+    { text: "I told the state trooper about the accident", why: "a road accident" },
   ],
 };

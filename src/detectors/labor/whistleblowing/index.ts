@@ -12,5 +12,8 @@ export const laborWhistleblowing = /* @__PURE__ */ defineDetector({
 });
 
 function judge(view: View): readonly Sighting[] {
-  return judgeUnless(view, ["fiction"]);
+  const told = view.matches.filter(
+    (match) => match.pattern !== "police" && !view.near.covers(["police"], match),
+  );
+  return judgeUnless(view, ["fiction"], told);
 }

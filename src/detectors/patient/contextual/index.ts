@@ -81,6 +81,8 @@ const telling: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "family",
   "bed",
 ]);
+/** Whoever is shown in a picture can be told by it. */
+const shown = 2;
 const strong = 4;
 const enoughTelling = 2;
 
@@ -103,11 +105,32 @@ function sightingOf(view: View, reference: Reference, cues: readonly string[]): 
   const total = sum(cues);
   if (isSaying(view, reference) && cues.every((cue) => cue === "quote")) return undefined;
   const narrow = sum(cues.filter((cue) => telling.has(cue)));
-  const strength = total + (isLinked(reference, narrow) ? 1 : 0);
+  const strength = total + (isLinked(reference, narrow) ? 1 : 0) + plus(reference);
   const recognisable = reference.confidence !== "possible" && total >= strong && narrow >= enoughTelling;
   if (recognisable) return { start, end, confidence: "likely", pattern: "recognisable", cues };
   if (strength === 0 && reference.pattern !== "vague") return undefined;
+  if (isTeaching(reference, narrow)) return { start, end, confidence: "possible", pattern: "vignette", cues };
+  if (isFaint(reference, cues)) return { start, end, confidence: "possible", pattern: "one-cue", cues };
   return { start, end, confidence: "possible", pattern: strength > 1 ? "two-cues" : "one-cue", cues };
+}
+
+/** A case that is taught: it was somebody, and nobody can tell who. */
+function isTeaching({ cues }: Reference, narrow: number): boolean {
+  return cues.includes("vignette") && narrow < enoughTelling;
+}
+
+/** What a reference tells by itself: whom a picture shows, and whom the author's friends know as well. */
+function plus({ cues }: Reference): number {
+  if (cues.includes("picture")) return shown;
+  return cues.includes("acquaintance") ? 1 : 0;
+}
+
+/** "My patient told me today": of when and where alone nothing is told of the patient. */
+function isFaint({ pattern }: Reference, cues: readonly string[]): boolean {
+  return (
+    (pattern === "possessive" || pattern === "vague") &&
+    cues.every((cue) => cue === "recency" || cue === "ward" || cue === "quote")
+  );
 }
 
 /** What ties a reference to the author's work is a cue by itself; a bed is weighed as a detail. */

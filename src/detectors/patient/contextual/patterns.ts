@@ -32,7 +32,7 @@ export const patterns = [
       "(local|town|minor) (celebrity|legend|hero)",
       "freak (accident|injury)",
       "textbook never",
-      "(nobody|no one) (else|has) (ever|like)",
+      "(nobody|no one) (else)? (has|had)? ever (survived|seen|had|done|lived|walked|recovered)",
     ],
   },
   {
@@ -160,6 +160,9 @@ export const patterns = [
     phrases: [
       "{occupation}",
       "{fame}",
+      "(guy|lady|woman|man|kid|dude|one|person|gal|fella) (who|that) (does|did|sells|runs|reads|plays|drives|owns|teaches|coaches|sings|makes|fixes|cuts|delivers|bakes|hosts|built|builds|feeds|walks|paints|mows|cooks)",
+      "(he|she|who) (works|worked) (at|for) (the|a|our)",
+      "(reads|reading|does|doing|did|covers|calls|hosts|runs|drives|coaches|teaches|taught|plays) <0-2> (the)? (weather|news|traffic|sports|games|morning show|school bus|organ|farmers market)",
       "(his|her) (shop|store|restaurant|bakery|farm|church|parish|classroom|students|congregation|regiment|platoon|band|choir|team|route|boat|truck)",
     ],
   },

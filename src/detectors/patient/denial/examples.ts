@@ -11,6 +11,7 @@ export const examples: Examples = {
     { text: "No patient by that name came through", match: "No patient by that name" },
     { text: "Perhaps you mean another practice", match: "another practice" },
     { text: "you do not appear in our system", match: "you do not appear in our system" },
+    { text: "There is no Wanda in our files for that week", match: "There is no Wanda in our files" },
   ],
   ignores: [
     { text: "If you were never seen here, please ignore this call.", why: "a condition" },
@@ -21,5 +22,6 @@ export const examples: Examples = {
     { text: "We never discuss care in comments", why: "a rule of the house" },
     { text: "I couldn't find the parking lot", why: "a car park" },
     { text: "We never had a better volunteer day", why: "a day" },
+    { text: "There is no cake in our records department, sadly", why: "nobody is looked for" },
   ],
 };

@@ -15,6 +15,7 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
       "(can't|cannot|could not|couldn't|can not|unable to|did not|didn't|failed to) (find|locate|see|trace) (a|any|your|you|his|her)? <0-2> (record|records|chart|file|visit|appointment|patient|account|name) (of|for|under|in|with|by|here|anywhere|named)?",
       "(you|he|she|your name|that name|your {relation}) (is|are|do|does|isn't|aren't|does not|doesn't|do not|don't|'re)? (not|never)? (appear|appears|show|in|listed|come up)? (in|on) our (system|records|schedule|files|database|patient list)",
       "no (visit|record|appointment|stay|admission|patient|booking|case) (that|which|to)? <0-2> (matches|match|matching|fits|fit|like)",
+      "(there is|there's|there was|we have|we had|have) no {capital} <0-1> (in|on) our (files|records|system|schedule|books|charts|list|logs)",
       "(nobody|no one) (with|by|under|of) <0-3> name (has|was|is|on|in)",
       "(not|never) (a|our|one of our|been a|an actual) patient (here|of ours|at|with)",
       "(no|not) (patient|one|person) (by|of|with|under|named) (that|this|your) (name|description)",

@@ -11,6 +11,8 @@ export const examples: Examples = {
     { text: "Watch the clip until the end", match: "Watch the clip" },
     { text: "sharing some pics from the ward", match: "sharing some pics" },
     { text: "\u{1F4F8} by Noor", match: "\u{1F4F8}", pattern: "camera" },
+    { text: "Before and after: eight weeks of wound therapy", match: "Before and after", pattern: "pointer" },
+    { text: "Six months of scar treatment. Face blurred for privacy.", match: "Face blurred" },
   ],
   ignores: [
     { text: "Photosynthesis is my daughter's topic", why: "another word" },
@@ -21,5 +23,7 @@ export const examples: Examples = {
     { text: "Please don't post photos of the ward", why: "a request not to" },
     { text: "Imaging opens at 7", why: "a department" },
     { text: "We pictured a calmer shift", why: "imagined" },
+    { text: "Before and after: our lobby, six weeks of paint", why: "no care is told" },
+    { text: "Blurred vision? Our eye clinic explains", why: "a symptom" },
   ],
 };

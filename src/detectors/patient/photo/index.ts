@@ -6,7 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { sense } from "../../../signals/index.js";
+import { care, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 const camera = "\u{1F4F8}";
@@ -18,14 +18,19 @@ export const patientPhoto = /* @__PURE__ */ defineDetector({
   title: "Points at a picture",
   asked: "always",
   patterns,
-  uses: [sense],
+  uses: [care, sense],
   judge,
 });
 
 function judge(view: View): readonly Sighting[] {
   const pointers = view.matches.filter((match) => pointsAtPicture(view, match));
   return withoutOverlaps([
-    ...pointers.map((match) => sightingOf(match, match.pattern === "label" ? { pattern: "pointer" } : {})),
+    ...pointers.map((match) =>
+      sightingOf(
+        match,
+        match.pattern === "label" || match.pattern === "beside-care" ? { pattern: "pointer" } : {},
+      ),
+    ),
     ...cameras(view.field.text),
   ]);
 }
@@ -34,11 +39,22 @@ function judge(view: View): readonly Sighting[] {
 function pointsAtPicture(view: View, match: Match): boolean {
   if (
     match.pattern === "decoy" ||
+    match.pattern === "cared" ||
     view.near.covers(["decoy"], match) ||
     view.read(sense).negated(match.firstWord)
   )
     return false;
+  if (match.pattern === "beside-care") return isBesideCare(view, match);
   return match.pattern !== "label" || view.field.text.charAt(match.end) === ":";
+}
+
+/** "Before and after: eight weeks of wound therapy"; a lobby has a before and an after as well. */
+function isBesideCare(view: View, match: Match): boolean {
+  const near = (sentence: number) => sentence === match.sentence || sentence === match.sentence + 1;
+  return (
+    view.read(care).some(({ sentence }) => near(sentence)) ||
+    [match.sentence, match.sentence + 1].some((sentence) => view.near.shares(["cared"], { sentence }))
+  );
 }
 
 /** A camera with a name or a direction behind it credits a picture. */

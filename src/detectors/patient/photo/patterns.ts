@@ -20,6 +20,8 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
       "(swipe|scroll) (left|right|to|through|for|over|across|up|down)?",
       "(look at|just look at|check out) (this|that|these|those|her|his|him|them|our) (face|faces|smile|smiles|little|guy|girl|boy|cutie|beauty|baby|kiddo|scar|incision|wound|xray|rash|fracture)?",
       "(front|back) row",
+      "(face|faces|eyes|name|names|features|tattoo|wristband) <0-3> (blurred|covered|hidden|cropped|pixelated|masked|blacked out|blocked out|whited out)",
+      "(blurred|covered|cropped|hid|hidden|pixelated|blacked out) <0-2> (face|faces|eyes|name|names|features)",
     ],
   },
   {
@@ -28,6 +30,18 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
     phrases: [
       `watch (the|this|our|her|his|their|until|till|what|how) ${picture}?`,
       `(the|this) (clip|reel|footage|selfie|snapshot) (of|shows|from|with)?`,
+    ],
+  },
+  {
+    name: "beside-care",
+    confidence: "likely",
+    phrases: ["before (and|n|to|vs) after", "before after", "day {number} (vs|versus|to|and) day {number}"],
+  },
+  {
+    name: "cared",
+    confidence: "certain",
+    phrases: [
+      "(wound|scar|burn|skin graft|graft|laser|prosthesis|reconstruction|dressing|acne|cleft|hernia) (care|therapy|treatment|treatments|revision|surgery|clinic|repair)?",
     ],
   },
   {

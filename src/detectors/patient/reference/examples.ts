@@ -62,6 +62,58 @@ export const examples: Examples = {
       match: "the trapeze artist who fell",
       pattern: "described",
     },
+    {
+      text: "you won't believe who i'm looking after tonight. pastor Whitlock. withdrawal.",
+      match: "pastor Whitlock",
+      pattern: "named",
+    },
+    { text: "It was Dorian from the tire shop. Gallbladder.", match: "Dorian", pattern: "named" },
+    {
+      text: "Our patient's parents sleep in their car. The page is called Hope for Ottoline Grieve",
+      match: "Ottoline Grieve",
+      pattern: "named",
+    },
+    {
+      text: "Mama Odette over in 22A is teaching the wing to crochet",
+      match: "Mama Odette",
+      pattern: "named",
+    },
+    {
+      text: "Our own Gwendolyn is on the other end of the stethoscope this week",
+      match: "Gwendolyn",
+      pattern: "named",
+    },
+    {
+      text: "Gala speakers: Mattias Veldkamp, operated on here for a tumor in 2021",
+      match: "Mattias Veldkamp",
+      pattern: "named",
+    },
+    {
+      text: "SBAR: T.W. dob 11/22/1949 adm Fri with GI bleed, hgb 6.8, son at bedside",
+      match: "dob",
+      pattern: "described",
+    },
+    {
+      text: "When the lady who does traffic turns out to be your 3 o'clock endoscopy",
+      match: "turns out to be your 3 o'clock endoscopy",
+      pattern: "described",
+    },
+    {
+      text: "lighthouse keeper. frostbite. lost two toes and asked me if the lamp was on",
+      match: "lighthouse keeper",
+      pattern: "described",
+    },
+    {
+      text: "The tiny fighter in this picture waited 90 days for sunshine",
+      match: "The tiny fighter in this picture",
+      pattern: "described",
+    },
+    {
+      text: "the florist on Wren Street is closed, I can't say why, but I changed the dressing",
+      match: "the florist",
+      pattern: "described",
+    },
+    { text: "My favorite grump in 18 threw his pudding", match: "My favorite grump in 18", pattern: "bed" },
   ],
   ignores: [
     {
@@ -110,5 +162,30 @@ export const examples: Examples = {
     { text: "She has been our charge nurse for years and retires today", why: "a member of the staff" },
     { text: "In 1921 a 14-year-old boy was given insulin in Toronto", why: "history" },
     { text: "7 of 12 beds held boarders at 3 a.m.", why: "counts of beds" },
+    { text: "you won't believe who I'm having lunch with. Coach Lindgren!", why: "a riddle without care" },
+    {
+      text: "The Evelyn Marsh Cancer Fund pays for wigs and taxis",
+      why: "a fund beside nobody who is cared for",
+    },
+    { text: "Papa Gino's in the lobby gives night shift free slices until 3 am", why: "a pizzeria" },
+    { text: "Nurse Kimberly is in 502 today if you need the portable scale", why: "a colleague at work" },
+    {
+      text: "Mattias Veldkamp, trained here in surgery, speaks at noon",
+      why: "care that he learned to give",
+    },
+    { text: "DOB on every form, twice, or the lab sends it back", why: "a label without a date" },
+    { text: "My 0930 was cancelled so I finally ate breakfast", why: "an hour with nobody in it" },
+    {
+      text: "Our foster kitten came out of the ICU today! She is eating again and purring",
+      why: "the patient is a cat",
+    },
+    {
+      text: "So my appendix decided to leave on a Sunday night, and my barber drove me",
+      why: "the author's own body",
+    },
+    {
+      text: "The florist on Wren Street brought us tulips. I can't even say how much that meant",
+      why: "nothing is told of the florist's health",
+    },
   ],
 };

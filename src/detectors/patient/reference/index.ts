@@ -8,6 +8,7 @@ export const patientReference = /* @__PURE__ */ defineDetector({
   title: "One particular patient",
   patterns,
   uses: [care, ownStory, references],
+  looksInto: "everything",
   asked: "always",
   content: { cues: { condition: "diagnosis", treatment: "treatment", outcome: "outcome" } },
   judge: (view: View) => view.read(references).map((reference) => sightingOf(view, reference)),

@@ -14,6 +14,8 @@ export const examples: Examples = {
       text: "Missing Odette in billing this month. She went back to detox.",
       match: "She went back to detox",
     },
+    { text: "Dr. Halloran is on leave for depression, so expect delays", match: "on leave for depression" },
+    { text: "Guess who failed his drug test? Ricky in transport.", match: "failed his drug test" },
   ],
   ignores: [
     { text: "Our charge nurse has three asthma patients today", why: "a disease that is somebody's work" },
@@ -26,5 +28,7 @@ export const examples: Examples = {
     { text: "My manager moved to the day shift", why: "work" },
     { text: "Our director retires in June after 30 years", why: "a retirement" },
     { text: "Diabetes is common among nurses", why: "nobody in particular" },
+    { text: "Dr. Halloran leads our depression research", why: "work" },
+    { text: "Ricky in transport passed his boards", why: "an exam passed" },
   ],
 };

@@ -1,5 +1,5 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
-import { conditions } from "../../../lexicons/index.js";
+import { conditions, staffRoles } from "../../../lexicons/index.js";
 import { type Match, type Neighbours, wordAt } from "../../../scan/index.js";
 import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
@@ -9,13 +9,13 @@ export const personCoworkerInfo = /* @__PURE__ */ defineDetector({
   id: "person/coworker-info",
   title: "Private fact about a colleague",
   patterns,
-  classes: { condition: conditions },
+  classes: { condition: conditions, staff: staffRoles },
   uses: [sense],
   judge,
 });
 
 /** Who is meant, and diseases that are somebody's work. */
-const unsaid: readonly string[] = ["introduced", "caseload"];
+const unsaid: readonly string[] = ["introduced", "caseload", "at-work"];
 
 function judge(view: View): readonly Sighting[] {
   const { negated } = view.read(sense);
@@ -33,6 +33,9 @@ function isOfThem(match: Match, near: Neighbours): boolean {
     .overlapping(["caseload"], match)
     .some(({ firstWord }) => firstWord >= match.firstWord && firstWord < match.endWord);
   if (isWork) return false;
+  if (match.pattern === "illness")
+    return near.shares(["introduced"], match) && !near.shares(["at-work"], match);
+  if (match.pattern === "private") return near.shares(["introduced"], match, 1);
   if (match.pattern !== "told-of-them") return true;
   const introduced = near.lastBefore("introduced", match.firstWord);
   return introduced !== undefined && match.sentence - introduced.sentence <= reach;

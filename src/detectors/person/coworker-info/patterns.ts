@@ -8,6 +8,8 @@ const dept =
 const they = "(she|he|she's|he's|they've|she'd|he'd|they|they're|she has been|he has been)";
 const personal =
   "({condition}|pregnant|rehab|detox|drunk|hungover|suicidal|antidepressants|miscarried|miscarriage|an alcoholic|an addict|relapsed|overdosed|chemo|ivf|aa|pain pills|drinking again|using again|psych ward|bankrupt|evicted|arrested|dui)";
+const troubles =
+  "{condition}|surgery|chemo|rehab|breakdown|a breakdown|her nerves|his nerves|drinking|stress|grief|miscarriage|pregnancy|a custody fight|divorce|mental health|another relapse|relapse";
 const homeLife =
   "(divorce|divorced|separated|bankruptcy|affair|cheated|cheating|left (him|her)|moved out|walked out|kicked (him|her) out|custody|restraining order)";
 
@@ -56,6 +58,45 @@ export const patterns = /* @__PURE__ */ (() =>
         `{capital} (from|in|at|over in|down in|up in|on) <0-1> ${dept}`,
         "(my|our) <0-2> (coworker|co worker|colleague|teammate|preceptor|boss|manager|supervisor|tech|unit clerk|charge nurse)",
         "my (coworker|colleague|boss|manager|supervisor|preceptor) {capital}",
+        "(my|our) <0-2> (receptionist|scheduler|pharmacist|aide|cna|scribe|chaplain|porter|biller|secretary|clerk|housekeeper|attending|fellow|chief|lead|social worker|resident|intern|director|educator|nurse manager|new grad|dietitian|therapist)",
+        "(dr|doctor|nurse) {capital}",
+        "(my|our) <0-2> {staff}",
+        "(my|our) <0-1> (night float|float|unit secretary|work bestie|work mom|work husband|shift partner)",
+      ],
+    },
+    // An illness beside a colleague, in one sentence; whoever teaches of it or works on it has none.
+    {
+      name: "illness",
+      confidence: "possible",
+      phrases: [
+        "(has|have|had|got|with|fighting|battling|beating|for|from|of) <0-2> {condition}",
+        "(biopsy|scan|scans|mammogram|test|results) <0-3> (came back|is|was|were) <0-1> (malignant|positive|bad|not good|cancer)",
+        "(custody|divorce|bankruptcy|eviction) <0-1> (battle|fight|case|mess|court|lawyer|hearing|papers)",
+      ],
+    },
+    {
+      name: "at-work",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        "(teaches|teach|taught|leads|lead|led|runs|run|treats|treat|treating|treated|cares|care|caring|research|researches|researching|studies|studying|study|patients|patient|class|clinic|clinics|awareness|walk|fundraiser|talk|talks|lecture|grand rounds|podium|program|programs|specializes|specialist|expert|experts|screening|team|trial|trials|paper|explains|explain|shares|share|tips|q a|answers|answer|webinar|speaks|speak|risk|prevent|prevention|says|about|my|your|me|i|you|kids|patients'|child's)",
+      ],
+    },
+    // Said of whoever works there, in whatever order.
+    {
+      name: "private",
+      confidence: "likely",
+      phrases: [
+        `(on|out on|taking|took) <0-2> leave (for|because of|due to|after|with) <0-3> ${personal}`,
+        `(out|off|absent|gone|missing work) <0-2> (because of|due to|with|after|for) <0-3> (${troubles})`,
+        "(back|is|now|still|ended up) in (aa|rehab|detox|a psych ward|the psych ward|recovery from)",
+        "(heard|hear|sorry about|thinking of you during|good luck with|hang in there with) <0-3> (the|your|her|his|that) <0-1> (chemo|surgery|biopsy|diagnosis|divorce|rehab|miscarriage|radiation|transplant|{condition})",
+        "(failed|flunked|failing) <0-2> (drug test|drug screen|background check|urine test)",
+        "(lost|losing) (the|her|their|a|another) (pregnancy|baby)",
+        "(her|his|their) (ex|husband|wife|boyfriend|girlfriend) <0-3> (stalking|hits|hit|beats|left|won't leave|cheated|cheating|threw|kicked)",
+        "(having|had|has) <0-2> (breakdown|nervous breakdown|affair|abortion|miscarriage|overdose|eating disorder|drinking problem|gambling problem)",
+        "(got|was|been) <0-2> (arrested|evicted|a dui|diagnosed with|hospitalized for)",
+        "(hiv positive|tested positive for|trans and not out|in the closet|undocumented|bankrupt|pregnant and (hasn't|nobody))",
       ],
     },
     {
@@ -63,6 +104,8 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "likely",
       phrases: [
         `${they} <0-6> ${personal}`,
+        `(his|her|their) <0-1> ${personal} <0-3> (is|was|has|came|flared|acting|again|back|got|gets)`,
+        `(for|with|about) (his|her|their) <0-1> ${personal}`,
         `${they} <0-5> (sick|medical|maternity|stress|fmla|disability|mental health) leave`,
         `${they} <0-4> (is|are|was|been|got|getting|going through|filed for|filing for) <0-2> ${homeLife}`,
         `(his|her|their) (husband|wife|partner|marriage|spouse|boyfriend|girlfriend|ex) <0-4> ${homeLife}`,

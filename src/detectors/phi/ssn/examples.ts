@@ -12,6 +12,8 @@ export const examples: Examples = {
     { text: "SSN 53B-42-l397", match: "53B-42-l397", pattern: "smudged" },
     { text: "ITIN 912-71-4480", match: "912-71-4480", pattern: "taxpayer" },
     { text: "SIN 130 692 544", match: "130 692 544", pattern: "sin" },
+    { text: "her social is 4I2 – 5O – 8831", match: "4I2 – 5O – 8831", pattern: "smudged" },
+    { text: "SSN 529 - 04 - 8813", match: "529 - 04 - 8813", pattern: "labelled" },
   ],
   ignores: [
     { text: "Lot 000-12-3456", why: "area 000 is never issued" },
@@ -23,5 +25,7 @@ export const examples: Examples = {
     { text: "Social Security turns 90 this year", why: "no number" },
     { text: "call 529-555-0113", why: "a telephone number" },
     { text: "12-529-04-8813-7", why: "part of a longer number" },
+    { text: "The social is at 4:15 – 5:00 in the lounge", why: "a party and its hours" },
+    { text: "Form 4I2-5O is out of print", why: "no label and another shape" },
   ],
 };

@@ -63,7 +63,7 @@ function digitsOf(text: string): string {
 
 /** Digits that were read as the letters they look like, or masked but for the last four. */
 function isSmudged(text: string): boolean {
-  const letters = [...text].filter((char) => char >= "A");
+  const letters = [...text].filter((char) => char >= "A" && char <= "z");
   return (
     digitsOf(text).length >= 4 && letters.length > 0 && letters.every((char) => lookAlikes.includes(char))
   );

@@ -20,7 +20,9 @@ const canadian = ["sin", "nas", "social insurance (number|no)?", "s i n"];
 export const patterns: readonly Pattern[] = [
   { name: "labelled", label, shape: "999-99-9999", confidence: "certain", source },
   { name: "labelled", label, shape: "999[-]99[-]9999", confidence: "certain", source },
-  { name: "smudged", label, shape: "XXX-XX-XXXX", confidence: "likely", source },
+  { name: "labelled", label, shape: "999 - 99 - 9999", confidence: "certain", source },
+  { name: "smudged", label: [...label, "social"], shape: "XXX-XX-XXXX", confidence: "likely", source },
+  { name: "smudged", label: [...label, "social"], shape: "XXX - XX - XXXX", confidence: "likely", source },
   { name: "bare", shape: "999-99-9999", validator: "ssn", confidence: "certain", source },
   { name: "taxpayer", shape: "999-99-9999", validator: "itin", confidence: "likely", source },
   {

@@ -36,6 +36,8 @@ export const examples: Examples = {
       match: "Paid for by Friends of Noor Haddad",
       pattern: "legal-notice",
     },
+    { text: "Don't give Okafor another term, neighbors.", match: "give Okafor another term" },
+    { text: "NURSES FOR THE ORCHARD PARTY, Saturday at ten", match: "NURSES FOR THE ORCHARD PARTY" },
   ],
   ignores: [
     { text: "Vote for our nurses in the people's choice award", why: "an award" },
@@ -56,5 +58,7 @@ export const examples: Examples = {
     },
     { text: "The committee will elect a new chair in spring", why: "no name" },
     { text: "Whoever you vote for, make a plan", why: "nonpartisan" },
+    { text: "Dr. Okafor begins another term as chief of surgery.", why: "no office of the public" },
+    { text: "BIRTHDAY PARTY FOR THE NICU GRADUATES, Saturday at ten", why: "a party with cake" },
   ],
 };

@@ -5,7 +5,14 @@ import {
   type View,
   withoutOverlaps,
 } from "../../../detect/index.js";
-import { electingVerbs, offices, officeTitles, opposingVerbs, parties } from "../../../lexicons/index.js";
+import {
+  electingVerbs,
+  offices,
+  officeTitles,
+  opposingVerbs,
+  parties,
+  staffRoles,
+} from "../../../lexicons/index.js";
 import type { Match, Neighbours } from "../../../scan/index.js";
 import { type Sense, sense } from "../../../signals/index.js";
 import type { Word } from "../../../text/index.js";
@@ -26,6 +33,7 @@ export const politicalAdvocacy = /* @__PURE__ */ defineDetector({
     elect: electingVerbs,
     oppose: opposingVerbs,
     seat: seats,
+    "staff-plural": staffRoles.map((role) => `${role}s`),
   },
   uses: [sense],
   judge,
@@ -39,6 +47,12 @@ const needs: Readonly<Record<string, { readonly signs: number; readonly named: b
   "vote-against": { signs: 1, named: false },
   "stand-with": { signs: 2, named: true },
   oppose: { signs: 2, named: true },
+  tenure: { signs: 0, named: true },
+  idiom: { signs: 1, named: true },
+  canvass: { signs: 0, named: true },
+  "send-them": { signs: 1, named: false },
+  "titled-idiom": { signs: 0, named: true },
+  "for-party": { signs: 0, named: false },
   record: { signs: 5, named: true },
   candidate: { signs: 2, named: false },
   donate: { signs: 2, named: false },
@@ -78,6 +92,7 @@ interface Scene {
 function isAdvocacy(match: Match, scene: Scene): boolean {
   const need = needs[match.pattern];
   if (need === undefined || isQuotedOrDenied(match, scene)) return false;
+  if (match.pattern === "for-party" && scene.near.covers(["social-party"], match)) return false;
   if (scene.elsewhere && match.pattern !== "legal-notice") return false;
   if (need.named && !isNamed(match, scene)) return false;
   return signsBeside(match, scene) >= need.signs;

@@ -1,7 +1,6 @@
 import type { Pattern } from "../../../detect/index.js";
+import { appeals, person } from "./appeals.js";
 
-/** A person by name, with a title or without; what kind of name it is, the judgement decides. */
-const person = "({title}? {title}? {capital} {capital}? {capital}?)";
 const him = "(him|her|them|this (man|woman|candidate|guy))";
 const us = "(me|us)";
 const bid =
@@ -98,6 +97,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `${person} (voted|votes|sided|supports|supported|failed|lied|lies|wants|opposes|opposed|took|takes|sold|refuses|refused|promised|broke|betrayed|pushed|helped|let|attacked|raised|cut) <0-2> (to|against|for|with|us|with|our|on|about|money|taxes|from|while)`,
       ],
     },
+    ...appeals,
     {
       name: "candidate",
       confidence: "likely",
@@ -156,6 +156,7 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         "(election|elections|electoral|ballot|ballots|campaign|campaigns|candidate|candidates|polling place|polls|primary|primaries|caucus|runoff|run off|incumbent|re election|reelection|voter|voters|vote|votes|voting|voted|elect|elected|nominee|midterm|midterms|swing state|battleground|battleground states|swing states|opponent|opponents|democrat|democrats|republican|republicans|gop|senate|congress|president|presidential|governor|mayor|senator|congressman|congresswoman|district|precinct|legislature|white house|yard sign|yard signs|lawn sign|lawn signs|endorse|endorsed|endorsement|super pac|pac|council|debate)",
         "november {number}",
+        "(term|terms|term limits|city council|school board|sheriff|comptroller|assembly|alderman|chip in|primary day|over the top|levy|neighbors|early vote|at the polls|yard|bubble|ward|runoff|lawn|canvass|canvassing|doors|phone bank|rank|running for|2026|2028)",
         "{title} {capital}",
         "for {office}",
         "(trump train|maga|impeach|impeachment|supreme court)",

@@ -10,6 +10,7 @@ export const examples: Examples = {
     { text: "Seek immediate care", match: "Seek immediate care" },
     { text: "dial 9-1-1", match: "dial 9-1-1" },
     { text: "reach out to the crisis line: contact the crisis line", match: "reach out to the crisis line" },
+    { text: "Poison control is at 800-555-0122, call now", match: "Poison control is at" },
   ],
   ignores: [
     { text: "No need to call 911 for a cold", why: "says not to" },
@@ -20,5 +21,6 @@ export const examples: Examples = {
     { text: "I ran to the nearest coffee machine", why: "coffee" },
     { text: "We will get back to you", why: "no emergency" },
     { text: "988 people came to the fair", why: "a count" },
+    { text: "The ambulance bay reopens next week", why: "a building site" },
   ],
 };

@@ -12,6 +12,8 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
       `(call|dial|phone|ring|calling|text|get) (or text)? <0-2> ${number}`,
       "(call|text|reach|contact) <0-3> (lifeline|crisis line|suicide hotline|poison control|poison center|poison centre)",
       "(go|get|head|come|taken|take|rush|drive) <0-3> (nearest|closest|local|an|the|your) <0-1> (emergency (room|department|dept)|er|ed|a e|a and e|hospital|emergency)",
+      "(lifeline|crisis line|poison control|poison center|poison centre|suicide line) <0-3> (at|is|on|anytime|any time|now|right away)",
+      "(ambulance|911|nine one one) <0-1> (now|immediately|right now|right away|please|asap)",
       "seek (immediate|emergency|urgent|prompt) (medical)? (care|attention|help|treatment)",
       "(get|seek|need|needs) <0-1> (emergency|immediate) (care|help|medical attention)",
       "this is (a|an)? (medical)? emergency",

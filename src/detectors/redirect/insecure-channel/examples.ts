@@ -14,6 +14,8 @@ export const examples: Examples = {
       match: "reply with your date of birth below",
       pattern: "comment",
     },
+    { text: "Just send the scan to my gmail", match: "send the scan to my gmail" },
+    { text: "Slide into my DMs with a photo of the rash", match: "Slide into my DMs" },
   ],
   ignores: [
     { text: "Please don't text me about results", why: "asks not to" },
@@ -24,5 +26,6 @@ export const examples: Examples = {
     { text: "Personal stories move us", why: "no channel" },
     { text: "Never post your date of birth in the comments", why: "warns against it" },
     { text: "My phone died on shift", why: "no invitation" },
+    { text: "Upload your scan through the portal", why: "the portal" },
   ],
 };

@@ -23,6 +23,10 @@ export const examples: Examples = {
       text: "Adults with eczema wanted! Paid visits. Text the research coordinator to hear more.",
       match: "Adults with eczema wanted",
     },
+    {
+      text: "Do you get migraines? Our lab would like to hear from you, earn 200 dollars for three visits",
+      match: "Do you get migraines",
+    },
   ],
   ignores: [
     { text: "Volunteers needed for the book cart. Call the front desk.", why: "nothing speaks of a study" },
@@ -34,5 +38,6 @@ export const examples: Examples = {
     { text: "She will study nursing in spring", why: "a verb" },
     { text: "Enroll in the patient portal today", why: "a portal" },
     { text: "Results of the trial were published today", why: "results" },
+    { text: "We need 40 volunteers for the bake sale", why: "a bake sale" },
   ],
 };

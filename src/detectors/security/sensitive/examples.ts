@@ -10,6 +10,11 @@ export const examples: Examples = {
     { text: "our password is still the default", match: "our password is" },
     { text: "Security cameras are broken on 5", match: "Security cameras are broken" },
     { text: "fentanyl is kept in the blue cabinet", match: "fentanyl is kept in" },
+    { text: "psst, the side entrance opens with 2580, no badge needed", match: "opens with 2580" },
+    {
+      text: "Both cameras in the dock hallway have been unplugged since spring",
+      match: "cameras in the dock hallway have been unplugged",
+    },
   ],
   ignores: [
     { text: "Dress code: scrubs", why: "clothes" },
@@ -20,5 +25,7 @@ export const examples: Examples = {
     { text: "Our doors are open to everybody", why: "a welcome" },
     { text: "The new security guard sings", why: "a person" },
     { text: "Reset your portal password online", why: "help" },
+    { text: "The camera in the lecture room is dead, so it is audio only", why: "a lecture" },
+    { text: "Enter at the main door on 99th street", why: "an address" },
   ],
 };

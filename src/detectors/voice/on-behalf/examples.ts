@@ -13,6 +13,14 @@ export const examples: Examples = {
     },
     { text: "On behalf of our entire team, welcome.", match: "On behalf of our entire team" },
     { text: "Harborview Health apologizes for the noise.", match: "Harborview Health apologizes" },
+    {
+      text: "We at the hospital are deeply sorry for what happened",
+      match: "We at the hospital are deeply sorry",
+    },
+    {
+      text: "Harborview would like everyone to know that the rumors are false",
+      match: "Harborview would like everyone to know",
+    },
   ],
   ignores: [
     { text: "I am not speaking on behalf of Harborview.", why: "a denial" },
@@ -24,5 +32,6 @@ export const examples: Examples = {
     { text: "We believe in soup.", why: "nobody's institution" },
     { text: "You need permission to speak on behalf of the hospital.", why: "a rule for others" },
     { text: "She said \u201Con behalf of Harborview\u201D twice.", why: "a quotation" },
+    { text: "We at table nine had a wonderful time", why: "a table" },
   ],
 };

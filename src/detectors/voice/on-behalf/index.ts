@@ -30,8 +30,9 @@ function judge(view: View): readonly Sighting[] {
 }
 
 function isMeant(view: View, match: Match): boolean {
+  if (match.pattern === "announces" && !view.field.text.startsWith(":", match.end)) return false;
   return (
-    !view.near.covers(["disowned"], match) &&
+    (match.pattern === "decides" || !view.near.covers(["disowned"], match)) &&
     !namesOther(view, match) &&
     !isSaidAs(view, match, ["negated", "quoted", "reported", "asked", "supposed"])
   );

@@ -10,6 +10,8 @@ export const examples: Examples = {
     { text: "Opinion: every ward needs a piano.", match: "Opinion" },
     { text: "I disagree with the bus cuts.", match: "I disagree" },
     { text: "Nurses deserve safe ratios.", match: "Nurses deserve" },
+    { text: "I think prior authorization is a tollbooth with a stethoscope.", match: "I think" },
+    { text: "It's about time somebody said it.", match: "It's about time somebody" },
   ],
   ignores: [
     { text: "The garden opens on Monday.", why: "a fact" },
@@ -21,5 +23,7 @@ export const examples: Examples = {
     { text: "Your opinion matters to us.", why: "asks for opinions" },
     { text: "I feel tired today.", why: "a feeling" },
     { text: "I work nights on 5 East.", why: "a fact about oneself" },
+    { text: "I think the talk is in the room on the fourth floor.", why: "a guess about a place" },
+    { text: "It's time to renew your flu shot.", why: "a reminder" },
   ],
 };

@@ -8,7 +8,7 @@ import {
 import { praiseWords } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { isSaidAs, layout, sense } from "../../../signals/index.js";
-import { approving, blame, patterns } from "./patterns.js";
+import { approving, blame, facts, generic, ownMatters, patterns } from "./patterns.js";
 
 /** Judges or demands something in the first person; facts, thanks and invitations do not. */
 export const voiceOpinion = /* @__PURE__ */ (() =>
@@ -32,6 +32,7 @@ function judge(view: View): readonly Sighting[] {
 
 function isMeant(view: View, match: Match): boolean {
   if (isSaidAs(view, match, ["quoted", "reported", "asked"])) return false;
+  if (match.pattern === "i-hold") return isOfTheWorld(view, match);
   const words = view.field.words
     .slice(match.firstWord, match.endWord)
     .map(({ folded }) => folded)
@@ -39,4 +40,20 @@ function isMeant(view: View, match: Match): boolean {
   if (match.pattern === "labelled" && labels.includes(words))
     return view.read(layout).opens(match.firstWord) && view.read(layout).closes(match.endWord);
   return true;
+}
+
+const fewestWords = 4;
+
+/** What is held is said of something in general: no guess about oneself, a person, a place or a time. */
+function isOfTheWorld({ field }: View, { endWord, sentence }: Match): boolean {
+  const until = field.sentences[sentence]?.endWord ?? endWord;
+  const held = field.words.slice(endWord, until);
+  const folded = held.map((word) => word.folded);
+  return (
+    held.length >= fewestWords &&
+    !ownMatters.includes(folded[0] ?? "") &&
+    folded.some((word) => generic.includes(word)) &&
+    !held.some(({ digits }) => digits) &&
+    !folded.some((word) => facts.includes(word))
+  );
 }

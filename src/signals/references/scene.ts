@@ -1,0 +1,90 @@
+import type { View } from "../../detect/index.js";
+import type { Match } from "../../scan/index.js";
+import { ownStory } from "../own-story/index.js";
+import { people } from "../people/index.js";
+import { sense } from "../sense/index.js";
+import { isGeneric, isOver, matchesIn, weightOf } from "./around.js";
+import { isNobody } from "./exclusions.js";
+import { type Reference, referenceOf } from "./reference.js";
+
+/** Words for one person that a scene of the ward makes its patient. */
+const persons: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "person",
+  "acquaintance",
+  "famous",
+  "article-trade",
+  "pronoun",
+]);
+
+/**
+ * Somebody told of at the author's work where no phrase says that it is a patient:
+ * care, the bedside, the author's hands and what the author must not say add up.
+ */
+export function inScene(view: View): readonly Reference[] {
+  if (view.read(ownStory).length > 0) return [];
+  for (const match of view.matches) {
+    if (!persons.has(match.pattern) || !mayBeMeant(view, match)) continue;
+    const sure = sureOf(view, match);
+    if (sure !== undefined)
+      return [
+        referenceOf(match, match.pattern === "pronoun" ? "pronoun" : "described", sure, cuesOf(view, match)),
+      ];
+  }
+  return [];
+}
+
+const enough = 3;
+const enoughKnown = 2;
+
+function sureOf(view: View, match: Match): "likely" | "possible" | undefined {
+  const story = around(match);
+  const told = weightOf(view, story);
+  if (told === 0) return undefined;
+  const has = (pattern: string) => story.some((at) => matchesIn(view, pattern, at));
+  const isKnown = has("own-hands") || has("knowing");
+  if (isKnown && told >= enoughKnown) return "likely";
+  const cues = ["author", "recent", "on-shift"].filter(has).length;
+  const total = told + cues + (isKnown ? enoughKnown : 0);
+  return (has("author") || has("at-work")) && total >= enough ? "possible" : undefined;
+}
+
+function around({ sentence }: Match): readonly number[] {
+  return [sentence - 1, sentence, sentence + 1, sentence + 2];
+}
+
+function cuesOf(view: View, match: Match): readonly string[] {
+  const story = around(match);
+  return ["author", "recent"].filter((pattern) => story.some((at) => matchesIn(view, pattern, at)));
+}
+
+function mayBeMeant(view: View, match: Match): boolean {
+  const meant = view.read(sense);
+  if (isNobody(view, match) || meant.quoted(match.start) || meant.supposed(match.firstWord)) return false;
+  return !isUsual(view, match) && !isOther(view, match) && !isSpokenOf(view, around(match));
+}
+
+/** General talk, unless the author's own hands or tools are in it. */
+function isUsual(view: View, match: Match): boolean {
+  const isAtHand = around(match).some((at) =>
+    ["knowing", "own-hands", "at-work"].some((pattern) => matchesIn(view, pattern, at)),
+  );
+  return (
+    isOver(view, match, "either") || (!isAtHand && (isGeneric(view, match) || isOver(view, match, "generic")))
+  );
+}
+
+/** One of the author's own people, somebody named before, or an animal. */
+function isOther(view: View, match: Match): boolean {
+  if (view.near.lastBefore("animal", match.firstWord) !== undefined) return true;
+  if (match.pattern !== "pronoun")
+    return match.pattern !== "acquaintance" && isOver(view, match, "own-family");
+  const named = view.read(people)[0]?.firstWord ?? match.firstWord;
+  return named < match.firstWord || view.near.has("own-family");
+}
+
+/** The story is of long ago, of elsewhere or of people at work. */
+function isSpokenOf(view: View, story: readonly number[]): boolean {
+  return story.some((at) =>
+    ["elsewhere", "distant", "colleague", "staff"].some((pattern) => matchesIn(view, pattern, at)),
+  );
+}
