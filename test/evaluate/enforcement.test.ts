@@ -3,21 +3,13 @@ import { describe, expect, it } from "vitest";
 import { type Case, type CaseDraft, cases } from "../fixtures/enforcement.js";
 import { builtIn } from "../properties/policies.js";
 
-const waiting = cases.filter(({ waits }) => waits !== undefined);
-const ready = cases.filter(({ waits }) => waits === undefined);
-
 describe("what happened elsewhere", () => {
-  it.each(ready.map((one) => [one.id, one] as const))("is decided rightly: %s", (_, one) => {
+  it.each(cases.map((one) => [one.id, one] as const))("is decided rightly: %s", (_, one) => {
     expect(complaintsAbout(one)).toEqual([]);
   });
 
-  it.each(waiting.map((one) => [one.id, one.waits, one] as const))("waits: %s for %s", (_, _waits, one) => {
-    expect(complaintsAbout(one)).not.toEqual([]);
-  });
-
-  it("is 27 cases, of which at least 20 are decided rightly", () => {
+  it("is 27 cases", () => {
     expect(new Set(cases.map(({ id }) => id)).size).toBe(27);
-    expect(ready.length).toBeGreaterThanOrEqual(20);
   });
 });
 

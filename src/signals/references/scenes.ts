@@ -163,6 +163,8 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       confidence: "certain",
       phrases: [
         "your <0-2> (chemo|surgery|transplant|treatment|radiation|infusion|dialysis|biopsy|scan|scans|rehab|recovery|stay|c section|delivery|chemotherapy|diagnosis|stroke|cancer|kidney|liver)",
+        "your (insurance|plan|policy|balance|copay|bill|claim) <0-1> (was|paid|covered|approved|denied|is|came)",
+        "you (still)? owe <0-6> (work|visit|crown|crowns|treatment|procedure|surgery|exam|filling)",
         "your new (heart|kidney|liver|lung|lungs|hip|knee|valve|leg|hand)",
         "{nursing-verb} you",
         "see you <0-4> for <0-2> (cycle|round|chemo|infusion|dialysis|radiation|treatment|surgery)",

@@ -98,6 +98,11 @@ const record = [
   "(your|his|her|their) (chart|records|record|file|medical record|notes|labs|bloodwork|insurance|claim|account) <0-1> (show|shows|showed|indicates|indicate|says|state|states|confirm|confirms|reflect|reflects|was billed|was sent|was denied)",
   "our records (show|indicate|say|confirm|reflect) (that)? (you|your|he|she)",
   "you (missed|cancelled|canceled|rescheduled|no showed|skipped|arrived late for|declined|refused|signed|requested) <0-3> (appointment|appointments|visit|treatment|procedure|consent|form|medication|pain medication|discharge|surgery)",
+  "(are|have) you (still)? (taking|been taking|using) your <0-1> {care-term}",
+  "(are|have) you (still)? (taking|been taking|using) your (meds|medication|medications|pills|tablets|insulin|inhaler)",
+  "{capital} {capital}? (came|was brought|was referred|was sent) to us (on|in|as|with|for|after|because)",
+  "(he|she) (came|was brought|was referred|was sent) to us (on|in|as|with|for|after|because)",
+  "we (referred|admitted|discharged|treated|scanned|examined|operated on) (him|her) (for|to|on|in|with|after|home)",
   "you (left|checked out) (against medical advice|ama|without being seen|before being seen)",
 ];
 

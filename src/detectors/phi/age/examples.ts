@@ -9,7 +9,7 @@ export const examples: Examples = {
     { text: "ninety-six years old and dancing", match: "ninety-six years old" },
     { text: "He turns 100 on the ward", match: "turns 100", pattern: "turning" },
     { text: "cake for a 103rd birthday in bed 4", match: "103rd birthday", pattern: "birthday" },
-    { text: "he's 98 and wants a beer", match: "he's 98", pattern: "birthday" },
+    { text: "he's 98 and wants a beer", match: "98", pattern: "birthday" },
     { text: "diagnosed at age 91", match: "at age 91" },
   ],
   ignores: [

@@ -7,6 +7,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
+import type { Word } from "../../../text/index.js";
 import { patterns } from "./patterns.js";
 
 const ages = /* @__PURE__ */ Array.from({ length: 26 }, (_, index) => index + 90);
@@ -57,7 +58,22 @@ function judge(view: View): readonly Sighting[] {
   const seen = view.matches.filter(
     (match) => ["age", "turning", "birthday"].includes(match.pattern) && isOfPerson(view, match),
   );
-  return withoutOverlaps(seen.map((match) => sightingOf(match)));
+  return withoutOverlaps(seen.map((match) => sightingOf(match, { start: startOf(view, match) })));
+}
+
+/** Of "she is 96" only the age is the age; who it is said of stands for somebody by itself. */
+function startOf({ field }: View, { start, firstWord, endWord, pattern }: Match): number {
+  if (pattern !== "birthday") return start;
+  let first = endWord;
+  while (first > firstWord && isOfAge(field.words[first - 1])) first--;
+  return first === endWord ? start : (field.words[first]?.start ?? start);
+}
+
+const ageWords: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(words.flatMap((phrase) => phrase.split(" "))))();
+
+function isOfAge(word: Word | undefined): boolean {
+  return word !== undefined && (word.digits || ageWords.has(word.folded));
 }
 
 /** Not a thing ("a 100-year-old hospital"), not a measurement, not the category "90+" or "age 90 and over". */
