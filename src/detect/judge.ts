@@ -69,8 +69,13 @@ function isAnswer({ fields }: Document): boolean {
   return fields.some(({ row }) => row.startsWith("thread.parent.") || row.startsWith("sharedFrom."));
 }
 
-/** Lets every detector look at every field; one that throws or lies never stops the others. */
-export function judge(signals: Signals, document: Document, panel: Panel): Judgement {
+/** Lets every detector, or those that are wanted, look at every field; one that throws or lies never stops the others. */
+export function judge(
+  signals: Signals,
+  document: Document,
+  panel: Panel,
+  wanted?: ReadonlySet<string>,
+): Judgement {
   const detections: Located[] = [];
   const failed: Instance[] = [];
   const looking: Looking = {
@@ -80,6 +85,7 @@ export function judge(signals: Signals, document: Document, panel: Panel): Judge
     reader: signalReader(document, signals, panel.shared),
   };
   for (const instance of awake(panel, looking)) {
+    if (wanted?.has(instance.key) === false) continue;
     const seen = look(instance, looking);
     if (seen === undefined) failed.push(instance);
     else for (const one of seen) detections.push(one);

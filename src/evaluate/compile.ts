@@ -37,7 +37,7 @@ export function compilePolicy(rulesets: readonly Ruleset[]): CompiledPolicy {
   return {
     rulesets: rulesets.map(inPlay).sort((a, b) => (a.id < b.id ? -1 : 1)),
     parts,
-    rules: indexRules(parts),
+    rules: indexRules(parts, bench.instances.values()),
     panel: panelOf(
       [...bench.instances.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
       bench.make,

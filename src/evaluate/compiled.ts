@@ -39,6 +39,8 @@ export type RuleIndex = ReadonlyMap<string, RulesOfKind>;
 export interface RulesOfKind {
   readonly byInstance: ReadonlyMap<string, readonly RuleInPlay[]>;
   readonly byPath: ReadonlyMap<Path, readonly RuleInPlay[]>;
+  /** Detectors of which a rule or a permission asks, or whose findings tell what a draft shows; nobody asks the others. */
+  readonly instances: ReadonlySet<string>;
   /** Rules that may have something to say of any draft of the kind. */
   readonly others: readonly RuleInPlay[];
 }

@@ -34,7 +34,8 @@ export function evaluate(
   const compiled = policyOf(policy);
   const sent = checkParts(subject);
   const hosted = applyHost(sent, options.host);
-  const situation = look(hosted, compiled, options);
+  const wanted = compiled.rules.get(hosted.subject.kind)?.instances;
+  const situation = look(hosted, compiled, options, wanted);
   const decided = judgeSituation(situation);
   const without = (path: string) =>
     judgeSituation({ ...situation, subject: subjectWithout(path, sent, options) }).decision;
@@ -49,14 +50,19 @@ export function evaluate(
   );
 }
 
-/** Reads, scans and lets the detectors look; from here on nobody sees the text. */
-export function look(hosted: Hosted, policy: CompiledPolicy, options: Options): Situation {
+/** Reads, scans and lets the detectors look, all or those that are wanted; from here on nobody sees the text. */
+export function look(
+  hosted: Hosted,
+  policy: CompiledPolicy,
+  options: Options,
+  wanted?: ReadonlySet<string>,
+): Situation {
   const { subject } = hosted;
   const texts = textsOf(subject, options.limit?.characters);
   const document = readDocument(texts.sources);
   const signals = scan(document, policy.panel.tables);
   const judgement = withHostEvidence(
-    judge(signals, document, policy.panel),
+    judge(signals, document, policy.panel, wanted),
     subject,
     document,
     policy.panel.instances,

@@ -1,18 +1,36 @@
-import type { Judgement } from "../detect/index.js";
+import type { Instance, Judgement } from "../detect/index.js";
 import { type Path, rowOf } from "../model/index.js";
-import { couldHold } from "../rules/index.js";
+import { couldHold, instancesIn, instancesOf } from "../rules/index.js";
 import type { CompiledRuleset, RuleIndex, RuleInPlay, RulesOfKind } from "./compiled.js";
 
-export function indexRules(parts: readonly CompiledRuleset[]): RuleIndex {
+/** Indexes the rules of all rulesets; `instances` are those that they share. */
+export function indexRules(parts: readonly CompiledRuleset[], instances: Iterable<Instance>): RuleIndex {
   const all = parts.flatMap((part) => part.rules.map((rule) => ({ rule, part })));
-  const inPlay = all.map((one, place) => ({ ...one, place }));
+  const inPlay = all.map((one, place) => ({ ...one, place, asks: instancesOf(one.rule) }));
+  const always = [...showing(instances), ...permitting(parts)];
   const kinds = (rowOf("kind")?.values ?? []).map(String);
   return new Map(
-    kinds.map((kind) => [kind, byWaker(inPlay.filter(({ rule }) => couldHold(rule.trigger, kind)))]),
+    kinds.map((kind) => {
+      const rules = inPlay.filter(({ rule }) => couldHold(rule.trigger, kind));
+      return [
+        kind,
+        { ...byWaker(rules), instances: new Set([...always, ...rules.flatMap(({ asks }) => asks)]) },
+      ];
+    }),
   );
 }
 
-function byWaker(rules: readonly RuleInPlay[]): RulesOfKind {
+/** Detectors whose findings tell what a draft shows, which facts are worked out from. */
+function showing(instances: Iterable<Instance>): readonly string[] {
+  return [...instances].filter(({ detector }) => detector.content !== undefined).map(({ key }) => key);
+}
+
+/** Detectors that permissions ask for. */
+function permitting(parts: readonly CompiledRuleset[]): readonly string[] {
+  return parts.flatMap(({ permissions }) => permissions.flatMap(({ when }) => instancesIn(when)));
+}
+
+function byWaker(rules: readonly RuleInPlay[]): Omit<RulesOfKind, "instances"> {
   const byInstance = new Map<string, RuleInPlay[]>();
   const byPath = new Map<Path, RuleInPlay[]>();
   for (const one of rules) {

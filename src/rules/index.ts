@@ -23,5 +23,6 @@ export {
 } from "./conditions.js";
 export { couldHold } from "./could-hold.js";
 export { describe } from "./describe.js";
+export { instancesIn, instancesOf } from "./instances.js";
 export { type Names, resolveCondition, resolveRule } from "./resolve.js";
 export type { ResolvedCondition, ResolvedRule, RulePart } from "./resolved.js";

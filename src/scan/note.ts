@@ -1,7 +1,7 @@
 import { type DocumentField, flagsInRow, isCapital, isDigits, rowLength } from "../text/index.js";
 import { canStand, type Reach } from "./follow.js";
 import { knownWordsOf, saysNumber } from "./lexicon.js";
-import type { Phrase, PhraseIndex } from "./phrase-index.js";
+import { anyWord, bitOf, type Listed, type Phrase, type PhraseIndex } from "./phrase-index.js";
 
 /** A phrase whose rarest part stands at a word. */
 export interface Candidate {
@@ -48,18 +48,33 @@ interface Within extends Reach {
 function noteWord(word: number, within: Within, index: PhraseIndex, notes: Notes): void {
   const id = within.ids[word] as number;
   const base = within.bases[word] as number;
-  if (id !== 0) note(index.byWord[id] ?? none, word, within, notes);
-  if (base !== id && base !== 0) note(index.byWord[base] ?? none, word, within, notes);
+  if (id !== 0) note(index.byWord[id], word, within, notes);
+  if (base !== id && base !== 0) note(index.byWord[base], word, within, notes);
   const flags = within.rows.cells[word * rowLength + flagsInRow] as number;
   if ((flags & isCapital) !== 0) note(index.atCapital, word, within, notes);
   if ((flags & isDigits) !== 0 || saysNumber(id)) note(index.atNumber, word, within, notes);
 }
 
-const none: readonly Phrase[] = [];
-
-function note(phrases: readonly Phrase[], word: number, within: Within, notes: Notes): void {
-  for (const phrase of phrases)
+function note(listed: Listed | undefined, word: number, within: Within, notes: Notes): void {
+  if (listed === undefined) return;
+  const { phrases, masks } = listed;
+  const before = word > within.firstWord ? bitsAt(word - 1, within) : 0;
+  const after = word + 1 < within.end ? bitsAt(word + 1, within) : 0;
+  for (let at = 0; at < phrases.length; at++) {
+    if (isRuledOut(masks[at * 2] as number, before) || isRuledOut(masks[at * 2 + 1] as number, after))
+      continue;
+    const phrase = phrases[at] as Phrase;
     if (fits(phrase, word, within)) add({ phrase, word, sentence: within.sentence }, notes);
+  }
+}
+
+/** Bits of a word, with and without its possessive ending. */
+function bitsAt(word: number, { ids, bases }: Within): number {
+  return bitOf(ids[word] as number) | bitOf(bases[word] as number);
+}
+
+function isRuledOut(mask: number, bits: number): boolean {
+  return mask !== anyWord && (mask & bits) === 0;
 }
 
 function add(candidate: Candidate, { places, telling, context }: Notes): void {

@@ -1,4 +1,5 @@
 import type { CompiledPattern } from "./compiled.js";
+import type { WordStep } from "./follow.js";
 import { type Lexicon, lexiconOf, type WordId, wordNumbers } from "./lexicon.js";
 import { type Pivot, pivotOf } from "./pivots.js";
 import { type Rarity, rarityOf } from "./rarity.js";
@@ -14,13 +15,47 @@ export interface Phrase {
   readonly pivot: Pivot;
 }
 
+/** Phrases that one word may be the rarest part of. */
+export interface Listed {
+  readonly phrases: readonly Phrase[];
+  /** Two numbers a phrase: bits of the words that may stand before and after its pivot, or `anyWord`. */
+  readonly masks: Int32Array;
+}
+
 /** Phrases by their pivots, so that a word wakes only the few that it could be the rarest part of. */
 export interface PhraseIndex {
   readonly lexicon: Lexicon;
   /** Phrases by the number of a word. */
-  readonly byWord: readonly (readonly Phrase[] | undefined)[];
-  readonly atCapital: readonly Phrase[];
-  readonly atNumber: readonly Phrase[];
+  readonly byWord: readonly (Listed | undefined)[];
+  readonly atCapital: Listed;
+  readonly atNumber: Listed;
+}
+
+/** Says nothing of the word that stands there. */
+export const anyWord = -1;
+
+/** A word stands for one of 32 bits, so that most phrases are ruled out by one number, without a look at the phrase. */
+export function bitOf(id: WordId): number {
+  return 1 << (id & 31);
+}
+
+function listed(phrases: readonly Phrase[]): Listed {
+  return {
+    phrases,
+    masks: Int32Array.from(phrases.flatMap(({ pivot }) => [maskOf(pivot.before), maskOf(pivot.after)])),
+  };
+}
+
+function maskOf(step: WordStep | undefined): number {
+  switch (step?.op) {
+    case "word":
+      return bitOf(step.id);
+    case "set":
+    case "choice":
+      return [...step.set.single, ...step.set.several.keys()].reduce((mask, id) => mask | bitOf(id), 0);
+    default:
+      return anyWord;
+  }
 }
 
 /** Indexes the phrases of tables that one maker made. */
@@ -35,8 +70,8 @@ export function indexOf(tables: readonly PatternTable[]): PhraseIndex {
   return {
     lexicon,
     byWord: byWordOf(building, rarity, lexicon.words.length),
-    atCapital: building.atCapital,
-    atNumber: building.atNumber,
+    atCapital: listed(building.atCapital),
+    atNumber: listed(building.atNumber),
   };
 }
 
@@ -64,11 +99,11 @@ function byWordOf({ ofWord, ofSet }: Building, rarity: Rarity, count: number): P
   const byWord: (Set<Phrase> | undefined)[] = [];
   byWord.length = count;
   const add = (word: WordId, phrases: readonly Phrase[]) => {
-    const listed = byWord[word] ?? new Set();
-    for (const phrase of phrases) listed.add(phrase);
-    byWord[word] = listed;
+    const known = byWord[word] ?? new Set();
+    for (const phrase of phrases) known.add(phrase);
+    byWord[word] = known;
   };
   for (const [word, phrases] of ofWord) add(word, phrases);
   for (const [set, phrases] of ofSet) for (const word of rarity.ofSet(set).words) add(word, phrases);
-  return byWord.map((listed) => listed && [...listed]);
+  return byWord.map((phrases) => phrases && listed([...phrases]));
 }

@@ -25,16 +25,18 @@ function allRules({ parts }: CompiledPolicy): RulesOfKind {
     byInstance: new Map(),
     byPath: new Map(),
     others: all.map((one, place) => ({ ...one, place })),
+    instances: new Set(policy.panel.instances.map(({ key }) => key)),
   };
 }
 
-describe("rules that nothing woke", () => {
+describe("rules that nothing woke, and detectors that no rule asks for", () => {
   it("would have said nothing", () => {
     fc.assert(
       fc.property(subjects, (subject) => {
-        const situation = look(applyHost(checkParts(subject), undefined), policy, {});
-        const { findings, decision, range } = judgeSituation(situation);
-        const all = judgeSituation({ ...situation, policy: sleepless });
+        const hosted = applyHost(checkParts(subject), undefined);
+        const wanted = policy.rules.get(hosted.subject.kind)?.instances;
+        const { findings, decision, range } = judgeSituation(look(hosted, policy, {}, wanted));
+        const all = judgeSituation({ ...look(hosted, policy, {}), policy: sleepless });
         expect({ findings: findings.map(({ rule }) => rule), decision, range }).toEqual({
           findings: all.findings.map(({ rule }) => rule),
           decision: all.decision,
