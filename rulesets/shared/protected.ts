@@ -69,7 +69,7 @@ export function workPermissions<const C extends string = never>(
     }),
     permission<string, C | Labour>(`${prefix}/report-to-authority`, {
       cites: ["baseline/whistleblowing-protected", ...(also.reporting ?? [])],
-      when: found(laborWhistleblowing),
+      when: any(found(laborWhistleblowing), sentAs("recipient.relationship", "authority")),
       lowers: { categories: workCategories },
       to: "allow",
       note: "reporting a wrong to those who can mend it is protected",

@@ -13,7 +13,7 @@ const warning =
 const condition =
   "(once more|another|one more|again|ever again|any more of this|anymore|stop|quit|back off|leave (me|us|him|her|it|this) alone|shut up|shut your mouth|drop it|drop the complaint|withdraw it|take it back|take that back)";
 const maimed =
-  "(bleed|bleeding|crawl|crawling|spitting (out)? (teeth|blood)|picking (up)? your teeth|lose <0-2> (teeth|fingers|kneecaps)|(go home|leave|end up|come out) <0-3> (stretcher|hearse|pieces|ditch|river|grave|body bag|box)|need <0-2> (ambulance|undertaker|casket|coffin)|disappear)";
+  "(bleed|bleeding|crawl|crawling|spitting (out)? (teeth|blood)|picking (up)? your teeth|lose <0-2> (teeth|fingers|kneecaps)|(go home|leave|leaving|end up|come out|be leaving) <0-3> (stretcher|stretchers|trolley|trolleys|gurney|gurneys|ambulance|wheelchair|hearse|pieces|ditch|river|grave|body bag|box)|need <0-2> (ambulance|undertaker|casket|coffin)|disappear)";
 const unharmed =
   "(on two legs|on both legs|on your own legs|on your own two feet|in one piece|alive|with your teeth|with all your teeth|breathing)";
 
@@ -31,6 +31,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `${will} <0-2> (find|come for|hunt|track down|come after|wait for|be waiting for|get|follow) (you|him|her|them) <0-3> (and|at|outside|in|after|when|tonight|tomorrow|home|house|car|parking)`,
         `${will} <0-2> (blow up|burn down|shoot up|bomb|torch) <0-3> (hospital|clinic|house|office|building|place|ward|home|car|school|church|mosque|synagogue|unit|er)`,
         `${will} <0-2> {beat} <0-2> (shit|crap|hell|hell out|daylights|life) out of ${victim}`,
+        `${will} <0-2> (be|wait|stand|come) <0-6> with (a|my) <0-1> (tyre iron|tire iron|bat|baseball bat|crowbar|knife|gun|hammer|wrench|pipe|machete|blade)`,
         `${will} <0-2> (bring|get) <0-2> (gun|knife|rifle|pistol|ar 15)`,
         "i have (a gun|a knife|guns) and <0-6> (you|him|her|them|use it)",
         "(i|we) (would|will|am going to|are going to) (hurt|kill|shoot|stab|strangle|attack) (you|him|her|them)",
@@ -53,6 +54,8 @@ export const patterns = /* @__PURE__ */ (() =>
         `${warning} <0-2> (and|or) <0-1> (you|you'll|you will|he|she|he'll|she'll) <0-4> (in an ambulance|in a wheelchair|on a stretcher|on a gurney|on crutches|through a straw|in traction|without teeth|missing teeth|bleeding|carried out|sorry|hurt)`,
         `${warning} <0-2> (and|or) <0-1> (you|he|she) (won't|will not|wont|will never|never) <0-2> (walk|walking|breathe|breathing|talk|talking|see|seeing|smile|smiling|type|typing|make it|leave|leaving)`,
         `${condition} <0-5> (and|or|or else) <0-1> (you|you'll|you will|you're going to|you're gonna|he'll|she'll|he will|she will|i promise you'll|i swear you'll) <0-3> ${maimed}`,
+        "(i|we) know your (shift|shifts|car|address|street|schedule|route|plate|plates|locker|kids|school)",
+        `${warning} <0-6> (and|or) <0-1> (you|you'll|you will|he'll|she'll) <0-3> ${maimed}`,
         "know where (you|your) <0-2> (walk|walks|jog|jogs)",
         `${warning} <0-2> (and|or) <0-1> (i'll|i will|i'm going to|we'll|we will|somebody will|someone will) <0-3> ({kill}|{break}|hurt|end) (you|him|her|them|your|his)`,
         "(you're|you are|he's|she's|he is|she is|your) (a dead (man|woman)|dead meat|as good as dead|done for|next on my list)",
