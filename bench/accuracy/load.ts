@@ -1,6 +1,6 @@
-import { evaluate, type Report, type Ruleset } from "clearpost";
+import { evaluate, type HostProfile, type Report, type Ruleset } from "clearpost";
 import { cards } from "clearpost/formats";
-import { type HostProfile, hosts, neutralReplies } from "clearpost/hosts";
+import { hosts, neutralReplies } from "clearpost/hosts";
 import { rulesets } from "../rulesets.js";
 import { readLines, readTexts } from "./data.js";
 import { type Draft, draftFiles, type Judged, judgeDrafts, stripped } from "./drafts.js";

@@ -28,16 +28,16 @@ const part =
   "(ear|ears|scalp|forehead|nose|cheek|chin|jaw|neck|shoulder|collarbone|elbow|forearm|wrist|thumb|chest|breast|ribs|belly|abdomen|stomach|groin|hip|thigh|knee|shin|calf|ankle|foot|toe|toes|thyroid|appendix|gallbladder|colon|kidney|ovary|uterus|prostate|tonsils|wisdom teeth|retina|eardrum)";
 
 /** The author's own body; care must be told beside it, since feet ache after any shift. */
-const body = [
+const body = /* @__PURE__ */ (() => [
   `(on|behind|in|under|of|inside|off|near|from|above|below) my <0-2> ${part}`,
   `(so|then|and|yesterday|today|last night|finally)? my <0-1> ${part} (is|was|has|had|came|needs|needed|wants|healed)`,
   `my <0-1> ${part} my <0-1> (fault|skateboard|bike|own)`,
-];
+])();
 
 /** What a part of the author's body did is an illness by itself. */
-const failing = [
+const failing = /* @__PURE__ */ (() => [
   `my <0-1> ${part} (decided|exploded|ruptured|burst|snapped|tore|broke|gave out|quit|popped|herniated|blew)`,
-];
+])();
 
 /** Somebody of the author's household is brought in by the author. */
 const brought = [
@@ -54,13 +54,14 @@ const family = [
   "as (his|her|a|their) (mum|mom|mother|dad|father|parent|wife|husband|daughter|son|sister|brother|grandmother|grandfather)",
 ];
 
-export const patterns = [
-  { name: "self", confidence: "likely", phrases: [...own, ...failing] },
-  { name: "own-body", confidence: "likely", phrases: body },
-  { name: "family", confidence: "likely", phrases: [...family, ...brought] },
-  {
-    name: "of-others",
-    confidence: "likely",
-    phrases: ["(his|her|their|the patient's|your) (mom|mum|dad|mother|father|wife|husband|son|daughter)"],
-  },
-] as const satisfies readonly Pattern[];
+export const patterns = /* @__PURE__ */ (() =>
+  [
+    { name: "self", confidence: "likely", phrases: [...own, ...failing] },
+    { name: "own-body", confidence: "likely", phrases: body },
+    { name: "family", confidence: "likely", phrases: [...family, ...brought] },
+    {
+      name: "of-others",
+      confidence: "likely",
+      phrases: ["(his|her|their|the patient's|your) (mom|mum|dad|mother|father|wife|husband|son|daughter)"],
+    },
+  ] as const satisfies readonly Pattern[])();

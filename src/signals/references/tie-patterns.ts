@@ -2,12 +2,13 @@ import type { Pattern } from "../../detect/index.js";
 import { nursingVerbs } from "./scene-words.js";
 
 const author = "(i|i'm|im|i am|i've|ive|i'd|we|we're|we are|we've|we'd)";
-const tending = [
-  ...nursingVerbs,
-  ..."taking care of|take care of|looking after|look after|caring for|care for|nursing|treating|seeing|scanning|admitting|triaging|charting on|rounding on|cath|scope|admit|triage|intubate|cathing|scoping|wheeled|wheeling|wheel|scoped|assigned to|sitting with|transporting|prepping|discharging".split(
-    "|",
-  ),
-].join("|");
+const tending = /* @__PURE__ */ (() =>
+  [
+    ...nursingVerbs,
+    ..."taking care of|take care of|looking after|look after|caring for|care for|nursing|treating|seeing|scanning|admitting|triaging|charting on|rounding on|cath|scope|admit|triage|intubate|cathing|scoping|wheeled|wheeling|wheel|scoped|assigned to|sitting with|transporting|prepping|discharging".split(
+      "|",
+    ),
+  ].join("|"))();
 
 /**
  * Ways to say a name that make it a patient's whatever else is told:

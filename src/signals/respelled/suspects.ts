@@ -43,15 +43,14 @@ export function isSuspect(rows: WordRows, word: number): boolean {
 
 const possessive = 2;
 
-const knownHashes: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
-  ...closeSpellings.keys(),
-  ...shortIdentities.keys(),
-]);
-const beginningHashes: ReadonlySet<number> = /* @__PURE__ */ hashesOf([...beginnings]);
-const endingHashes: ReadonlySet<number> = /* @__PURE__ */ hashesOf([...endings]);
-const partHashes: ReadonlySet<number> = /* @__PURE__ */ hashesOf([...shortParts]);
+const knownHashes: ReadonlySet<number> = /* @__PURE__ */ (() =>
+  hashesOf([...closeSpellings.keys(), ...shortIdentities.keys()]))();
+const beginningHashes: ReadonlySet<number> = /* @__PURE__ */ (() => hashesOf([...beginnings]))();
+const endingHashes: ReadonlySet<number> = /* @__PURE__ */ (() => hashesOf([...endings]))();
+const partHashes: ReadonlySet<number> = /* @__PURE__ */ (() => hashesOf([...shortParts]))();
 /** Whatever may stand on either side of a seam. */
-const halfHashes: ReadonlySet<number> = /* @__PURE__ */ hashesOf([...vocabulary, ...glue, ...shortParts]);
+const halfHashes: ReadonlySet<number> = /* @__PURE__ */ (() =>
+  hashesOf([...vocabulary, ...glue, ...shortParts]))();
 
 function hashesOf(words: readonly string[]): ReadonlySet<number> {
   return new Set(words.map(hashOfWord));

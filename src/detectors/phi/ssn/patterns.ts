@@ -14,6 +14,8 @@ const label = [
   "tax id",
   "taxpayer id",
 ];
+/** A smudged number is written where people chat. */
+const loose = /* @__PURE__ */ (() => [...label, "social"])();
 const canadian = ["sin", "nas", "social insurance (number|no)?", "s i n"];
 
 /** 45 CFR 164.514(b)(2)(i)(G), with taxpayer and Canadian social insurance numbers. Issued areas by the SSA; a label stands in for them. */
@@ -21,8 +23,8 @@ export const patterns: readonly Pattern[] = [
   { name: "labelled", label, shape: "999-99-9999", confidence: "certain", source },
   { name: "labelled", label, shape: "999[-]99[-]9999", confidence: "certain", source },
   { name: "labelled", label, shape: "999 - 99 - 9999", confidence: "certain", source },
-  { name: "smudged", label: [...label, "social"], shape: "XXX-XX-XXXX", confidence: "likely", source },
-  { name: "smudged", label: [...label, "social"], shape: "XXX - XX - XXXX", confidence: "likely", source },
+  { name: "smudged", label: loose, shape: "XXX-XX-XXXX", confidence: "likely", source },
+  { name: "smudged", label: loose, shape: "XXX - XX - XXXX", confidence: "likely", source },
   { name: "bare", shape: "999-99-9999", validator: "ssn", confidence: "certain", source },
   { name: "taxpayer", shape: "999-99-9999", validator: "itin", confidence: "likely", source },
   {

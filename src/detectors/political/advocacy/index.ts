@@ -22,22 +22,23 @@ import { notCandidates, patterns, seats } from "./patterns.js";
  * A candidate for public office supported or opposed: an electoral verb and a candidate-like object.
  * It knows offices, titles and verbs, and no politician by name.
  */
-export const politicalAdvocacy = /* @__PURE__ */ defineDetector({
-  id: "political/advocacy",
-  title: "Support of or opposition to a candidate",
-  patterns,
-  classes: {
-    office: offices,
-    title: officeTitles,
-    party: parties,
-    elect: electingVerbs,
-    oppose: opposingVerbs,
-    seat: seats,
-    "staff-plural": staffRoles.map((role) => `${role}s`),
-  },
-  uses: [sense],
-  judge,
-});
+export const politicalAdvocacy = /* @__PURE__ */ (() =>
+  defineDetector({
+    id: "political/advocacy",
+    title: "Support of or opposition to a candidate",
+    patterns,
+    classes: {
+      office: offices,
+      title: officeTitles,
+      party: parties,
+      elect: electingVerbs,
+      oppose: opposingVerbs,
+      seat: seats,
+      "staff-plural": staffRoles.map((role) => `${role}s`),
+    },
+    uses: [sense],
+    judge,
+  }))();
 
 /** What each pattern needs beside itself: how many other signs of an election in the text, and whether a name must be in it. */
 const needs: Readonly<Record<string, { readonly signs: number; readonly named: boolean }>> = {
