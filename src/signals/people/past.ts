@@ -9,7 +9,8 @@ const births: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /** A written year outside living memory stands in the sentence or beside it, and none within; a year of birth tells nothing. */
-export function isLongPast({ words, sentences }: DocumentField, sentence: number): boolean {
+export function isLongPast({ rows, words, sentences }: DocumentField, sentence: number): boolean {
+  if (!rows.hasDigit) return false;
   const near = [sentence - 1, sentence, sentence + 1].flatMap((index) => sentences[index] ?? []);
   const years = near.flatMap(({ firstWord, endWord }) =>
     words.slice(firstWord, endWord).flatMap((word, index) => {

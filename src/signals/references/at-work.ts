@@ -77,16 +77,18 @@ const leadIns: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /** Told as a case: "interesting case:", "consult of the day", in this sentence or before it. */
-export function isCase(view: View, match: Match): boolean {
-  return view.matches.some(({ pattern, sentence, firstWord }) => {
-    if (pattern === "lab") return Math.abs(match.sentence - sentence) <= 2;
-    if (sentence > match.sentence || match.sentence - sentence > 2) return false;
-    return (
-      pattern === "case-talk" ||
-      (pattern === "opening-case" && firstWord === view.field.sentences[sentence]?.firstWord)
-    );
-  });
+export function isCase({ near, field }: View, { sentence }: Match): boolean {
+  if (near.shares(["lab"], { sentence }, caseReach)) return true;
+  for (let at = Math.max(0, sentence - caseReach); at <= sentence; at++) {
+    if (near.shares(["case-talk"], { sentence: at })) return true;
+    const opening = near.firstIn(["opening-case"], { sentence: at });
+    if (opening !== undefined && opening.firstWord === field.sentences[at]?.firstWord) return true;
+  }
+  return false;
 }
+
+/** Sentences over which a case goes on. */
+const caseReach = 2;
 
 /** A neighbour who is ill is private life; one who lies on the author's ward is a patient. */
 export function acquainted(view: View, match: Match): Reference | undefined {

@@ -141,10 +141,14 @@ function firstOf(view: View, plain: readonly Reference[]): readonly Reference[] 
 /** Of references that overlap the surer one stays, then the longer. */
 function withoutInner(found: readonly Reference[]): readonly Reference[] {
   const kept: Reference[] = [];
+  const taken = new Set<number>();
   for (const one of [...found].sort(
     (a, b) => sureness(b) - sureness(a) || b.end - b.start - (a.end - a.start),
   )) {
-    if (kept.every(({ start, end }) => one.end <= start || end <= one.start)) kept.push(one);
+    const words = Array.from({ length: one.endWord - one.firstWord }, (_, word) => one.firstWord + word);
+    if (words.some((word) => taken.has(word))) continue;
+    for (const word of words) taken.add(word);
+    kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -28,15 +28,13 @@ function isSpokenTo(view: View, { role, sentence, cues }: Person): boolean {
 }
 
 /** Words that may stand before a name: a title, an office. */
-const titleReach = 2;
+const titleReach = 1;
 
 /** "I scrubbed in for Senator …": fame makes nobody less of a patient. */
-function isUnderOurHands(view: View, { role, sentence, firstWord }: Person): boolean {
+function isUnderOurHands({ near }: View, person: Person): boolean {
+  const { role } = person;
   if (role === "staff" || role === "self" || role === "historical") return false;
-  return view.matches.some(
-    ({ pattern, sentence: at, endWord }) =>
-      pattern === "hands-on" && at === sentence && endWord <= firstWord && firstWord - endWord < titleReach,
-  );
+  return near.before(["hands-on"], person, titleReach) !== undefined;
 }
 
 /** "Mr. Quill in 308A": half of a double room. A plain number is known with the other rooms. */
@@ -168,6 +166,7 @@ function isSupposed(view: View, { sentence, firstWord }: Match): boolean {
 /** Somebody named, or a member of the staff, is who the pronoun means. */
 function hasOtherOwner(view: View, match: Match): boolean {
   if (
+    view.near.has("staff", "acquaintance", "animal") &&
     view.matches.some(
       ({ pattern, sentence, firstWord }) =>
         firstWord < match.firstWord &&

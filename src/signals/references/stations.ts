@@ -61,14 +61,12 @@ function follows(view: View, match: Match, pattern: string, reach: number): bool
   return view.near.after([pattern], match, reach) !== undefined;
 }
 
-function isTakenUp(view: View, { sentence, endWord }: Match): boolean {
-  const next = nextTold(view, sentence);
-  return view.matches.some(
-    ({ pattern, firstWord, sentence: at }) =>
-      pattern === "pronoun" &&
-      ((at === sentence && firstWord >= endWord) ||
-        (at === next && firstWord - (view.field.sentences[next]?.firstWord ?? 0) < takenUpIn)),
-  );
+function isTakenUp(view: View, match: Match): boolean {
+  if (view.near.after(["pronoun"], match) !== undefined) return true;
+  const next = nextTold(view, match.sentence);
+  const pronoun = view.near.firstIn(["pronoun"], { sentence: next });
+  const start = view.field.sentences[next]?.firstWord ?? 0;
+  return pronoun !== undefined && pronoun.firstWord - start < takenUpIn;
 }
 
 /** The next sentence of the paragraph that is more than a fragment: "94 days." is passed over. */
