@@ -1,6 +1,7 @@
 import type { Instance, Judgement } from "../detect/index.js";
 import { type Path, rowOf } from "../model/index.js";
 import { couldHold, instancesIn, instancesOf } from "../rules/index.js";
+import { put } from "../scan/index.js";
 import type { CompiledRuleset, RuleIndex, RuleInPlay, RulesOfKind } from "./compiled.js";
 
 /** Indexes the rules of all rulesets; `instances` are those that they share. */
@@ -34,16 +35,10 @@ function byWaker(rules: readonly RuleInPlay[]): Omit<RulesOfKind, "instances"> {
   const byInstance = new Map<string, RuleInPlay[]>();
   const byPath = new Map<Path, RuleInPlay[]>();
   for (const one of rules) {
-    for (const instance of one.rule.wokenBy?.instances ?? []) add(byInstance, instance, one);
-    for (const path of one.rule.wokenBy?.paths ?? []) add(byPath, path, one);
+    for (const instance of one.rule.wokenBy?.instances ?? []) put(byInstance, instance, one);
+    for (const path of one.rule.wokenBy?.paths ?? []) put(byPath, path, one);
   }
   return { byInstance, byPath, others: rules.filter(({ rule }) => rule.wokenBy === undefined) };
-}
-
-function add<K>(lists: Map<K, RuleInPlay[]>, key: K, one: RuleInPlay): void {
-  const listed = lists.get(key);
-  if (listed === undefined) lists.set(key, [one]);
-  else listed.push(one);
 }
 
 /** The rules that may have something to say after what was seen and sent, in their order. */

@@ -13,7 +13,7 @@ export {
   stirs,
   tablesNoted,
 } from "./scan.js";
-export type { PhraseLists } from "./steps.js";
+export { type PhraseLists, put } from "./steps.js";
 export { type PatternTable, type TableMaker, tableMaker } from "./tables.js";
 export { type Trail, trailOf } from "./trail.js";
 export { type ValidatorName, validators } from "./validators.js";
