@@ -40,5 +40,6 @@ export {
   type Span,
   type Subject,
   SubjectError,
+  type Waiver,
   type WaiverUse,
 } from "./model/index.js";

@@ -9,9 +9,14 @@ export function decisionOf(findings: readonly OpenFinding[], diagnostics: readon
 /** From every doubt settled for the draft to every doubt settled against it; sound, not tight. */
 export function rangeOf(findings: readonly OpenFinding[], diagnostics: readonly Diagnostic[]): Range {
   const floors = diagnostics.map(({ floor }) => floor);
-  const sure = findings.filter(({ status }) => status === "violation").map(({ outcome }) => outcome);
+  const sure = findings.filter(isSure).map(({ outcome }) => outcome);
   return {
     least: strictest([...sure, ...floors]),
     most: strictest([...findings.map(({ most }) => most), ...floors]),
   };
+}
+
+/** Nothing was in doubt; a waived finding is as sure as it was. */
+function isSure({ status, because }: OpenFinding): boolean {
+  return status === "violation" || (status === "waived" && because.length === 0);
 }

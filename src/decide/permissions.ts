@@ -1,4 +1,4 @@
-import { milder, type Outcome, outcomeRank, type Permission, stricter } from "../model/index.js";
+import { isStricter, milder, type Permission, stricter } from "../model/index.js";
 import type { OpenFinding } from "../rules/index.js";
 
 /** A permission that holds for this draft, and the ruleset that gives it. */
@@ -36,8 +36,4 @@ function lowerBy(finding: OpenFinding, granted: readonly Granted[]): OpenFinding
     most: milder(finding.most, least),
     loweredBy: lowering.map(({ permission }) => permission.id).sort(),
   };
-}
-
-function isStricter(a: Outcome, b: Outcome): boolean {
-  return outcomeRank(a) > outcomeRank(b);
 }

@@ -17,4 +17,4 @@ export {
   sentAs,
   some,
 } from "../rules/index.js";
-export { defineRuleset, permission, phrases, rule, shape } from "../ruleset/index.js";
+export { type Change, defineRuleset, permission, phrases, rule, shape } from "../ruleset/index.js";

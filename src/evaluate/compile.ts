@@ -73,7 +73,7 @@ function compileRuleset(ruleset: Ruleset, all: readonly Ruleset[], bench: Bench)
     return {
       ruleset,
       institution: ruleset.institution ?? onlyInstitution(all),
-      rules: ruleset.rules.map((rule) => resolveRule(rule, names)),
+      rules: ruleset.rules.filter(({ off }) => off !== true).map((rule) => resolveRule(rule, names)),
       permissions: ruleset.permissions.map((permission) => ({
         permission,
         when: resolveCondition(permission.when, names),

@@ -10,6 +10,7 @@ import {
 } from "../model/index.js";
 import { scan } from "../scan/index.js";
 import { readDocument } from "../text/index.js";
+import { withFixes } from "./fixes.js";
 import { applyHost, type Hosted } from "./host.js";
 import { withHostEvidence } from "./host-evidence.js";
 import type { Options } from "./options.js";
@@ -39,7 +40,7 @@ export function evaluate(
   const decided = judgeSituation(situation);
   const without = (path: string) =>
     judgeSituation({ ...situation, subject: subjectWithout(path, sent, options) }).decision;
-  return reportOf(
+  const report = reportOf(
     situation,
     decided,
     hosted,
@@ -48,6 +49,8 @@ export function evaluate(
       decisive: isDecisive(assumption.path, decided.decision, without),
     })),
   );
+  if (options.fixes !== true) return report;
+  return withFixes(report, sent, (edited) => evaluate(edited, compiled, { ...options, fixes: false }));
 }
 
 /** Reads, scans and lets the detectors look, all or those that are wanted; from here on nobody sees the text. */
@@ -73,6 +76,7 @@ export function look(
     legibility: legibilityOfDraft(document),
     mediaUnseen: hosted.unseen.includes("media"),
     contentHash: options.contentHash,
+    waivers: options.waivers ?? [],
     policy,
     diagnostics: [
       ...hosted.diagnostics,

@@ -28,7 +28,7 @@ export function reportOf(
     findings: findings.slice(0, mostFindings).map(shown),
     questions: questionsFor(findings, (path, value) => suppose(situation, decided, path, value)),
     obligations: obligationsOf(findings),
-    waivers: [],
+    waivers: decided.waivers,
     diagnostics: [
       ...situation.diagnostics,
       ...(findings.length > mostFindings ? [truncated(findings.length)] : []),
@@ -64,7 +64,7 @@ function worstFirst(a: OpenFinding, b: OpenFinding): number {
 }
 
 /** Freezes a value all the way down; a report is nobody's to change. */
-function freeze<T>(value: T): T {
+export function freeze<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   for (const inner of Object.values(value)) freeze(inner);
   return Object.freeze(value);

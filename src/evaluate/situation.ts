@@ -1,7 +1,24 @@
-import { decisionOf, type Granted, lower, merge, rangeOf, type Supposed } from "../decide/index.js";
+import {
+  decisionOf,
+  type Granted,
+  lower,
+  merge,
+  rangeOf,
+  type Supposed,
+  type WaiverContext,
+  waive,
+} from "../decide/index.js";
 import type { Judgement } from "../detect/index.js";
 import { deriveFacts, type Facts, type Overrides } from "../facts/index.js";
-import { type CheckedSubject, type Diagnostic, type Path, type Scalar, valueAt } from "../model/index.js";
+import {
+  type CheckedSubject,
+  type Diagnostic,
+  type Path,
+  type Scalar,
+  valueAt,
+  type Waiver,
+  type WaiverUse,
+} from "../model/index.js";
 import { applyRule, ask, type OpenFinding, type ResolvedRule } from "../rules/index.js";
 import type { Legibility } from "../text/index.js";
 import type { CompiledPolicy, CompiledRuleset, RuleInPlay } from "./compiled.js";
@@ -14,6 +31,7 @@ export interface Situation {
   readonly legibility: Legibility;
   readonly mediaUnseen: boolean;
   readonly contentHash: string | undefined;
+  readonly waivers: readonly Waiver[];
   readonly policy: CompiledPolicy;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -21,6 +39,7 @@ export interface Situation {
 /** A draft as judged, with what each rule said, so that a supposition need ask only the rules that it touches. */
 export interface Judged extends Supposed {
   readonly said: ReadonlyMap<ResolvedRule, readonly OpenFinding[]>;
+  readonly waivers: readonly WaiverUse[];
 }
 
 const nothing: Overrides = /* @__PURE__ */ new Map();
@@ -37,6 +56,11 @@ export function suppose(situation: Situation, { said }: Judged, path: Path, valu
   );
 }
 
+function waiverContext({ subject, waivers, contentHash }: Situation): WaiverContext {
+  const { asOf } = subject;
+  return { waivers, asOf: typeof asOf === "string" ? asOf : undefined, contentHash };
+}
+
 type Apply = (rule: ResolvedRule, part: CompiledRuleset, facts: Facts) => readonly OpenFinding[];
 
 function conclude(situation: Situation, overrides: Overrides, apply: Apply): Judged {
@@ -45,10 +69,13 @@ function conclude(situation: Situation, overrides: Overrides, apply: Apply): Jud
   for (const { rule, part } of rulesAwake(situation, overrides))
     if (isInForce(part, situation.subject)) said.set(rule, apply(rule, part, factsOf(part)));
   const open = [...said.values()].flat();
-  const findings = open.length === 0 ? open : merge(lower(open, grantedIn(situation, factsOf)));
+  const lowered = open.length === 0 ? open : lower(open, grantedIn(situation, factsOf));
+  const { findings: waived, uses } = waive(lowered, waiverContext(situation));
+  const findings = merge(waived);
   return {
     said,
     findings,
+    waivers: uses,
     decision: decisionOf(findings, situation.diagnostics),
     range: rangeOf(findings, situation.diagnostics),
   };

@@ -1,5 +1,4 @@
-import type { Span } from "../model/index.js";
-import { maskOf } from "./redact-mask.js";
+import { maskOf, type Span } from "../model/index.js";
 
 /** Words that go, and what stands in their place; the cuts of a text are in order and do not overlap. */
 export interface Cut {

@@ -33,9 +33,11 @@ export {
   valueAt,
 } from "./fields/index.js";
 export type { HostProfile } from "./host.js";
+export { maskOf } from "./mask.js";
 export {
   type Confidence,
   confidenceRank,
+  isStricter,
   milder,
   type Outcome,
   outcomeRank,
@@ -58,6 +60,7 @@ export type {
   Range,
   Report,
   RulesetInPlay,
+  Waiver,
   WaiverUse,
 } from "./report.js";
 export type {
@@ -69,6 +72,7 @@ export type {
   Permission,
   Remedy,
   Rule,
+  RuleChange,
   RuleParam,
   Ruleset,
   SourceQuality,

@@ -20,6 +20,10 @@ export function confidenceRank(confidence: Confidence): number {
   return confidences.indexOf(confidence);
 }
 
+export function isStricter(a: Outcome, b: Outcome): boolean {
+  return outcomeRank(a) > outcomeRank(b);
+}
+
 export function stricter(a: Outcome, b: Outcome): Outcome {
   return outcomeRank(a) >= outcomeRank(b) ? a : b;
 }

@@ -75,6 +75,23 @@ export interface Diagnostic {
   readonly message: string;
 }
 
+/** Somebody's answer for a finding, with a reason and for a time; given to `evaluate`, never inside the text. */
+export interface Waiver {
+  readonly id: string;
+  /** Id of the rule that is waived; it must be `waivable`. */
+  readonly rule: string;
+  /** Every finding of the rule, those of one text (HMAC with the host's key, as `options.contentHash`), or one finding. */
+  readonly match: "any" | { readonly contentHash: string } | { readonly fingerprint: string };
+  readonly to: "allow" | "warn" | "review";
+  readonly because: string;
+  readonly approvedBy: string;
+  /** First day on which it holds, `yyyy-mm-dd`. */
+  readonly from: string;
+  /** First day on which it no longer holds. */
+  readonly expires: string;
+}
+
+/** What became of a waiver. */
 export interface WaiverUse {
   readonly id: string;
   readonly status: "used" | "unused" | "expired" | "refused";

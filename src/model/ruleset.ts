@@ -72,6 +72,19 @@ export interface Rule<Id extends string = string, Cite extends string = string> 
   readonly obliges?: readonly Omit<Obligation, "from">[] | undefined;
   readonly message: string;
   readonly remedy?: Remedy | undefined;
+  /** A ruleset that extends another may turn a rule off; it stays listed, and says nothing. */
+  readonly off?: true | undefined;
+  /** Id of the ruleset that wrote the rule, where that is another one. */
+  readonly definedIn?: string | undefined;
+  /** What rulesets that extend the one that wrote it made of the rule, oldest first. */
+  readonly changed?: readonly RuleChange[] | undefined;
+}
+
+/** One change to a rule: who made it, to which parts, and why. */
+export interface RuleChange {
+  readonly ruleset: string;
+  readonly parts: readonly string[];
+  readonly because: string;
 }
 
 /** Lowers findings where the law or the policy protects what is said. */

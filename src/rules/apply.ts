@@ -1,6 +1,17 @@
 import type { Located } from "../detect/index.js";
 import type { Facts } from "../facts/index.js";
-import type { Citation, Clause, Finding, Institution, Outcome, Path, Ruleset, Span } from "../model/index.js";
+import type {
+  Citation,
+  Clause,
+  Finding,
+  Institution,
+  Outcome,
+  Path,
+  Remedy,
+  Rule,
+  Ruleset,
+  Span,
+} from "../model/index.js";
 import { stronger } from "../model/index.js";
 import { ask } from "./ask.js";
 import { fingerprintOf } from "./fingerprint.js";
@@ -89,10 +100,10 @@ function findingOf({
     spans: spansOf(evidence),
     message: rule.message,
     citations,
-    ...(rule.remedy === undefined ? {} : { remedy: rule.remedy }),
+    ...(rule.remedy === undefined ? {} : { remedy: remedyOf(rule.remedy, rule.params) }),
     fixes: [],
     loweredBy: [],
-    definedIn: ruleset.id,
+    definedIn: rule.definedIn ?? ruleset.id,
     fingerprint: fingerprintOf([
       rule.id,
       evidence[0]?.field ?? "",
@@ -106,6 +117,13 @@ function findingOf({
     origin: verdict.rule,
     place,
   };
+}
+
+/** What is inserted may be one of the rule's parameters, such as an institution's own sentence. */
+function remedyOf(remedy: Remedy, params: Rule["params"] = {}): Remedy {
+  const { edit } = remedy;
+  if (typeof edit !== "object" || typeof edit.insert === "string") return remedy;
+  return { ...remedy, edit: { ...edit, insert: String(params[edit.insert.param]?.value[0] ?? "") } };
 }
 
 function byPlace(evidence: readonly Located[]): ReadonlyMap<string, readonly Located[]> {
@@ -151,18 +169,19 @@ function citationOf(id: string, clause: Clause, facts: Facts): Citation {
   };
 }
 
-/** The legal basis that fits the institution in play; none for an institution of another country or sector. */
+/** What a clause of our own rests on where no law of the institution's country and sector was given. */
+const noLawCited = "good practice";
+
+/** The legal basis that fits the institution in play; no law is cited to an institution of another country or sector. */
 function fittingBasis(basis: NonNullable<Clause["basis"]>, facts: Facts): string {
   const jurisdiction = factText<Institution["jurisdiction"]>(facts, "institution.jurisdiction");
   const sector = factText<Institution["sector"]>(facts, "institution.sector");
-  return basis
-    .filter(
-      (one) =>
-        (jurisdiction ?? one.jurisdiction) === one.jurisdiction &&
-        (one.sector === undefined || (sector ?? one.sector) === one.sector),
-    )
-    .map(({ text }) => text)
-    .join("; ");
+  const fitting = basis.filter(
+    (one) =>
+      (jurisdiction ?? one.jurisdiction) === one.jurisdiction &&
+      (one.sector === undefined || (sector ?? one.sector) === one.sector),
+  );
+  return fitting.length === 0 ? noLawCited : fitting.map(({ text }) => text).join("; ");
 }
 
 function factText<T extends string>(facts: Facts, path: string): T | undefined {

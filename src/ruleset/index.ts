@@ -1,3 +1,4 @@
+export type { Change } from "./change.js";
 export { checkRuleset } from "./check/index.js";
 export { phrases, shape } from "./custom.js";
 export { defineRuleset, permission, type RulesetSpec, rule } from "./define.js";

@@ -1,5 +1,5 @@
 import { type Compiled, compile, evaluate, withInstitution } from "../evaluate/index.js";
-import type { Finding, HostProfile, Problem, Report, Ruleset, Subject } from "../model/index.js";
+import type { Finding, HostProfile, Problem, Report, Rule, Ruleset, Subject } from "../model/index.js";
 import { sampleInstitution } from "./samples.js";
 
 /** Proof of one rule: drafts that it finds, drafts that it leaves alone, and drafts of which it cannot tell. */
@@ -51,10 +51,15 @@ export function testRuleset(ruleset: Ruleset, examples: readonly RuleExamples[])
   return wrong.map(({ code, at, message }) => ({ code, path: at, message, ruleset: ruleset.id }));
 }
 
-function missing({ rules }: Ruleset, examples: readonly RuleExamples[]): readonly Wrong[] {
+/** A rule that came with another ruleset as it was is proven there. */
+function isProvenElsewhere({ id }: Ruleset, { definedIn = id, changed = [], off }: Rule): boolean {
+  return off === true || (definedIn !== id && changed.length === 0);
+}
+
+function missing(ruleset: Ruleset, examples: readonly RuleExamples[]): readonly Wrong[] {
   const shown = new Set(examples.map(({ rule }) => rule));
-  return rules
-    .filter(({ id }) => !shown.has(id))
+  return ruleset.rules
+    .filter((rule) => !shown.has(rule.id) && !isProvenElsewhere(ruleset, rule))
     .map(({ id }) => ({ code: "no-example", at: `rule \`${id}\``, message: "has no examples" }));
 }
 

@@ -24,7 +24,7 @@ import {
   some,
 } from "clearpost/dsl";
 import { describe, expect, it } from "vitest";
-import { builtIn } from "../properties/policies.js";
+import { builtIn } from "../fixtures/rulesets.js";
 import { sample } from "./fixtures.js";
 
 const clause = (category: string, basis?: Ruleset["clauses"][string]["basis"]) =>
@@ -201,7 +201,7 @@ describe("withInstitution", () => {
     expect(basisOf({ sector: "private" })).toBe("an act for private hospitals");
     expect(basisOf({ sector: "public" })).toBe("an act for public hospitals");
     expect(basisOf({ jurisdiction: "CA" })).toBe("an act of Canada");
-    expect(basisOf({ jurisdiction: "FR" })).toBe("");
+    expect(basisOf({ jurisdiction: "FR" })).toBe("good practice");
   });
 });
 

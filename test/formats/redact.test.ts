@@ -4,7 +4,7 @@ import { redact } from "clearpost/formats";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { fieldText } from "../../src/formats/field-text.js";
-import { maskOf } from "../../src/formats/redact-mask.js";
+import { maskOf } from "../../src/model/index.js";
 import { subjects } from "../properties/arbitraries.js";
 import { every } from "../properties/policies.js";
 import { runs } from "../properties/runs.js";
