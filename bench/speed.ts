@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { peerRows } from "./peers/rows.js";
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     write: { type: "boolean", default: false },
     calls: { type: "string", default: "200000" },
     only: { type: "string" },
+    json: { type: "boolean", default: false },
   },
 });
 
@@ -30,16 +32,35 @@ const parts: { readonly [name: string]: () => Rows } = {
   memory: () => memoryRows(ids, Number(values.calls)),
 };
 
-const rows: Row[] = [];
-for (const [name, measure] of Object.entries(parts)) {
-  if (values.only !== undefined && values.only !== name) continue;
-  for await (const row of await measure()) {
-    console.log(lineOf(row));
-    rows.push(row);
-  }
+/** One part in this process, a line for each row as it comes. */
+async function measure(part: string, write: (row: Row) => void): Promise<void> {
+  for await (const row of (await parts[part]?.()) ?? []) write(row);
 }
 
-if (values.write) {
-  mkdirSync("docs", { recursive: true });
-  writeFileSync("docs/performance.md", pageOf(rows, "npm run build && npm run bench -- --write"));
+/** Every part in a process of its own, so that what one leaves behind does not slow down the next. */
+function measureApart(part: string): readonly Row[] {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ["scripts/run.mjs", "bench/speed.ts", "--only", part, "--json", "--calls", values.calls],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
+  );
+  if (status !== 0) throw new Error(`the part \`${part}\` could not be measured`);
+  return stdout
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): Row => JSON.parse(line));
+}
+
+if (values.only !== undefined) {
+  await measure(values.only, (row) => console.log(values.json ? JSON.stringify(row) : lineOf(row)));
+} else {
+  const rows = Object.keys(parts).flatMap((part) => {
+    const measured = measureApart(part);
+    for (const row of measured) console.log(lineOf(row));
+    return measured;
+  });
+  if (values.write) {
+    mkdirSync("docs", { recursive: true });
+    writeFileSync("docs/performance.md", pageOf(rows, "npm run build && npm run bench -- --write"));
+  }
 }

@@ -1,4 +1,5 @@
 import type { Clause } from "clearpost/dsl";
+import { patientClauses } from "../shared/patient-clauses.js";
 import { protectiveClauses } from "../shared/protected.js";
 
 const own = "Clearpost baseline";
@@ -13,39 +14,7 @@ const ftc = [{ jurisdiction: "US", text: "16 CFR 255.5(a)" }] as const;
 
 /** What law, guidance and the policies read have in common, and the statements of a guide to such policies. */
 export const clauses = {
-  "baseline/no-phi-identifiers": {
-    document: own,
-    locator: "45 CFR 164.502(a); 45 CFR 164.514(b)(2)(i)",
-    quality: "own-wording",
-    category: "phi-identifier",
-    summary: "No detail that identifies a patient is published together with their care.",
-    basis: [{ jurisdiction: "US", text: "45 CFR 164.502(a); 45 CFR 164.514(b)(2)(i)" }, bc],
-  },
-  "baseline/no-contextual-patient-identification": {
-    document: own,
-    locator: "45 CFR 164.514(a)-(b); 45 CFR 164.514(b)(2)(ii)",
-    quality: "own-wording",
-    category: "patient-identification",
-    summary: "One patient is not described so closely that somebody who knows them could tell who it is.",
-    basis: [{ jurisdiction: "US", text: "45 CFR 164.514(a)-(b); 45 CFR 164.514(b)(2)(ii)" }, bc],
-  },
-  "baseline/no-patient-acknowledgement-in-replies": {
-    document: own,
-    locator: "45 CFR 164.502(a); HHS OCR: Elite Dental 2019, New Vision Dental 2022, Manasa 2023",
-    quality: "own-wording",
-    category: "patient-acknowledgement",
-    summary: "An answer in public neither says nor suggests that the other person was treated here.",
-    basis: [{ jurisdiction: "US", text: "45 CFR 164.502(a)" }, bc],
-  },
-  "baseline/no-patient-media-without-authorization": {
-    document: own,
-    locator: "45 CFR 164.514(b)(2)(i)(Q); 45 CFR 164.508; HHS OCR guidance on film and media crews, 2020",
-    quality: "own-wording",
-    category: "patient-media",
-    summary:
-      "A patient who can be recognised in a picture, a film or a recording has signed an authorization first.",
-    basis: [{ jurisdiction: "US", text: "45 CFR 164.514(b)(2)(i)(Q); 45 CFR 164.508" }, bc],
-  },
+  ...patientClauses,
   "baseline/no-resharing-patient-content": {
     document: own,
     locator: "45 CFR 164.508; DGSOM policy, line 47",
@@ -146,6 +115,7 @@ export const clauses = {
     quality: "own-wording",
     category: "disclaimer",
     summary: "A clinician's profile may carry a line that its posts are no substitute for a consultation.",
+    silent: "such a line is welcome, and nothing asks for it",
   },
   "baseline/official-voice-needs-authority": {
     document: own,
@@ -317,6 +287,7 @@ export const clauses = {
     quality: "own-wording",
     category: "protected-speech",
     summary: "Patients and those close to them may tell what happened to them.",
+    silent: "the rules on patients leave alone what patients and their families tell",
   },
   "baseline/general-education-allowed": {
     document: own,
@@ -331,6 +302,7 @@ export const clauses = {
     quality: "own-wording",
     category: "protected-speech",
     summary: "A patient's story may run once the patient has signed a form that covers it.",
+    silent: "the rules on patients are content with an authorization that covers the draft",
     basis: [{ jurisdiction: "US", text: "45 CFR 164.508" }],
   },
   "baseline/public-figure-or-historical": {
@@ -339,6 +311,8 @@ export const clauses = {
     quality: "own-wording",
     category: "protected-speech",
     summary: "What is publicly known of a well-known person, or of somebody long dead, may be told.",
+    silent:
+      "names beside a year beyond living memory are nobody's patient, and fifty years after a death the rules on patients end",
     basis: [{ jurisdiction: "US", text: "45 CFR 160.103; 45 CFR 164.502(f)" }],
   },
   "policy-guide/define-expectations": {

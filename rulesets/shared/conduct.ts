@@ -24,18 +24,17 @@ export function toneRule<const C extends string>({
     trigger: any(found(conductInsult), found(conductProfanity)),
     ...(exempt === undefined ? {} : { unless: exempt }),
     outcome,
+    waivable: true,
     message: "these words may hurt somebody",
     remedy: { say: "say what bothers you without calling anybody names", contact },
   });
 }
 
-/** Hate or harassment is looked at by a person, a threat or a slur aimed at somebody waits. */
-export function harmRules<const C extends string>({
-  id,
-  cites,
-  contact,
-  exempt,
-}: Omit<Topic<C>, "outcome" | "severity">): readonly Rule<string, C>[] {
+/** Hate or harassment is looked at by a person, a threat or a slur aimed at somebody waits; `help` is whom to call in danger. */
+export function harmRules<const C extends string>(
+  { id, cites, contact, exempt }: Omit<Topic<C>, "outcome" | "severity">,
+  help = "security or 911",
+): readonly Rule<string, C>[] {
   const shared = { cites, addresses: "both", ...(exempt === undefined ? {} : { unless: exempt }) } as const;
   return [
     rule(`${id}-threat`, {
@@ -44,8 +43,9 @@ export function harmRules<const C extends string>({
       trigger: any(found(conductThreat), found(conductHate, { pattern: ["slur"], atLeast: "certain" })),
       outcome: "block",
       floor: "block",
+      locked: true,
       message: "this reads as a threat or a slur against somebody",
-      remedy: { say: "leave it out; if you are in danger yourself, call security or 911", contact },
+      remedy: { say: `leave it out; if you are in danger yourself, call ${help}`, contact },
     }),
     rule(`${id}-hate`, {
       ...shared,

@@ -65,6 +65,7 @@ export function copyrightRule<const C extends string>({
     require: all(count("media", 1), every("media", field("rights").in(["own", "licensed", "public-domain"]))),
     ...(exempt === undefined ? {} : { unless: exempt }),
     outcome,
+    waivable: true,
     message: "this may be somebody else's work",
     remedy: { say: "use your own or licensed material, or a short quotation with its source", contact },
   });
@@ -85,6 +86,7 @@ export function claimRules<const C extends string>({
       trigger: any(found(claimCure), found(claimGuarantee), found(claimUnsourcedStatistic)),
       require: any(some("claims", isGiven("source")), field("approval.clinical-review").is("granted")),
       outcome: "review",
+      waivable: true,
       message: "this promises or counts something without saying where it comes from",
       remedy: { say: "name the source, or say it more carefully", contact },
     }),
@@ -93,6 +95,7 @@ export function claimRules<const C extends string>({
       severity: "low",
       trigger: found(claimSuperlative),
       outcome: "warn",
+      waivable: true,
       message: "a superlative is read more kindly with a source",
       remedy: { say: "name who ranked it and when, or leave the superlative out", contact },
     }),

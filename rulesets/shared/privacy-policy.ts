@@ -24,6 +24,8 @@ export interface PrivacyPolicy<C extends string> {
   };
   /** What becomes of a patient's relative who is told of, if the policy covers families. */
   readonly families?: "review" | "block";
+  /** Kinds of authorization that count, if not every kind does. */
+  readonly forms?: readonly ["hipaa" | "written-permission", ...("hipaa" | "written-permission")[]];
   /** Clauses that close an excuse, each with its circumstance. */
   readonly alsoCites?: readonly { readonly clause: C; readonly when: Condition }[];
   /** When the whole policy does not apply. */

@@ -1,5 +1,6 @@
 import { patientContextual, patientFamily, patientPhoto } from "clearpost/detectors";
 import { all, any, type Condition, count, field, found, not, type Rule, rule, sentAs } from "clearpost/dsl";
+import { authorizedBy, onTheRightForm } from "./authorized.js";
 import {
   addsToPatientsPost,
   caredForShared,
@@ -30,9 +31,6 @@ export function privacyRules<const C extends string>(policy: PrivacyPolicy<C>): 
   ];
 }
 
-/** A covering authorization makes it right; it never does on a personal channel. */
-const authorized = /* @__PURE__ */ field("authorization.status").is("covers");
-
 /** Patients may tell their own story, and fifty years after a death it is history. */
 function excused({ exempt }: Pick<PrivacyPolicy<string>, "exempt">): Condition {
   const always = any(speaksForSelf, toThePatient, sentAs("patient.longDead", true));
@@ -50,6 +48,7 @@ function identifierRules<C extends string>(policy: PrivacyPolicy<C>): readonly R
       unless: excused(policy),
       outcome: "block",
       floor: "block",
+      locked: true,
       message: "this holds a number or an address that belongs to a patient, and no permission covers it",
       remedy: { say: "take the number or address out", contact, edit: "mask" },
     }),
@@ -59,7 +58,7 @@ function identifierRules<C extends string>(policy: PrivacyPolicy<C>): readonly R
       trigger: formAttached,
       // What could not be read is one question of its own.
       when: not(field("text.read").is("unread")),
-      require: authorized,
+      require: authorizedBy(policy),
       unless: excused(policy),
       outcome: "review",
       floor: "review",
@@ -69,10 +68,11 @@ function identifierRules<C extends string>(policy: PrivacyPolicy<C>): readonly R
     rule(`${prefix}-identified-patient`, {
       ...shared,
       trigger: identifiedPatient,
-      require: authorized,
+      require: authorizedBy(policy),
       unless: excused(policy),
       outcome: "block",
       floor: "review",
+      locked: true,
       obliges: [{ kind: "obtain-authorization", params: { contact } }],
       message: "this tells who a patient is and something about their care",
       remedy: removeIt,
@@ -106,7 +106,7 @@ function recognitionRules<C extends string>(policy: PrivacyPolicy<C>): readonly 
     cites: [identification],
     alsoCites,
     addresses: "both",
-    require: authorized,
+    require: authorizedBy(policy),
     unless: excused(policy),
   } as const;
   const remedy = {
@@ -161,7 +161,7 @@ function deidentifiedRules<C extends string>(policy: PrivacyPolicy<C>): readonly
       severity: outcome === "warn" ? "medium" : "high",
       trigger: from === "any" ? singledOut : moreThanGeneral,
       when: not(namedPatient),
-      require: authorized,
+      require: authorizedBy(policy),
       unless: excused(policy),
       outcome,
       onDoubt: "warn",
@@ -182,7 +182,7 @@ function familyRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<
       addresses: "both",
       severity: "high",
       trigger: found(patientFamily),
-      require: authorized,
+      require: authorizedBy(policy),
       unless: excused(policy),
       outcome: families,
       onDoubt: "warn",
@@ -201,7 +201,7 @@ function replyRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<s
     cites: [acknowledgement],
     alsoCites,
     addresses: "both",
-    require: authorized,
+    require: authorizedBy(policy),
     unless: excused(policy),
     floor: "review",
   } as const;
@@ -211,6 +211,7 @@ function replyRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<s
       severity: "critical",
       trigger: any(all(isAnswer, confirmsCare), addsToPatientsPost, caredForShared),
       outcome: "block",
+      locked: true,
       message: "this answer confirms that somebody is or was a patient",
       remedy: { say: neutralAnswer, contact },
     }),
@@ -261,10 +262,14 @@ function mediaRules<C extends string>(policy: PrivacyPolicy<C>): readonly Rule<s
       severity: "critical",
       addresses: "both",
       trigger: count("media", 1),
-      require: any(field("media.patients").is("none"), field("media.patients").is("covered")),
+      require: any(
+        field("media.patients").is("none"),
+        onTheRightForm(policy, field("media.patients").is("covered")),
+      ),
       unless: excused(policy),
       outcome: "block",
       floor: "review",
+      locked: true,
       obliges: [{ kind: "obtain-authorization", params: { contact } }],
       message: "a patient can be recognised in what is shown or heard",
       remedy: { say: "take the picture out, or attach the signed authorization of everybody shown", contact },

@@ -16,7 +16,6 @@ const workCategories = [
   "content-approval",
   "disclaimer",
   "endorsement-disclosure",
-  "official-voice",
   "press-inquiry",
   "respectful-conduct",
   "third-party-promotion",
@@ -25,8 +24,8 @@ const workCategories = [
 /** Clauses of the law that every institution's ruleset carries, whatever its own policy says. */
 export const protectiveClauses = {
   "baseline/protected-concerted-activity": {
-    document: "National Labor Relations Act",
-    locator: "29 U.S.C. 157, 158(a)(1)",
+    document: "Clearpost baseline",
+    locator: "the law on working together for better work",
     quality: "own-wording",
     category: "protected-speech",
     summary: "Staff may speak up about pay, staffing and safety at work, and act together.",
@@ -36,15 +35,20 @@ export const protectiveClauses = {
         sector: "private",
         text: "29 U.S.C. 157, 158(a)(1); Stericycle, 372 NLRB No. 113 (2023)",
       },
+      { jurisdiction: "US", sector: "public", text: "First Amendment; state law on public employees" },
+      { jurisdiction: "CA-BC", text: "Labour Relations Code (BC), RSBC 1996, c. 244" },
     ],
   },
   "baseline/whistleblowing-protected": {
-    document: "HIPAA Privacy Rule",
-    locator: "45 CFR 164.502(j)(1)",
+    document: "Clearpost baseline",
+    locator: "the law on reporting a wrong",
     quality: "own-wording",
     category: "protected-speech",
     summary: "Telling an authority about wrongdoing is open to everyone.",
-    basis: [{ jurisdiction: "US", text: "45 CFR 164.502(j)(1)" }],
+    basis: [
+      { jurisdiction: "US", text: "45 CFR 164.502(j)(1)" },
+      { jurisdiction: "CA-BC", text: "Public Interest Disclosure Act (BC), SBC 2018, c. 22" },
+    ],
   },
 } as const satisfies Readonly<Record<string, Clause>>;
 

@@ -8,24 +8,17 @@ import {
 import { all, any, field, found, kind, type Rule, rule, sentAs } from "clearpost/dsl";
 import { exemptions, type Topic } from "./topic.js";
 
-/** Only those who are asked to speak for the institution do. */
-export function onBehalfRule<const C extends string>({
-  id,
-  cites,
-  contact,
-  outcome,
-  severity,
-  exempt,
-}: Topic<C>): Rule<string, C> {
+/** Only those who are asked to speak for the institution do; `office` is the approval of those who may ask them. */
+export function onBehalfRule<const C extends string>(
+  { id, cites, contact, outcome, severity, exempt }: Topic<C>,
+  office: "marketing-communications" | "communications" = "marketing-communications",
+): Rule<string, C> {
   return rule(id, {
     cites,
     severity,
     addresses: "personal",
     trigger: found(voiceOnBehalf),
-    require: any(
-      field("author.isSpokesperson").is(true),
-      field("approval.marketing-communications").is("granted"),
-    ),
+    require: any(field("author.isSpokesperson").is(true), field(`approval.${office}`).is("granted")),
     unless: exemptions(exempt),
     outcome,
     message: "this speaks for the institution",

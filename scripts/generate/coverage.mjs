@@ -6,17 +6,6 @@ import { load } from "./source.mjs";
 /** @type {typeof import("../../src/ruleset/walk.js")} */
 const { conditionsOf, walk } = await load("src/ruleset/walk.ts");
 
-/** Clauses that are kept by saying nothing, so that no rule can cite them, and how. @type {Readonly<Record<string, string>>} */
-const keptInSilence = {
-  "baseline/not-medical-advice-notice": "such a line is welcome, and nothing asks for it",
-  "baseline/patient-speaks-for-self":
-    "the rules on patients leave alone what patients and their families tell",
-  "baseline/authorized-patient-story-allowed":
-    "the rules on patients are content with an authorization that covers the draft",
-  "baseline/public-figure-or-historical":
-    "names beside a year beyond living memory are nobody's patient, and fifty years after a death the rules on patients end",
-};
-
 /** What can become of a clause, in the order of the columns. */
 export const fates = /** @type {const} */ ({
   text: { title: "decided from the words", short: "words", says: "a rule reads the words of the draft" },
@@ -52,7 +41,7 @@ export function coverageOf(ruleset, id) {
   const rules = ruleset.rules.filter(({ cites }) => cites.includes(id));
   const also = ruleset.rules.filter(({ alsoCites = [] }) => alsoCites.some(({ clause }) => clause === id));
   const permissions = ruleset.permissions.filter(({ cites }) => cites.includes(id));
-  const advisory = ruleset.clauses[id]?.advisory;
+  const { advisory, silent } = ruleset.clauses[id] ?? {};
   /** @type {readonly (readonly [Fate, boolean])[]} */
   const answers = [
     ["text", rules.some((rule) => readsWords(rule, ruleset))],
@@ -60,10 +49,10 @@ export function coverageOf(ruleset, id) {
     ["permission", permissions.length > 0],
     ["cited", also.length > 0],
     ["advisory", advisory !== undefined],
-    ["silent", id in keptInSilence],
+    ["silent", silent !== undefined],
   ];
   const fate = answers.find(([, holds]) => holds)?.[0] ?? "notYet";
-  return { rules, also, permissions, reason: advisory ?? keptInSilence[id], fate };
+  return { rules, also, permissions, reason: advisory ?? silent, fate };
 }
 
 /** How many clauses had each fate. @param {Ruleset} ruleset */

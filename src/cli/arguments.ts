@@ -2,22 +2,35 @@ import { parseArgs } from "node:util";
 import { hint } from "./near.js";
 import { UsageError } from "./usage-error.js";
 
-const commands = ["check", "detect", "explain", "rules"] as const;
+const commands = [
+  "check",
+  "detect",
+  "explain",
+  "rules",
+  "lint",
+  "test",
+  "coverage",
+  "diff",
+  "trial",
+  "init",
+] as const;
 export type Command = (typeof commands)[number];
 
 /** Every option of every command; `value` options take the next word. */
 const specs = {
-  ruleset: { kind: "value", for: ["check", "explain", "rules"] },
+  ruleset: { kind: "value", for: ["check", "explain", "rules", "trial"] },
+  against: { kind: "value", for: ["trial"] },
+  map: { kind: "value", for: ["trial"] },
   subject: { kind: "value", for: ["check", "explain"] },
   host: { kind: "value", for: ["check", "explain"] },
-  format: { kind: "value", for: ["check", "detect", "explain", "rules"] },
+  format: { kind: "value", for: commands },
   "fail-on": { kind: "value", for: ["check"] },
   detectors: { kind: "value", for: ["detect"] },
   unmask: { kind: "flag", for: ["check", "detect"] },
   all: { kind: "flag", for: ["check"] },
-  "no-color": { kind: "flag", for: ["check", "detect", "explain", "rules"] },
-  help: { kind: "flag", for: ["check", "detect", "explain", "rules"] },
-  version: { kind: "flag", for: ["check", "detect", "explain", "rules"] },
+  "no-color": { kind: "flag", for: commands },
+  help: { kind: "flag", for: commands },
+  version: { kind: "flag", for: commands },
 } as const satisfies {
   readonly [name: string]: { readonly kind: "value" | "flag"; readonly for: readonly Command[] };
 };

@@ -3,7 +3,7 @@ import { render } from "clearpost/formats";
 import { listed, oneOf, type Typed } from "./arguments.js";
 import { type Draft, readCircumstances, readDrafts, type Unreadable } from "./drafts.js";
 import type { ExitCode, Io } from "./io.js";
-import { loadRulesets, type Shelf } from "./policies.js";
+import { loadRulesets, type Shelf, type Source } from "./policies.js";
 import { problemsOf } from "./problems.js";
 import { surfaceOf } from "./surfaces.js";
 import { UsageError } from "./usage-error.js";
@@ -21,7 +21,7 @@ export async function check(typed: Typed, io: Io, shelf: Shelf): Promise<ExitCod
   const format = oneOf("format", values.format, ["pretty", "json", "ndjson"]);
   const failOn = oneOf("fail-on", values["fail-on"], ["review", "warn", "block"]);
   const drafts = draftsOf(typed, io);
-  const results = await Promise.all(drafts.map((draft) => judge(draft, typed, shelf)));
+  const results = await Promise.all(drafts.map((draft) => judge(draft, typed, { shelf, io })));
   const judged = results.filter((result) => "report" in result);
   const written = judged.map(({ draft, report }) =>
     render(report, {
@@ -56,11 +56,11 @@ function draftsOf({ words, values }: Typed, io: Io): readonly (Draft | Unreadabl
 async function judge(
   draft: Draft | Unreadable,
   { values }: Typed,
-  shelf: Shelf,
+  source: Source,
 ): Promise<Judged | Unreadable> {
   if ("problem" in draft) return draft;
   try {
-    const rulesets = await loadRulesets(listed(values.ruleset) ?? draft.rulesets ?? ["baseline"], shelf);
+    const rulesets = await loadRulesets(listed(values.ruleset) ?? draft.rulesets ?? ["baseline"], source);
     const host = surfaceOf(values.host ?? draft.host);
     return { draft, report: evaluate(draft.subject, rulesets, { host }) };
   } catch (error) {

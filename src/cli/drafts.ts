@@ -1,5 +1,6 @@
 import type { Io } from "./io.js";
 import { hint } from "./near.js";
+import { readText } from "./read.js";
 import { UsageError } from "./usage-error.js";
 
 /** A draft to be judged, with what its file says of the circumstances. */
@@ -45,27 +46,6 @@ export function readDrafts(
       subject: { ...kind, ...circumstances.subject, text },
     },
   ];
-}
-
-/** Reads a file without the mark that some editors put before UTF-8. */
-function readText(file: string, io: Io): string {
-  try {
-    const text = file === "-" ? io.stdin() : io.read(file);
-    return text.startsWith("\uFEFF") ? text.slice(1) : text;
-  } catch (error) {
-    throw new UsageError(`cannot read \`${file}\`, ${whyUnread(error)}`);
-  }
-}
-
-const reasons: { readonly [code: string]: string } = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "it may not be read",
-};
-
-function whyUnread(error: unknown): string {
-  const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined;
-  return (typeof code === "string" ? reasons[code] : undefined) ?? "the system refused";
 }
 
 /**

@@ -15,7 +15,7 @@ export async function explain(typed: Typed, io: Io, shelf: Shelf): Promise<ExitC
   if (rule === undefined || more.length > 0)
     throw new UsageError("`explain` takes the id of a rule and one file");
   const format = oneOf("format", values.format, ["pretty", "json"]);
-  const rulesets = await loadRulesets(listed(values.ruleset) ?? [homeOf(rule, shelf)], shelf);
+  const rulesets = await loadRulesets(listed(values.ruleset) ?? [homeOf(rule, shelf)], { shelf, io });
   checkRule(rule, rulesets);
   const draft = draftOf(file, typed, io);
   const host = surfaceOf(values.host ?? draft.host);

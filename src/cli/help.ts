@@ -1,6 +1,8 @@
 import { builtIn } from "./policies.js";
 import { surfaceIds } from "./surfaces.js";
 
+const ids = Object.keys(builtIn);
+
 /** The whole manual of the command; it fits on a screen. */
 export function help(): string {
   return `clearpost: is this draft clear to publish under the hospital's social media policy?
@@ -9,11 +11,18 @@ export function help(): string {
   clearpost detect [FILE|-]...    show what is seen in texts, without judging
   clearpost explain RULE [FILE]   why a rule speaks up about a draft, or why not
   clearpost rules                 the rules and clauses of a ruleset
+  clearpost init FOLDER           a new ruleset of your own, with its tests
+  clearpost lint|test|coverage RULESET    is it well made, do its examples hold, is every clause decided
+  clearpost diff RULESET RULESET  what is different, and which step of the version that is
+  clearpost trial POSTS.csv       what would have become of posts that are there already
 
 FILE is a text, or ends in .json (one subject) or .ndjson (one a line); without one, or for -, a text is read from
 standard input. A .json file may also be { "ruleset": ["…"], "host": "…", "subject": { … }, "title": "…" }.
 
-  --ruleset ID[,ID]   ${Object.keys(builtIn).join(", ")} (default baseline)
+RULESET is an id or a module of your own, such as ./ruleset.js, that exports \`ruleset\` and perhaps \`examples\`.
+
+  --ruleset ID[,ID]   ${ids.slice(0, 6).join(", ")},
+                      ${ids.slice(6).join(", ")} (default baseline)
   --subject FILE      the circumstances of a text, as a JSON subject
   --host ID           what is true of the surface: ${surfaceIds.slice(0, 3).join(", ")},
                       ${surfaceIds.slice(3).join(", ")}
@@ -22,6 +31,8 @@ standard input. A .json file may also be { "ruleset": ["…"], "host": "…", "s
   --all               everything, instead of the three weightiest points and two questions
   --unmask            show names and numbers of the draft; never where the output is kept
   --detectors ID[,ID] only these detectors, or families such as phi/* (for detect)
+  --against ID[,ID]   compare with these rulesets (for trial)
+  --map FIELD=HEADING which column of a table is which field, such as text=Message (for trial)
   --no-color          no colours
   -h, --help          this page
   -v, --version       the version

@@ -2,6 +2,11 @@
 export interface Io {
   /** Reads a file as UTF-8; throws what the file system throws. */
   readonly read: (file: string) => string;
+  readonly exists: (file: string) => boolean;
+  /** Writes a file and makes the folders on the way to it. */
+  readonly write: (file: string, text: string) => void;
+  /** Loads a module; throws what the module throws. */
+  readonly load: (file: string) => Promise<object>;
   readonly stdin: () => string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import process from "node:process";
+import { pathToFileURL } from "node:url";
 import type { Io } from "./io.js";
 import { builtIn } from "./policies.js";
 import { run } from "./run.js";
@@ -10,6 +12,12 @@ const { stdout, stderr, env } = process;
 
 const io: Io = {
   read: (file) => readFileSync(file, "utf8"),
+  exists: existsSync,
+  write: (file, text) => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  },
+  load: (file) => import(pathToFileURL(resolve(file)).href),
   stdin: () => readFileSync(0, "utf8"),
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),

@@ -8,7 +8,7 @@ import { UsageError } from "./usage-error.js";
 export async function rules({ words, values }: Typed, io: Io, shelf: Shelf): Promise<ExitCode> {
   if (words.length > 0) throw new UsageError("`rules` takes no file, name rulesets with `--ruleset`");
   const format = oneOf("format", values.format, ["pretty", "json"]);
-  const rulesets = await loadRulesets(listed(values.ruleset) ?? ["baseline"], shelf);
+  const rulesets = await loadRulesets(listed(values.ruleset) ?? ["baseline"], { shelf, io });
   const data = rulesets.map(dataOf);
   io.out(
     format === "json"

@@ -1,12 +1,16 @@
 import { readArguments, type Typed } from "./arguments.js";
 import { check } from "./check.js";
 import { detect } from "./detect.js";
+import { diff } from "./diff.js";
 import { explain } from "./explain.js";
 import { help } from "./help.js";
+import { init } from "./init/index.js";
 import type { ExitCode, Io } from "./io.js";
 import type { Shelf } from "./policies.js";
 import { problemsOf } from "./problems.js";
+import { coverage, lint, test } from "./proof.js";
 import { rules } from "./rules.js";
+import { trial } from "./trial.js";
 
 /** Does what was typed; everything it reads and writes goes through `io`. */
 export async function run(argv: readonly string[], io: Io, shelf: Shelf): Promise<ExitCode> {
@@ -30,6 +34,18 @@ function perform(typed: Typed, io: Io, shelf: Shelf): ExitCode | Promise<ExitCod
       return explain(typed, io, shelf);
     case "rules":
       return rules(typed, io, shelf);
+    case "lint":
+      return lint(typed, io, shelf);
+    case "test":
+      return test(typed, io, shelf);
+    case "coverage":
+      return coverage(typed, io, shelf);
+    case "diff":
+      return diff(typed, io, shelf);
+    case "init":
+      return init(typed, io);
+    case "trial":
+      return trial(typed, io, shelf);
     case "version":
       io.out(`${io.version}\n`);
       return 0;

@@ -8,6 +8,7 @@ import type { Evidence, Facts } from "./evidence.js";
 import type { Fact } from "./fact.js";
 import { known } from "./fact.js";
 import { isLongDead } from "./history.js";
+import { linksMatch } from "./link-match.js";
 import { patientsInMedia } from "./media.js";
 import { textFits } from "./platform-limits.js";
 
@@ -39,6 +40,8 @@ export function derivations(path: Path): Derivation | undefined {
       return isBound;
     case "text.fits":
       return textFits;
+    case "links.match":
+      return linksMatch;
     case "text.read":
       return (_, evidence) => known(evidence.legibility);
     case "authorEmail.institutional":

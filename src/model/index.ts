@@ -2,6 +2,7 @@ export {
   checkHost,
   checkParts,
   checkSubject,
+  dayNumber,
   didYouMean,
   isDay,
   isPrivacyPath,

@@ -16,6 +16,8 @@ export interface Clause {
   readonly quote?: string;
   /** Why this clause never produces a finding. */
   readonly advisory?: string;
+  /** How the rules keep this clause by not speaking up, where no rule and no permission can cite it. */
+  readonly silent?: string;
   readonly basis?: readonly LegalBasis[] | undefined;
 }
 

@@ -2,5 +2,5 @@ export type { Change } from "./change.js";
 export { checkRuleset } from "./check/index.js";
 export { phrases, shape } from "./custom.js";
 export { defineRuleset, permission, type RulesetSpec, rule } from "./define.js";
-export { hashOf } from "./hash.js";
+export { canonical, hashOf } from "./hash.js";
 export { conditionsOf } from "./walk.js";

@@ -18,8 +18,10 @@ export interface Word {
   readonly tag: boolean;
 }
 
-const wordRun = /[\p{L}\p{M}\p{N}'\u2018\u2019\u02BC\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
-const wordRunHere = /[\p{L}\p{M}\p{N}'\u2018\u2019\u02BC\u00AD\u200B-\u200D\u2060\uFEFF]+/uy;
+/** Pieces of runs: an engine remembers every letter of what it matched, and millions are more than it can. */
+const runPieces = /[\p{L}\p{M}\p{N}'\u2018\u2019\u02BC\u00AD\u200B-\u200D\u2060\uFEFF]{1,256}/gu;
+const runPieceHere = /[\p{L}\p{M}\p{N}'\u2018\u2019\u02BC\u00AD\u200B-\u200D\u2060\uFEFF]{1,256}/uy;
+const longestPiece = 256;
 const apostrophes = "'\u2018\u2019\u02BC";
 const mark = /\p{M}/u;
 const digitsOnly = /^\p{N}+$/u;
@@ -28,13 +30,30 @@ const anyLower = /\p{Ll}/u;
 
 /** Words of a text in order; a camel-case hashtag gives one word for each of its parts. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(wordRun)].flatMap((run) => partsOfRun(text, run.index, run[0]));
+  return [...runsOf(text)].flatMap(([at, run]) => partsOfRun(text, at, run));
+}
+
+/** The runs of a text, put together from their pieces. */
+function* runsOf(text: string): Generator<readonly [at: number, run: string]> {
+  let from = 0;
+  let to = 0;
+  for (const { index, 0: piece } of text.matchAll(runPieces)) {
+    if (index !== to && to > from) yield [from, text.slice(from, to)];
+    if (index !== to) from = index;
+    to = index + piece.length;
+  }
+  if (to > from) yield [from, text.slice(from, to)];
 }
 
 /** The run of letters, digits and what may stand between them that starts here; empty where none does. */
 export function runAt(text: string, at: number): string {
-  wordRunHere.lastIndex = at;
-  return wordRunHere.exec(text)?.[0] ?? "";
+  let end = at;
+  for (let length = longestPiece; length >= longestPiece; ) {
+    runPieceHere.lastIndex = end;
+    length = runPieceHere.exec(text)?.[0].length ?? 0;
+    end += length;
+  }
+  return text.slice(at, end);
 }
 
 /** The words of one run. */

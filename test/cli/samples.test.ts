@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Report } from "clearpost";
 import { expect, test } from "vitest";
 import { builtIn } from "../../src/cli/policies.js";
-import { run } from "../../src/cli/run.js";
+import { typeWith } from "./world.js";
 
 const folder = "docs/examples/subjects";
 
@@ -30,20 +30,11 @@ test("every sample is listed", () => {
 });
 
 test.each(Object.entries(decisions))("%s: %s", async (name, decision) => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const io = {
-    read: (file: string) => readFileSync(file, "utf8"),
-    stdin: () => "",
-    out: (text: string) => out.push(text),
-    err: (text: string) => err.push(text),
-    color: false,
-    width: 100,
-    version: "0",
-  };
-  await run(["check", `${folder}/${name}.json`, "--format", "json"], io, builtIn);
-  expect(err).toEqual([]);
-  const report: Report = JSON.parse(out.join(""));
+  const { out, err } = await typeWith(builtIn, ["check", `${folder}/${name}.json`, "--format", "json"], {
+    read: (file) => readFileSync(file, "utf8"),
+  });
+  expect(err).toEqual("");
+  const report: Report = JSON.parse(out);
   expect({
     decision: report.decision,
     by: report.findings.map(({ rule, outcome }) => `${rule} ${outcome}`),

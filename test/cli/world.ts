@@ -1,4 +1,5 @@
 import { all, defineRuleset, field, found, permission, phrases, rule } from "clearpost/dsl";
+import type { RuleExamples } from "clearpost/testing";
 import type { ExitCode, Io } from "../../src/cli/io.js";
 import type { Shelf } from "../../src/cli/policies.js";
 import { run } from "../../src/cli/run.js";
@@ -80,9 +81,36 @@ const sample = defineRuleset({
   ],
 });
 
+const examples: readonly RuleExamples[] = [
+  {
+    rule: "sample/numbers",
+    violates: [{ subject: { kind: "post", text: "He has canary77." } }],
+    passes: [{ kind: "post", text: "A canary sings." }],
+  },
+  {
+    rule: "sample/stories",
+    violates: [{ subject: { kind: "post", text: "Meet our patient.", authorizations: [] } }],
+    passes: [{ kind: "post", text: "Meet our team." }],
+    undetermined: [{ kind: "post", text: "Meet our patient.", channel: { owner: "institution" } }],
+  },
+  {
+    rule: "sample/names",
+    violates: [{ subject: { kind: "post", text: "Project Heron is late." } }],
+    passes: [{ kind: "post", text: "A heron is late." }],
+  },
+  {
+    rule: "sample/tone",
+    violates: [{ subject: { kind: "post", text: "What rubbish." } }],
+    passes: [{ kind: "post", text: "What a day." }],
+  },
+];
+
 const shelf: Shelf = {
-  baseline: async () => ({ ruleset: sample }),
-  other: async () => ({ ruleset: { ...sample, id: "other" } }),
+  baseline: { ruleset: async () => ({ ruleset: sample }), examples: async () => ({ examples }) },
+  other: {
+    ruleset: async () => ({ ruleset: { ...sample, id: "other" } }),
+    examples: async () => ({ examples: [] }),
+  },
 };
 
 export interface Answer {
@@ -91,17 +119,30 @@ export interface Answer {
   readonly err: string;
 }
 
-/** Runs the command over invented files; nothing outside is touched. */
-export async function type(
+/** Runs the command over invented files and rulesets; nothing outside is touched. */
+export function type(
   argv: readonly string[],
   files: Readonly<Record<string, string>> = {},
   also: Partial<Io> = {},
 ): Promise<Answer> {
+  return typeWith(shelf, argv, {
+    read: (file) => files[file] ?? missing(),
+    exists: (file) => Object.hasOwn(files, file),
+    stdin: () => files["-"] ?? "",
+    ...also,
+  });
+}
+
+/** The same with rulesets and a world of one's own. */
+export async function typeWith(from: Shelf, argv: readonly string[], also: Partial<Io>): Promise<Answer> {
   const out: string[] = [];
   const err: string[] = [];
   const io: Io = {
-    read: (file) => files[file] ?? missing(),
-    stdin: () => files["-"] ?? "",
+    read: () => missing(),
+    exists: () => false,
+    write: () => missing(),
+    load: async () => missing(),
+    stdin: () => "",
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     color: false,
@@ -109,7 +150,7 @@ export async function type(
     version: "9.8.7",
     ...also,
   };
-  const code = await run(argv, io, shelf);
+  const code = await run(argv, io, from);
   return { code, out: out.join(""), err: err.join("") };
 }
 

@@ -1,7 +1,7 @@
 import { compile, evaluate, type HostProfile, type Report, type Ruleset } from "clearpost";
 import { hosts } from "clearpost/hosts";
 import { describe, expect, it } from "vitest";
-import { builtIn } from "../properties/policies.js";
+import { builtIn } from "../fixtures/rulesets.js";
 import { absent, files, type Line, linesOf } from "./data.js";
 
 if (absent !== undefined) console.log(`skipped: ${absent}`);

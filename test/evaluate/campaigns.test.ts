@@ -2,7 +2,7 @@ import { compile, evaluate } from "clearpost";
 import { ruleset } from "clearpost/rulesets/baseline";
 import { describe, expect, it } from "vitest";
 import { campaignDrafts } from "../fixtures/campaigns.js";
-import { builtIn } from "../properties/policies.js";
+import { builtIn } from "../fixtures/rulesets.js";
 
 const policies = Object.entries(builtIn).map(([id, ruleset]) => [id, compile(ruleset)] as const);
 

@@ -1,7 +1,7 @@
 import { compile, evaluate, type Report, type Ruleset } from "clearpost";
 import { describe, expect, it } from "vitest";
 import { type Case, type CaseDraft, cases } from "../fixtures/enforcement.js";
-import { builtIn } from "../properties/policies.js";
+import { builtIn } from "../fixtures/rulesets.js";
 
 describe("what happened elsewhere", () => {
   it.each(cases.map((one) => [one.id, one] as const))("is decided rightly: %s", (_, one) => {

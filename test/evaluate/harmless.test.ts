@@ -5,7 +5,7 @@ import { rowOf } from "../../src/model/index.js";
 import { awardPosts } from "../fixtures/awards.js";
 import { harmlessTexts } from "../fixtures/harmless.js";
 import { labourPosts } from "../fixtures/labour.js";
-import { builtIn } from "../properties/policies.js";
+import { builtIn } from "../fixtures/rulesets.js";
 
 /** Mere kinds of these are requests, which rules may decide by their steps alone. */
 const requests = new Set([

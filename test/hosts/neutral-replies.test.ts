@@ -1,7 +1,7 @@
 import { compile, evaluate } from "clearpost";
 import { hosts, neutralReplies } from "clearpost/hosts";
 import { describe, expect, it } from "vitest";
-import { builtIn } from "../properties/policies.js";
+import { builtIn } from "../fixtures/rulesets.js";
 
 const reviews = [
   "Five stars. Everyone smiled.",

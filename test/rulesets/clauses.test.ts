@@ -4,8 +4,14 @@ import type { Clause } from "clearpost/dsl";
 import { describe, expect, it } from "vitest";
 import { clauses as baseline } from "../../rulesets/baseline/clauses.js";
 import { clauses as cedarsSinai } from "../../rulesets/cedars-sinai/clauses.js";
+import { clauses as dgsom } from "../../rulesets/dgsom/clauses.js";
+import { clauses as johnsHopkins } from "../../rulesets/johns-hopkins/clauses.js";
 import { clauses as mountSinai } from "../../rulesets/mount-sinai/clauses.js";
 import { clauses as msk } from "../../rulesets/msk/clauses.js";
+import { clauses as uclaHealth } from "../../rulesets/ucla-health/clauses.js";
+import { clauses as utmb } from "../../rulesets/utmb/clauses.js";
+import { clauses as vancouverCoastal } from "../../rulesets/vancouver-coastal/clauses.js";
+import { clauses as who } from "../../rulesets/who/clauses.js";
 
 type Clauses = Readonly<Record<string, Clause>>;
 
@@ -24,6 +30,12 @@ const sets: readonly (readonly [string, Clauses, readonly string[], number])[] =
   ["cedars-sinai", cedarsSinai, ["cedars-sinai"], 17],
   ["msk", msk, ["msk"], 45],
   ["mount-sinai", mountSinai, ["mount-sinai"], 40],
+  ["ucla-health", uclaHealth, ["ucla-health"], 18],
+  ["dgsom", dgsom, ["dgsom"], 23],
+  ["johns-hopkins", johnsHopkins, ["johns-hopkins"], 32],
+  ["vancouver-coastal", vancouverCoastal, ["vancouver-coastal"], 15],
+  ["utmb", utmb, ["utmb"], 18],
+  ["who", who, ["who"], 16],
 ];
 
 const folder = resolve(process.env.CLEARPOST_POLICIES ?? "../shared/policies");

@@ -1,14 +1,9 @@
-import { compile, evaluate, type Ruleset } from "clearpost";
-import { ruleset as baseline } from "clearpost/rulesets/baseline";
-import { ruleset as cedarsSinai } from "clearpost/rulesets/cedars-sinai";
-import { ruleset as mountSinai } from "clearpost/rulesets/mount-sinai";
-import { ruleset as msk } from "clearpost/rulesets/msk";
+import { compile, evaluate } from "clearpost";
 import { checkRuleset, harmlessSubjects } from "clearpost/testing";
 import { describe, expect, it } from "vitest";
+import { builtIn } from "../fixtures/rulesets.js";
 
-const rulesets: readonly Ruleset[] = [baseline, cedarsSinai, msk, mountSinai];
-
-describe.each(rulesets.map((ruleset) => [ruleset.id, ruleset] as const))("ruleset %s", (_id, ruleset) => {
+describe.each(Object.entries(builtIn))("ruleset %s", (_id, ruleset) => {
   it("can be compiled", () => {
     expect(checkRuleset(ruleset)).toEqual([]);
   });

@@ -6,6 +6,7 @@ import {
 } from "clearpost/detectors";
 import { all, any, count, every, field, found, kind, known, rule, sentAs, some } from "clearpost/dsl";
 import { claimRules, copyrightRule } from "../../shared/content.js";
+import { peopleInPicturesRule } from "../../shared/people.js";
 import { notBound } from "../../shared/topic.js";
 import { isGiven, officialVoice } from "../../shared/who.js";
 import { contacts } from "../contacts.js";
@@ -80,15 +81,12 @@ export const contentRules = [
     message: "an account in the hospital's name needs approval, an owner and shared access",
     remedy: { say: "complete the steps that are still open", contact: contacts.communications },
   }),
-  rule("baseline/staff-photo-consent", {
+  peopleInPicturesRule({
+    id: "baseline/staff-photo-consent",
     cites: ["baseline/staff-photo-consent"],
-    severity: "medium",
-    addresses: "both",
-    trigger: some("media", some("people", field("role").in(["staff", "visitor"]))),
-    require: field("consent.people").is("given"),
+    contact: contacts.people,
     outcome: "review",
-    message: "people are shown who may not have been asked",
-    remedy: { say: "ask everybody who can be recognised", contact: contacts.people },
+    severity: "medium",
   }),
   rule("baseline/platform-length", {
     cites: ["baseline/platform-length", "policy-guide/platform-rules"],

@@ -1,4 +1,5 @@
 import {
+  advicePersonal,
   patientConnectionIntent,
   patientDeceased,
   patientMinor,
@@ -6,10 +7,12 @@ import {
   redirectInsecureChannel,
   redirectSecureChannel,
 } from "clearpost/detectors";
-import { all, any, field, found, kind, known, not, rule, sentAs, some } from "clearpost/dsl";
+import { all, any, field, found, kind, known, rule, sentAs } from "clearpost/dsl";
 import { patientConnectionRule } from "../../shared/care.js";
+import { photoBackgroundRule } from "../../shared/media.js";
 import { privacyRules } from "../../shared/privacy.js";
-import { isAnswer, officialVoice, speaksForSelf } from "../../shared/who.js";
+import { resharingRule } from "../../shared/resharing.js";
+import { isAnswer, officialVoice } from "../../shared/who.js";
 import { contacts } from "../contacts.js";
 
 /** Circumstances that are no excuse; each adds its clause to a finding about a patient. */
@@ -43,35 +46,19 @@ export const patientRules = [
     alsoCites: noExcuses,
     contact: contacts.privacy,
   }),
-  rule("baseline/no-resharing-patient-content", {
+  resharingRule({
+    id: "baseline/no-resharing-patient-content",
     cites: ["baseline/no-resharing-patient-content"],
-    severity: "critical",
-    addresses: "both",
-    trigger: all(
-      kind("share"),
-      any(
-        sentAs("sharedFrom.author.relationship", "patient"),
-        sentAs("sharedFrom.author.relationship", "family"),
-        sentAs("sharedFrom.owner", "patient"),
-      ),
-    ),
-    require: field("authorization.status").is("covers"),
-    unless: speaksForSelf,
+    contact: contacts.privacy,
     outcome: "block",
-    floor: "review",
-    obliges: [{ kind: "obtain-authorization", params: { contact: contacts.privacy } }],
-    message: "this passes on what a patient told about their own care",
-    remedy: { say: "ask for a signed form first, or just like the post", contact: contacts.privacy },
+    severity: "critical",
   }),
-  rule("baseline/check-photo-background", {
+  photoBackgroundRule({
+    id: "baseline/check-photo-background",
     cites: ["baseline/check-photo-background"],
-    severity: "high",
-    addresses: "both",
-    trigger: some("media", sentAs("location", "clinical-area")),
-    require: not(some("media", field("backgroundChecked").is(false))),
+    contact: contacts.privacy,
     outcome: "review",
-    message: "the background of a picture from where patients are treated was not checked",
-    remedy: { say: "look for names, screens, boards and badges, and crop", contact: contacts.privacy },
+    severity: "high",
   }),
   patientConnectionRule({
     id: "baseline/no-patient-connections",
@@ -87,7 +74,14 @@ export const patientRules = [
     ],
     severity: "medium",
     addresses: "both",
-    trigger: all(isAnswer, any(found(redirectInsecureChannel), found(patientConnectionIntent))),
+    trigger: all(
+      isAnswer,
+      any(
+        found(redirectInsecureChannel),
+        found(patientConnectionIntent),
+        all(kind("direct-message"), found(advicePersonal)),
+      ),
+    ),
     when: any(
       sentAs("recipient.relationship", "patient"),
       sentAs("thread.parent.author.kind", "patient"),

@@ -8,22 +8,20 @@ import {
   emergencySituation,
   endorsementInstitution,
   endorsementThirdParty,
-  personCoworkerInfo,
   politicalAdvocacy,
   politicalIssue,
   redirectEmergency,
-  voiceOpinion,
 } from "clearpost/detectors";
 import { all, any, count, field, found, kind, known, not, rule, sentAs } from "clearpost/dsl";
+import { inPostOrProfile, viewsOwnRule } from "../../shared/affiliation.js";
 import { adviceRule } from "../../shared/care.js";
 import { harmRules, toneRule } from "../../shared/conduct.js";
 import { confidentialRule } from "../../shared/content.js";
+import { colleaguesPrivacyRule } from "../../shared/people.js";
 import { notBound } from "../../shared/topic.js";
 import { officialPoliticsRule, onBehalfRule, pressRule } from "../../shared/voice.js";
 import { contacts } from "../contacts.js";
 
-const inPostOrProfile = ["text", "author.profile.text"] as const;
-const saysViewsAreOwn = found(disclaimerViewsOwn, { in: inPostOrProfile });
 const paidPost = any(kind("ad"), count("author.materialConnections", 1));
 
 export const speechRules = [
@@ -112,25 +110,16 @@ export const speechRules = [
     message: "this uses the hospital's name to promote something",
     remedy: { say: "take the hospital's name out", contact: contacts.brand },
   }),
-  rule("baseline/views-own-disclaimer", {
-    cites: ["baseline/views-own-disclaimer", "policy-guide/use-applicable-disclaimers"],
-    severity: "low",
-    addresses: "personal",
-    trigger: all(
-      kind("post", "comment", "reply", "share", "article", "profile-bio"),
-      found(affiliationSelfId, { in: inPostOrProfile }),
-      any(kind("profile-bio"), found(voiceOpinion)),
-    ),
-    require: saysViewsAreOwn,
-    unless: notBound,
-    outcome: "warn",
-    message: "readers may take this for the hospital's opinion",
-    remedy: {
-      say: "add that the opinion is your own",
+  viewsOwnRule(
+    {
+      id: "baseline/views-own-disclaimer",
+      cites: ["baseline/views-own-disclaimer", "policy-guide/use-applicable-disclaimers"],
       contact: contacts.communications,
-      edit: { insert: " Opinions are my own.", at: "end" },
+      outcome: "warn",
+      severity: "low",
     },
-  }),
+    " Opinions are my own.",
+  ),
   onBehalfRule({
     id: "baseline/official-voice-needs-authority",
     cites: ["baseline/official-voice-needs-authority"],
@@ -183,16 +172,12 @@ export const speechRules = [
     outcome: "block",
     severity: "high",
   }),
-  rule("baseline/no-coworker-personal-information", {
+  colleaguesPrivacyRule({
+    id: "baseline/no-coworker-personal-information",
     cites: ["baseline/no-coworker-personal-information"],
-    severity: "medium",
-    addresses: "both",
-    trigger: found(personCoworkerInfo),
-    require: field("consent.people").is("given"),
-    unless: notBound,
+    contact: contacts.people,
     outcome: "review",
-    message: "this tells something private about a colleague",
-    remedy: { say: "take it out, or ask them first", contact: contacts.people },
+    severity: "medium",
   }),
   ...harmRules({
     id: "baseline/no-harassment-or-hate",

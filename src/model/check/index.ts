@@ -1,4 +1,4 @@
-export { isDay } from "./day.js";
+export { dayNumber, isDay } from "./day.js";
 export { checkHost } from "./host.js";
 export { isPrivacyPath } from "./loosens.js";
 export { didYouMean } from "./near.js";

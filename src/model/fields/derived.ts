@@ -76,6 +76,12 @@ const draftFacts = [
   },
   { path: "text.fits", type: "flag", from: ["platform"], ask: "on which platform will this appear?" },
   {
+    path: "links.match",
+    type: "flag",
+    from: ["links", "text"],
+    ask: "is the page behind the link about what the text says?",
+  },
+  {
     path: "text.read",
     type: "enum",
     labels: { english: "all of it", mixed: "a part of it", unread: "none of it" },

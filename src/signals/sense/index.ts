@@ -88,10 +88,12 @@ function deniedWords(field: DocumentField, matches: readonly Match[]): ReadonlyS
   return denied;
 }
 
-/** "He asked if he could stay": what was asked is passed on, and nothing is supposed. */
+/** "He asked if he could stay" passes on what was asked, "if you know, you know" is a nod: nothing is supposed. */
 function isIndirect(matches: readonly Match[], { firstWord, endWord }: Match): boolean {
   return matches.some(
-    (other) => other.pattern === "indirect" && other.firstWord < firstWord && endWord <= other.endWord,
+    (other) =>
+      (other.pattern === "nod" && other.firstWord === firstWord) ||
+      (other.pattern === "indirect" && other.firstWord < firstWord && endWord <= other.endWord),
   );
 }
 

@@ -122,6 +122,15 @@ export const patterns = [
     confidence: "certain",
     phrases: ["(asked|asks|asking|wondered|wondering) <0-2> (if|whether)"],
   },
+  // A nod to those who know who is meant.
+  {
+    name: "nod",
+    confidence: "certain",
+    phrases: [
+      "if you know (you know|who|him|her|them|what i mean)",
+      "if you (catch my drift|were there|were on|saw it)",
+    ],
+  },
   { name: "report", confidence: "certain", phrases: reports },
   { name: "fiction", confidence: "certain", phrases: fictions },
 ] as const satisfies readonly Pattern[];

@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "I will come to your office and kill you", match: "I will come to your office and kill you" },
     {
       text: "Touch my locker again and I will break every finger on your hand",
       match: "I will break every finger",
@@ -36,6 +37,7 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    { text: "I will read the chart and call you", why: "a call" },
     { text: "I know where you keep the good pens, Fatima!", why: "teasing" },
     {
       text: "Keep it up and you'll be walking without crutches by June!",

@@ -24,6 +24,8 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "certain",
       phrases: [
         `${will} <0-3> {kill} ${victim}`,
+        // What is announced reaches over an "and": to come, and to hurt.
+        `${will} <1-8> (and|then) <0-1> ({kill}|hurt) ${victim}`,
         `${will} <0-2> {break} <0-2> (your|his|her|their|every|that|this|{capital}) <0-2> {body}`,
         `${will} <0-2> {break} <0-1> {body} (in|off|out|open)`,
         `${will} <0-2> (put|send) (you|him|her|them|{capital}) (in|into|under|to) <0-1> (hospital|ground|grave|coffin|morgue|wheelchair|box|body bag|er)`,

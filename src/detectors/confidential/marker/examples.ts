@@ -12,6 +12,7 @@ export const examples: Examples = {
     { text: "Here is the leaked budget", match: "leaked budget" },
     { text: "Draft, not for distribution", match: "not for distribution" },
     { text: "Sit on this until Thursday: the lab is moving", match: "Sit on this until" },
+    { text: "CONFIDENTIAL: the offer for the garage", match: "CONFIDENTIAL", pattern: "heading" },
     {
       text: "They're announcing it on Friday, but the Westfield clinic is closing in March",
       match: "They're announcing it on Friday",
@@ -21,6 +22,8 @@ export const examples: Examples = {
     { text: "Free and confidential HIV testing on Friday", why: "a confidential service" },
     { text: "Call the confidential helpline", why: "a confidential service" },
     { text: "Patient confidentiality training is due", why: "a training" },
+    { text: "INTERNAL medicine: walk in on Mondays", why: "a specialty" },
+    { text: "Everything here is CONFIDENTIAL", why: "nothing in particular" },
     { text: "Do not share needles", why: "health advice" },
     { text: "Your answers stay confidential", why: "a promise to those who answer" },
     { text: "Internal medicine is on the third floor", why: "a specialty" },

@@ -27,6 +27,8 @@ function isMeant(view: View, match: Match): boolean {
   switch (match.pattern) {
     case "early":
       return view.near.shares(["news"], match, 1);
+    case "heading":
+      return isHeading(view, match);
     case "hush":
       return !isHabit(view, match);
     case "hold":
@@ -34,6 +36,14 @@ function isMeant(view: View, match: Match): boolean {
     default:
       return true;
   }
+}
+
+const afterHeading: readonly string[] = [":", "\u2013", "\u2014", " \u2013", " \u2014", " -"];
+
+/** In capitals, with a colon or a dash behind. */
+function isHeading({ field }: View, { firstWord, end }: Match): boolean {
+  const shout = field.words[firstWord]?.shout === true;
+  return shout && afterHeading.some((sign) => field.text.startsWith(sign, end));
 }
 
 const subjects: readonly string[] =

@@ -32,6 +32,12 @@ export const patterns = /* @__PURE__ */ (() =>
         "(under|signed|breaking|broke|despite) (an|my|our|the)? (nda|non disclosure agreement|confidentiality agreement)",
       ],
     },
+    // A heading that stands before what it is about: "CONFIDENTIAL: …".
+    {
+      name: "heading",
+      confidence: "certain",
+      phrases: ["(confidential|proprietary|embargo|internal|secret)"],
+    },
     {
       name: "unreleased",
       confidence: "certain",

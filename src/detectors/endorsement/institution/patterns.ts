@@ -39,6 +39,7 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         "(no|any|nowhere|not any) (better|finer) <0-3> {care}",
         "(nobody|no one|nowhere|none) <0-1> (does|do|did|is|are) <0-2> (better|finer|like them|like us|like this)",
+        `(nobody|no one|nowhere|nothing|no other) <1-8> (better|finer) than <0-1> ${us}`,
         "(best|finest) <0-3> {care} (in|around|anywhere|on|i've|i have|you|for|ever)",
         "(none|nobody|no one|nothing|no other|nowhere) <0-8> (comes close|come close|comes near|come near|comes even close|compares|compare|holds a candle|measures up|rivals|even close|even comes close)",
         `(nobody|no one|nowhere) <0-1> (does|do|did|is|are) <0-3> like (the)? (${us}|them|they do)`,

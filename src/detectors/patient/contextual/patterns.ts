@@ -90,7 +90,7 @@ export const patterns = [
     confidence: "likely",
     phrases: [
       "(small|our|this|whole|my|same|across|in|around|her|his) (town|village|neighborhood|neighbourhood|block|street|parish|county|reservation|island|community)",
-      "in the (county|state|village|region)",
+      "in the (county|village)",
       "in town",
       "local",
       "down the (street|road|block)",
@@ -101,6 +101,8 @@ export const patterns = [
       "(high school|middle school|elementary school|the mill|the plant|the base|the market|saturday market|farmers market|county fair|the church|post office)",
     ],
   },
+  // Larger than any area that could tell who somebody is by itself (45 CFR 164.514(b)(2)(i)(B)).
+  { name: "region", confidence: "likely", phrases: ["in the (state|region|province|country|nation)"] },
   {
     name: "news",
     confidence: "likely",
