@@ -67,7 +67,8 @@ function fieldOf(given: string): DocumentField {
 function places(
   matches: readonly { readonly pattern: string; readonly start: number; readonly end: number }[],
 ) {
-  return matches.map(({ pattern, start, end }) => `${start}-${end} ${pattern}`).sort();
+  // Two patterns of one name may say the same of the same words, and it counts once.
+  return [...new Set(matches.map(({ pattern, start, end }) => `${start}-${end} ${pattern}`))].sort();
 }
 
 function distinct(given: readonly Pattern[]): readonly Pattern[] {

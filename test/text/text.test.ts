@@ -70,3 +70,13 @@ describe("legibility", () => {
     expect(englishAbroad.filter((text) => legibilityOf(wordRowsOf(text)) !== "english")).toEqual([]);
   });
 });
+
+describe("a run of millions of letters and marks", () => {
+  it.each([
+    ["marks", "a\u0301\u0300"],
+    ["letters", "ä"],
+  ])("of %s is one word", (_, unit) => {
+    const text = unit.repeat(6_000_000 / unit.length);
+    expect(wordsOf(text).map(({ start, end }) => [start, end])).toEqual([[0, text.length]]);
+  });
+});
