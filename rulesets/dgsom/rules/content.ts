@@ -1,5 +1,5 @@
 import { recruitingIntent } from "clearpost/detectors";
-import { field, found, rule, sentAs } from "clearpost/dsl";
+import { all, any, field, found, known, rule, sentAs } from "clearpost/dsl";
 import { claimRules, confidentialRule, copyrightRule } from "../../shared/content.js";
 import { peopleInPicturesRule } from "../../shared/people.js";
 import { notBound } from "../../shared/topic.js";
@@ -49,7 +49,8 @@ export const contentRules = [
     cites: ["dgsom/recruiting-only-by-hr"],
     severity: "high",
     addresses: "both",
-    trigger: found(recruitingIntent),
+    // Of a draft of which nobody said whose it is, nothing is asked.
+    trigger: all(found(recruitingIntent), any(known("author.department"), known("channel.owner"))),
     // Free text, so it counts only where it says so in the usual words.
     require: field("author.department").in([
       "Human Resources Planning and Talent Acquisition",

@@ -7,7 +7,7 @@ import {
   phiName,
   phiPhone,
 } from "clearpost/detectors";
-import { all, any, count, field, found, kind, known, not, rule, sentAs, some } from "clearpost/dsl";
+import { all, any, count, field, found, kind, known, near, not, rule, sentAs, some } from "clearpost/dsl";
 import { harmRules } from "../../shared/conduct.js";
 import { officialVoice } from "../../shared/who.js";
 import { institution } from "../institution.js";
@@ -48,7 +48,8 @@ export const forumRules = [
     trigger: any(
       found(phiPhone, { pattern: ["number", "international", "trunk", "labelled"] }),
       found(phiEmail),
-      found(phiLocation, { pattern: ["street"] }),
+      // A street alone is where something takes place; beside a name it is where somebody lives.
+      all(found(phiLocation, { pattern: ["street"] }), near([phiLocation, phiName], { within: "sentence" })),
       found(phiName, { pattern: ["patient"] }),
     ),
     when: onTheForum,

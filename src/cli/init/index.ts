@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Typed } from "../arguments.js";
 import type { ExitCode, Io } from "../io.js";
 import { UsageError } from "../usage-error.js";
@@ -8,7 +9,7 @@ export function init({ words }: Typed, io: Io): ExitCode {
   const [folder, ...more] = words;
   if (folder === undefined || more.length > 0)
     throw new UsageError("`init` takes the name of one new folder");
-  const id = folder.replace(/[/\\]+$/u, "").replace(/^.*[/\\]/u, "");
+  const id = basename(folder);
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id))
     throw new UsageError(
       "the folder is named like the ruleset: small letters and hyphens, such as `river-clinic`",
