@@ -34,6 +34,16 @@ export const tiePatterns = /* @__PURE__ */ (() =>
       ],
     },
     {
+      name: "tended",
+      confidence: "certain",
+      phrases: [
+        "(took|take|takes|taking) <0-1> care of",
+        "(cared|caring|care) for",
+        "(looked|looking|look) after",
+        "(treated|treating|nursed|admitted|discharged|intubated|extubated|operated on|operating on|rounded on|triaged|sedated|resuscitated|coded|transfused|catheterized|wheeled)",
+      ],
+    },
+    {
       name: "answer",
       confidence: "certain",
       phrases: [

@@ -1,5 +1,5 @@
 import type { View } from "../../detect/index.js";
-import { matchesIn, near, toldNear, weightOf } from "./around.js";
+import { careIn, matchesIn, near, toldNear, weightOf } from "./around.js";
 import { type Called, calledIn, isAgeTold, isStaff, type Sure } from "./called.js";
 import { type Reference, referenceOf } from "./reference.js";
 import { isOurs, isTitledOnWard, liesThere } from "./tie-places.js";
@@ -32,6 +32,7 @@ function named(view: View, others: readonly Reference[]): readonly Reference[] {
 
 const ties: Readonly<Record<string, Tie>> = {
   riddle: answersRiddle,
+  tended: isTended,
   fund: hasFund,
   bed: liesThere,
   apposed: isApposed,
@@ -51,6 +52,27 @@ const ties: Readonly<Record<string, Tie>> = {
 
 function follows(view: View, one: Called, pattern: string, reach: number): boolean {
   return view.near.after([pattern], one, reach) !== undefined;
+}
+
+/** "Took care of Ada Quill": whoever is tended to is a patient, where care or its place is told of beside, or a full name is. */
+function isTended(view: View, one: Called): Sure | undefined {
+  const tending = view.near.before(["tended"], one, 0);
+  const { sentence } = one;
+  if (tending === undefined || isStaff(one) || one.kind === "answer" || isOwner(view, one)) return undefined;
+  const atWork =
+    careIn(view, sentence).some(({ strong }) => strong) ||
+    ["setting", "our-ward", "bed", "station"].some((pattern) => matchesIn(view, pattern, sentence));
+  if (atWork) return "likely";
+  if (one.endWord - one.firstWord < 2) return undefined;
+  const isByAuthor =
+    matchesIn(view, "author", sentence) || tending.firstWord === view.field.sentences[sentence]?.firstWord;
+  return isByAuthor ? "likely" : "possible";
+}
+
+/** What is looked after is a thing of theirs: "Ada Quill's garden". */
+function isOwner({ field }: View, { endWord }: Called): boolean {
+  const last = field.words[endWord - 1];
+  return last !== undefined && last.base !== last.folded;
 }
 
 /** Words over which a riddle waits for its answer. */

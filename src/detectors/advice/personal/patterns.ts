@@ -96,7 +96,8 @@ const reassurance = [
 
 /** Something is called normal, common or safe; a text for everybody says so too. */
 const normality = [
-  "(is|are|it's|that's|be|sounds|looks|seems) (not|all|also|quite|perfectly|completely|absolutely|totally|pretty|very|fairly|considered|usually|just|a|within|still)? (not|quite|very)? (normal|harmless|benign|natural|fine|okay|ok|safe|curable|treatable|temporary|dangerous|serious|abnormal|unlikely|impossible|possible|viral|self limiting|minor|expected|a (good|bad|great|terrible) idea)",
+  "(is|are|it's|that's|be|sounds|looks|seems) (not|all|also|quite|perfectly|completely|absolutely|totally|pretty|very|fairly|considered|usually|just|a|within|still)? (not|quite|very)? (normal|harmless|benign|natural|fine|okay|ok|safe|curable|treatable|temporary|dangerous|serious|abnormal|unlikely|impossible|possible|viral|self limiting|minor|expected)",
+  "(taking|stopping|skipping|doubling|halving|mixing|combining|using|starting|getting|having|driving|flying|exercising|fasting) <0-5> (is|isn't|sounds|seems) (not)? (really)? a <0-1> (good|bad|great|terrible) idea",
   "(it|this|that|they|these|symptoms|pain|infection|swelling|you|things) (will|should|would|may|might|can) (also|probably|eventually|gradually|soon|usually|slowly|most likely)? (go away|resolve|subside|heal|settle|disappear|improve|get better|pass|fade|be fine|be ok|be okay|recover|feel better|take some time|take time|regress)",
 ];
 

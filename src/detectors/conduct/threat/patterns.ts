@@ -50,7 +50,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(you'll|you will|he'll|she'll|he will|she will) (regret this|regret it|pay for this|pay for that|be sorry|wish you were dead|wish you had never|get what's coming|get yours)",
         "(watch|better watch) your back",
         "(i|we) know where (you|he|she|they|your) <0-2> (live|lives|park|parks|work|works|sleep|sleeps|kids|family|children|go|goes|school)",
-        "(i|we) know (which|what|whose) <0-3> (you|he|she|they|your) <0-1> (park|parks|parked|live|lives|sleep|sleeps|drive|drives|walk|walks|jog|jogs)",
+        "(i|we) know (which|what|whose) <0-5> (you|he|she|they|your) <0-1> (park|parks|parked|live|lives|sleep|sleeps|drive|drives|walk|walks|jog|jogs)",
         `you (won't|will not|wont|aren't going to|are not going to|ain't) <0-2> (walk|walking|leave|leaving|get|getting|drive|driving|come|coming|go|going|make|making|see|be) <0-6> ${unharmed}`,
         "(you'll|you will|you're going to|you are going to|you're gonna|he'll|she'll) <0-4> (in a body bag|in a coffin|in a pine box|in a casket|six feet under)",
         `${warning} <0-2> (and|or) <0-1> (you|you'll|you will|he|she|he'll|she'll) <0-4> (in an ambulance|in a wheelchair|on a stretcher|on a gurney|on crutches|through a straw|in traction|without teeth|missing teeth|bleeding|carried out|sorry|hurt)`,

@@ -61,6 +61,7 @@ const visit = /* @__PURE__ */ (() => [
   `(you|your {relation}) (had to wait|waited|were kept waiting|was kept waiting|were left waiting|was left) <0-4> (hours|hour|minutes|room|er|ed|long|so long|here|hallway)`,
   "(during|throughout|after|following|about|from) your (recent|last)? (stay|hospital stay|hospitalization|surgery|procedure|operation|admission|delivery|infusion|chemo|time with us|time here|recovery) (here|with us|at our|in our|on our|with our|last|was)",
   "your time (with us|here|in our|on our|at our|on the|in the)",
+  "(the|our) <0-2> (er|ed|clinic|floor|unit|team|nurses|staff|doctors|ward|icu|night crew|crew) (took|take) <0-3> care of you",
   "{relation} was (a patient|admitted|seen|treated|discharged|with us)",
   "your (operating|exam|delivery|hospital|recovery) room",
   "your (room|bed|chair|pod) <0-2> (is|was|feels|felt|looks|has|had|still|seems)",
