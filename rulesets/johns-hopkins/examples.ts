@@ -5,6 +5,7 @@ import { privacyExamples } from "../shared/privacy-examples.js";
 const praise = "Nobody looks after knees better than Johns Hopkins, go there and nowhere else.";
 const onBehalf = "On behalf of Johns Hopkins Medicine, I apologize to everyone who waited.";
 const cure = "One tea a day cures migraine for good.";
+const best = "We are the best heart hospital in the country.";
 const vote = "Vote for Oda Marsh for county council, she keeps her word.";
 const product = "Here at Johns Hopkins we swear by Plumfoot socks, buy yours today!";
 const request = {
@@ -13,13 +14,21 @@ const request = {
   ...department,
 } as const;
 const visitor = { ...picture, people: [{ role: "visitor", identifiable: true, consent: "none" }] } as const;
+/** Somebody who was asked and said yes. */
+const agreed = (role: "visitor" | "family") =>
+  ({ ...picture, people: [{ role, identifiable: true, consent: "verbal" }] }) as const;
 const colleague = { ...picture, people: [{ role: "staff", identifiable: true, consent: "none" }] } as const;
 const ward = { ...picture, location: "clinical-area" } as const;
 
 const patientExamples: readonly RuleExamples[] = [
   {
     rule: "johns-hopkins/family-or-visitors-in-picture",
-    violates: [{ subject: { kind: "media-item", ...personal, media: [visitor] } }],
+    violates: [
+      { subject: { kind: "media-item", ...personal, media: [visitor] } },
+      { subject: { kind: "media-item", ...personal, media: [agreed("visitor")] } },
+      { subject: { kind: "media-item", ...official, media: [agreed("family")], authorizations: [] } },
+    ],
+    undetermined: [{ kind: "media-item", ...official, platform: "facebook", media: [agreed("family")] }],
     passes: [
       { kind: "media-item", ...personal, media: [picture] },
       {
@@ -87,6 +96,15 @@ const patientExamples: readonly RuleExamples[] = [
           incident: { alreadyPublished: true },
         },
       },
+      {
+        subject: {
+          kind: "review-reply",
+          text: "We reviewed your chart and are sorry about your surgery.",
+          ...official,
+          authorizations: [],
+          incident: { alreadyPublished: true },
+        },
+      },
     ],
     passes: [
       {
@@ -100,6 +118,12 @@ const patientExamples: readonly RuleExamples[] = [
         text: "The lobby is open again.",
         ...personal,
         incident: { alreadyPublished: false },
+      },
+      {
+        kind: "comment",
+        text: "The lobby is open again.",
+        ...personal,
+        incident: { alreadyPublished: true, kind: "wrong date" },
       },
     ],
   },
@@ -193,6 +217,14 @@ const contentExamples: readonly RuleExamples[] = [
       { kind: "post", text: cure, ...official, approvals: [{ kind: "clinical-review", by: "Dr. Renn" }] },
     ],
     undetermined: [{ kind: "post", text: cure, ...official }],
+  },
+  {
+    rule: "johns-hopkins/superlative-without-source",
+    violates: [{ subject: { kind: "post", text: best, ...official } }],
+    passes: [
+      { kind: "post", text: best, ...official, claims: [{ text: best, source: "https://ranking.example" }] },
+      { kind: "post", text: "We care for hearts.", ...official },
+    ],
   },
   {
     rule: "johns-hopkins/no-product-endorsement-with-name",

@@ -1,4 +1,5 @@
-import { all, any, field, kind, known, rule } from "clearpost/dsl";
+import { affiliationMention } from "clearpost/detectors";
+import { all, any, field, found, kind, known, rule } from "clearpost/dsl";
 import { stepRule } from "../../shared/accounts.js";
 import { institution } from "../institution.js";
 
@@ -37,7 +38,13 @@ export const accountRules = [
     cites: ["johns-hopkins/obtain-approval-to-create-site"],
     severity: "high",
     addresses: "official",
-    trigger: all(kind("profile-bio"), known("channel.account.status")),
+    trigger: all(
+      kind("profile-bio"),
+      any(
+        known("channel.account.status"),
+        found(affiliationMention, { in: ["channel.account.displayName"] }),
+      ),
+    ),
     require: any(
       field("channel.account.status").is("approved"),
       field("approval.marketing-communications").is("granted"),

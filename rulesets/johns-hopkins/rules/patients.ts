@@ -1,9 +1,15 @@
-import { patientDeceased, patientMilestone, patientReference } from "clearpost/detectors";
-import { all, any, field, found, known, rule, sentAs, some } from "clearpost/dsl";
+import { patientDeceased, patientMilestone } from "clearpost/detectors";
+import { all, any, type Condition, field, found, known, not, rule, sentAs, some } from "clearpost/dsl";
 import { patientConnectionRule } from "../../shared/care.js";
+import {
+  confirmsCare,
+  identifiedPatient,
+  neverPublishable,
+  singledOut,
+} from "../../shared/patient-evidence.js";
 import { peopleInPicturesRule } from "../../shared/people.js";
 import { privacyRules } from "../../shared/privacy.js";
-import { officialVoice, speaksForSelf } from "../../shared/who.js";
+import { isAnswer, officialVoice, speaksForSelf, toThePatient } from "../../shared/who.js";
 import { institution } from "../institution.js";
 
 const { contacts } = institution;
@@ -31,6 +37,12 @@ const privacy = privacyRules({
   contact,
 });
 
+const covered = field("authorization.status").is("covers");
+
+function shows(role: "family" | "visitor" | "patient"): Condition {
+  return some("media", some("people", all(sentAs("role", role), not(sentAs("identifiable", false)))));
+}
+
 const isPicture = field("kind").in(["image", "video"]);
 
 const pictureRules = [
@@ -38,8 +50,9 @@ const pictureRules = [
     cites: ["johns-hopkins/no-photos-of-patients-family-or-visitors"],
     severity: "critical",
     addresses: "both",
-    trigger: some("media", some("people", field("role").in(["family", "visitor"]))),
-    require: field("consent.people").is("given"),
+    trigger: any(shows("family"), shows("visitor")),
+    // A relative tells who the patient is, so the patient signs; on an account of one's own nothing makes it right.
+    require: all(officialVoice, any(not(shows("family")), covered), field("consent.people").is("given")),
     unless: speaksForSelf,
     outcome: "block",
     onUnknown: "review",
@@ -82,8 +95,10 @@ const careRules = [
     addresses: "both",
     trigger: all(
       sentAs("incident.alreadyPublished", true),
-      any(found(patientReference), known("incident.kind")),
+      any(neverPublishable, identifiedPatient, singledOut, all(isAnswer, confirmsCare), shows("patient")),
     ),
+    require: covered,
+    unless: any(speaksForSelf, toThePatient, sentAs("patient.longDead", true)),
     outcome: "review",
     obliges: [{ kind: "report", params: { to: contacts.incidents ?? "" } }],
     message: "something about a patient is out already",

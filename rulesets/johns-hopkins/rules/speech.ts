@@ -3,6 +3,8 @@ import {
   affiliationSelfId,
   brandLogo,
   claimCure,
+  claimGuarantee,
+  claimSuperlative,
   claimUnsourcedStatistic,
   disclaimerPersonalCapacity,
   disclosureEmployment,
@@ -12,7 +14,7 @@ import {
   politicalCampaignLink,
   voiceOnBehalf,
 } from "clearpost/detectors";
-import { all, any, field, found, kind, known, rule, sentAs, some } from "clearpost/dsl";
+import { all, any, field, found, kind, known, not, rule, sentAs, some } from "clearpost/dsl";
 import { inPostOrProfile, profileSaysWhereOneWorks, profileUnseen } from "../../shared/affiliation.js";
 import { harmRules, toneRule } from "../../shared/conduct.js";
 import { notBound } from "../../shared/topic.js";
@@ -88,19 +90,19 @@ const identityRules = [
   }),
 ] as const;
 
-const accuracyTrigger = any(found(claimCure), found(claimUnsourcedStatistic));
+const accuracyTrigger = any(found(claimCure), found(claimGuarantee), found(claimUnsourcedStatistic));
 const isSourced = any(some("claims", isGiven("source")), field("approval.clinical-review").is("granted"));
 const sourceIt = { say: "check it, and say where it comes from", contact } as const;
 
 const accuracyRules = [
   rule("johns-hopkins/accurate-and-professional", {
     cites: ["johns-hopkins/accurate-and-professional"],
-    severity: "low",
+    severity: "medium",
     addresses: "personal",
     trigger: accuracyTrigger,
     require: isSourced,
     unless: notBound,
-    outcome: "warn",
+    outcome: "review",
     waivable: true,
     message: "this promises or counts something without saying where it comes from",
     remedy: sourceIt,
@@ -115,6 +117,18 @@ const accuracyRules = [
     waivable: true,
     message: "this is said in the institution's name and has no source yet",
     remedy: sourceIt,
+  }),
+  rule("johns-hopkins/superlative-without-source", {
+    cites: ["johns-hopkins/accurate-and-professional", "johns-hopkins/check-facts"],
+    severity: "low",
+    addresses: "both",
+    trigger: found(claimSuperlative),
+    require: some("claims", isGiven("source")),
+    unless: notBound,
+    outcome: "warn",
+    waivable: true,
+    message: "a superlative is read more kindly with a source",
+    remedy: { say: "name who ranked it and when, or leave the superlative out", contact },
   }),
 ] as const;
 
@@ -132,17 +146,16 @@ const politicsRules = [
     contact: contacts.politics ?? "",
     outcome: "block",
     severity: "critical",
+    // The address decides on an e-mail of which nobody said whose account it is.
+    exempt: all(kind("email"), not(known("channel.owner"))),
   }),
   rule("johns-hopkins/no-political-mail-from-work", {
     cites: ["johns-hopkins/no-political-use-of-resources"],
     severity: "critical",
     addresses: "both",
-    trigger: any(
-      all(kind("email"), found(politicalAdvocacy)),
-      all(
-        any(found(politicalAdvocacy), found(politicalCampaignLink)),
-        sentAs("resources.institutional", true),
-      ),
+    trigger: all(
+      any(found(politicalAdvocacy), found(politicalCampaignLink)),
+      any(kind("email"), sentAs("resources.institutional", true)),
     ),
     when: any(sentAs("resources.institutional", true), field("authorEmail.institutional").is(true)),
     outcome: "block",
