@@ -22,10 +22,11 @@ const beside = {
   formats: ["model"],
   hosts: ["model"],
   dsl: ["model", "text", "scan", "detect", "facts", "rules", "ruleset"],
+  schema: ["model", "detect", "rules", "ruleset", "detectors"],
 };
 
 /** What a program outside may import; the command is such a program. */
-const doors = "^src/(index|(dsl|detectors|hosts|formats|names|testing)/index)\\.ts$";
+const doors = "^src/(index|(dsl|detectors|hosts|formats|names|schema|testing)/index|testing/vitest)\\.ts$";
 
 const oneWay = street.map((folder, place) => ({
   name: `one-way-${folder}`,
@@ -108,6 +109,20 @@ module.exports = {
       severity: "error",
       from: { path: "^(src|rulesets)/", pathNot: "^src/cli/" },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "zod-only-in-schema",
+      comment: "who does not load rulesets from data does not carry zod",
+      severity: "error",
+      from: { path: "^(src|rulesets)/", pathNot: "^src/schema/" },
+      to: { path: "(^|/)node_modules/zod/" },
+    },
+    {
+      name: "zod-mini-only",
+      comment: "`schema` uses the small form of zod, which configures nothing for others",
+      severity: "error",
+      from: { path: "^src/schema/" },
+      to: { path: "(^|/)node_modules/zod/", pathNot: "(^|/)node_modules/zod/mini/" },
     },
     {
       name: "no-cycles",

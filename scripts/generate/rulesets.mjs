@@ -11,7 +11,7 @@ import { load } from "./source.mjs";
 
 const prefix = "./rulesets/";
 const ids = Object.keys(manifest.exports)
-  .filter((door) => door.startsWith(prefix) && !door.endsWith("/examples"))
+  .filter((door) => door.startsWith(prefix) && !/\/examples$|\.json$/.test(door))
   .map((door) => door.slice(prefix.length));
 
 /** All built-in rulesets, in the order of the doors. @returns {Promise<readonly Ruleset[]>} */

@@ -10,11 +10,11 @@ export interface Registry {
 
 /**
  * Puts the versions of one ruleset in order.
- * @throws RulesetError when they are not of one ruleset, or two are in force on one day
+ * @throws RulesetError when they are not of one ruleset, or two are in force on one day, or none between two
  */
 export function registry(versions: readonly Ruleset[]): Registry {
   const ordered = [...versions].sort((a, b) => (a.effective.from < b.effective.from ? -1 : 1));
-  const problems = [...strangers(ordered), ...overlaps(ordered)];
+  const problems = [...strangers(ordered), ...overlaps(ordered), ...gaps(ordered)];
   if (problems.length > 0) throw new RulesetError(problems);
   return {
     at: (day) =>
@@ -47,6 +47,23 @@ function overlaps(ordered: readonly Ruleset[]): readonly Problem[] {
             path: `ruleset \`${id}\` ${version}`,
             message: `begins while ${before?.version} is in force`,
             hint: "end the version before it with `effective.to`",
+          },
+        ];
+  });
+}
+
+function gaps(ordered: readonly Ruleset[]): readonly Problem[] {
+  return ordered.slice(1).flatMap(({ id, version, effective: { from } }, index) => {
+    const before = ordered[index];
+    const ends = before?.effective.to;
+    return ends === undefined || ends >= from
+      ? []
+      : [
+          {
+            code: "gap-between-periods",
+            path: `ruleset \`${id}\` ${version}`,
+            message: `begins on ${from}, and ${before?.version} ended on ${ends}`,
+            hint: "let each version begin on the day on which the one before it ends",
           },
         ];
   });

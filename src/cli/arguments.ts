@@ -10,6 +10,7 @@ const commands = [
   "lint",
   "test",
   "coverage",
+  "mutate",
   "diff",
   "trial",
   "init",

@@ -12,14 +12,16 @@ export function help(): string {
   clearpost explain RULE [FILE]   why a rule speaks up about a draft, or why not
   clearpost rules                 the rules and clauses of a ruleset
   clearpost init FOLDER           a new ruleset of your own, with its tests
-  clearpost lint|test|coverage RULESET    is it well made, do its examples hold, is every clause decided
+  clearpost lint|test|coverage RULESET   is it well made, do its examples hold, is each clause decided
+  clearpost mutate RULESET        which changes to its rules no example would notice
   clearpost diff RULESET RULESET  what is different, and which step of the version that is
   clearpost trial POSTS.csv       what would have become of posts that are there already
 
 FILE is a text, or ends in .json (one subject) or .ndjson (one a line); without one, or for -, a text is read from
 standard input. A .json file may also be { "ruleset": ["…"], "host": "…", "subject": { … }, "title": "…" }.
 
-RULESET is an id or a module of your own, such as ./ruleset.js, that exports \`ruleset\` and perhaps \`examples\`.
+RULESET is an id or a file of your own: JSON, or a module such as ./ruleset.js that exports \`ruleset\` and,
+if it has any, \`examples\`.
 
   --ruleset ID[,ID]   ${ids.slice(0, 6).join(", ")},
                       ${ids.slice(6).join(", ")} (default baseline)

@@ -3,6 +3,7 @@ import type { Ruleset } from "clearpost";
 import { RulesetError } from "clearpost";
 import type { RuleExamples } from "clearpost/testing";
 import type { Io } from "./io.js";
+import { readText } from "./read.js";
 import { UsageError } from "./usage-error.js";
 
 /** A ruleset with the examples that prove it; a file need not bring any. */
@@ -11,21 +12,29 @@ export interface Proven {
   readonly examples: () => Promise<readonly RuleExamples[]>;
 }
 
-/** Whether a word names a file with a ruleset: a module. */
+/** Whether a word names a file with a ruleset: a module or JSON. */
 export function isOwn(word: string): boolean {
-  return /\.(?:js|mjs|cjs)$/u.test(word);
+  return /\.(?:js|mjs|cjs|json)$/u.test(word);
 }
 
 /**
- * Loads a ruleset of one's own: a module that exports `ruleset` and perhaps `examples`.
+ * Loads a ruleset of one's own: JSON, or a module that exports `ruleset` and perhaps `examples`.
  * Without `examples` of its own, a file `examples.js` beside a module may bring them.
  * @throws UsageError when the file holds none
  */
 export async function loadOwn(file: string, io: Io): Promise<Proven> {
+  if (file.endsWith(".json")) return loadJson(file, io);
   const module = await loadModule(file, io);
   const ruleset = exportOf(module, "ruleset");
   if (!isRuleset(ruleset)) throw new UsageError(`\`${file}\` does not export a \`ruleset\``);
   return { ruleset, examples: async () => examplesOf(module) ?? (await examplesBeside(file, io)) };
+}
+
+/** JSON brings no examples, and extends built-in rulesets only when it was flattened before. */
+async function loadJson(file: string, io: Io): Promise<Proven> {
+  const { loadRuleset } = await import("clearpost/schema");
+  const ruleset = loadRuleset(readText(file, io));
+  return { ruleset, examples: async () => [] };
 }
 
 /** No draft has been read when a module is loaded, so what went wrong with it may be told. */

@@ -31,6 +31,27 @@ export async function test(typed: Typed, io: Io, shelf: Shelf): Promise<ExitCode
   );
 }
 
+/** Changes each part of each rule in turn and lists the changes that no example notices. */
+export async function mutate(typed: Typed, io: Io, shelf: Shelf): Promise<ExitCode> {
+  const { ruleset, examples } = await loadProven(onlyWord(typed), { shelf, io });
+  const format = oneOf("format", typed.values.format, ["pretty", "json"]);
+  const { mutateRuleset } = await import("clearpost/testing");
+  const result = mutateRuleset(ruleset, await examples());
+  const { made, killed, refused, survivors } = result;
+  if (format === "json") io.out(`${JSON.stringify(result, null, 2)}\n`);
+  else {
+    io.out(`${killed} of ${made - refused} changes are noticed by the examples\n`);
+    if (survivors.length > 0)
+      io.out(
+        table(
+          ["rule", "part", "nobody notices"],
+          survivors.map(({ rule, path, mutation }) => [rule, path, mutation]),
+        ),
+      );
+  }
+  return survivors.length === 0 ? 0 : 1;
+}
+
 /** Lists how every clause of a ruleset is accounted for. */
 export async function coverage(typed: Typed, io: Io, shelf: Shelf): Promise<ExitCode> {
   const { ruleset, examples } = await loadProven(onlyWord(typed), { shelf, io });

@@ -8,7 +8,7 @@ import { init } from "./init/index.js";
 import type { ExitCode, Io } from "./io.js";
 import type { Shelf } from "./policies.js";
 import { problemsOf } from "./problems.js";
-import { coverage, lint, test } from "./proof.js";
+import { coverage, lint, mutate, test } from "./proof.js";
 import { rules } from "./rules.js";
 import { trial } from "./trial.js";
 
@@ -40,6 +40,8 @@ function perform(typed: Typed, io: Io, shelf: Shelf): ExitCode | Promise<ExitCod
       return test(typed, io, shelf);
     case "coverage":
       return coverage(typed, io, shelf);
+    case "mutate":
+      return mutate(typed, io, shelf);
     case "diff":
       return diff(typed, io, shelf);
     case "init":

@@ -103,9 +103,11 @@ function instanceFinder(
     });
 }
 
-/** The detectors of a ruleset that answer for an id or a family. */
+/** The detectors of a ruleset that answer for an id or a family, by id: how a ruleset was written or stored changes nothing. */
 function definitionsIn(ruleset: Ruleset, asked: string): readonly DetectorDefinition[] {
-  return definitionsOf(ruleset).filter(({ id }) => answersFor(id, asked));
+  return definitionsOf(ruleset)
+    .filter(({ id }) => answersFor(id, asked))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function definitionsOf({ detectors }: Ruleset): readonly DetectorDefinition[] {

@@ -21,7 +21,15 @@ export const offices: readonly string[] = [
   "district court", "supreme court justice", "state supreme court", "water board", "transit board",
   "parliament", "mp", "mpp", "mla", "mna", "premier", "prime minister", "reeve", "public office",
   "elected office", "reelection", "re election", "district attorney general", "constable",
-  "justice of the peace",
+  "justice of the peace", "tax collector", "county assessor", "assessor", "county recorder",
+  "register of deeds", "probate judge", "probate", "township trustee", "town clerk", "selectman",
+  "school trustee", "hospital board", "community college board", "college board", "fire board", "park board",
+  "library board", "utility commission", "railroad commissioner", "agriculture commissioner",
+  "land commissioner", "superintendent of public instruction", "public advocate", "borough president",
+  "borough council", "port commission", "house district", "senate district", "court of appeals",
+  "appeals court", "supreme court", "member of parliament", "mep", "the bench", "police jury", "freeholder",
+  "county judge executive", "commission chair", "council chair", "soil and water board", "metro council",
+  "regional council", "lord mayor", "police and crime commissioner",
 ];
 
 /** Titles that stand before the name of somebody in office or running for it. */

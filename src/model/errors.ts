@@ -5,6 +5,8 @@ export interface Problem {
   readonly message: string;
   readonly hint?: string | undefined;
   readonly ruleset?: string | undefined;
+  /** A warning stands in the way of nothing; without a level it is an error. */
+  readonly level?: "error" | "warning" | undefined;
 }
 
 /** The subject cannot be read; never carries the draft's text. */

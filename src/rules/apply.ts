@@ -12,7 +12,7 @@ import type {
   Ruleset,
   Span,
 } from "../model/index.js";
-import { stronger } from "../model/index.js";
+import { stricter, stronger } from "../model/index.js";
 import { ask } from "./ask.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { ResolvedRule } from "./resolved.js";
@@ -110,7 +110,7 @@ function findingOf({
       ...evidence.map(({ detector, pattern }) => `${detector}:${pattern}`),
       String(ordinal),
     ]),
-    most: status === "violation" ? outcome : rule.outcome,
+    most: status === "violation" ? outcome : stricter(outcome, rule.outcome),
     floor: rule.floor ?? "allow",
     asked: verdict.answer.missing,
     own: ruleset.institution !== undefined,

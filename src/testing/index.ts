@@ -1,14 +1,26 @@
 export {
   type Accounted,
+  type Age,
+  type Bump,
   type Coverage,
   coverageOf,
+  type Difference,
   diffRulesets,
+  type Excuse,
+  type Mutant,
+  type MutationKind,
+  type MutationOptions,
+  type Mutations,
+  mutateRuleset,
   type Registry,
   type Replay,
   type RuleExamples,
   type RulesetDiff,
   registry,
   replay,
+  type Shown,
+  sampleInstitution,
+  subjectsOf,
   type Trial,
   type TriedRule,
   trialOf,
@@ -16,7 +28,7 @@ export {
   warningsOf,
 } from "../analyse/index.js";
 export type { Examples } from "../detect/index.js";
-export { checkRuleset } from "../ruleset/index.js";
+export { type CheckOptions, checkRuleset } from "./check.js";
 export { checkDetector } from "./detector.js";
 export { testRuleset } from "./examples.js";
-export { harmlessSubjects, sampleInstitution, sampleSubjects } from "./samples.js";
+export { harmlessSubjects, sampleSubjects } from "./samples.js";

@@ -1,18 +1,4 @@
-import type { Institution, Subject } from "../model/index.js";
-
-/** An invented hospital, for rulesets that have none of their own. */
-export const sampleInstitution: Institution = {
-  names: ["Lakewater General Hospital", "Lakewater Health"],
-  aliases: ["Lakewater General", "LGH"],
-  handles: ["@lakewaterhealth"],
-  domains: ["lakewater.example"],
-  phones: ["555-010-2000"],
-  addresses: ["1200 Orchard Row"],
-  sector: "private",
-  taxStatus: "501c3",
-  jurisdiction: "US",
-  contacts: { questions: "social@lakewater.example" },
-};
+import type { Subject } from "../model/index.js";
 
 const texts = [
   "hello",
@@ -61,7 +47,7 @@ const wishes = {
   author: { affiliation: "workforce", profile: { text: "Gardener, reader, early riser." } },
 } as const;
 
-/** Drafts of many kinds, for benches and property tests of rulesets. */
+/** Drafts of every kind, for benches and property tests of rulesets. */
 export const sampleSubjects: readonly Subject[] = /* @__PURE__ */ (() => [
   ...harmlessSubjects,
   { ...wishes, text: "I take care of Odalys Prentiss in bed 4 and her infusion starts tonight." },
@@ -96,4 +82,36 @@ export const sampleSubjects: readonly Subject[] = /* @__PURE__ */ (() => [
     text: "The lift was out for an hour.",
     thread: { parent: { text: "How long was the lift out?", author: { kind: "press" } } },
   },
+  { ...wishes, kind: "comment", text: "Lovely garden, thank you for planting it." },
+  {
+    ...wishes,
+    kind: "review",
+    text: "The waiting room is bright and the staff are friendly.",
+    author: { relationship: "public" },
+  },
+  { ...wishes, kind: "direct-message", text: "Shall we meet by the lift at noon?" },
+  {
+    ...wishes,
+    kind: "share",
+    text: "Worth a read.",
+    sharedFrom: { owner: "third-party", text: "Ten books about hospitals." },
+  },
+  { kind: "profile-bio", text: "Nurse, swimmer, reader.", channel: { owner: "personal" } },
+  { kind: "media-item", channel: { owner: "personal" }, media: [{ kind: "image", altText: "The old oak." }] },
+  {
+    kind: "email",
+    text: "Dear all, the meeting moves to Tuesday.",
+    channel: { owner: "institution" },
+    author: { affiliation: "workforce" },
+  },
+  { kind: "event", text: "Blood drive on Saturday at ten.", channel: { owner: "institution" } },
+  { kind: "recruiting-post", text: "We are looking for a night porter.", channel: { owner: "institution" } },
+  { kind: "ad", text: "Walk-in flu shots all October.", channel: { owner: "institution" } },
+  { kind: "page-hosted", text: "How to find us.", channel: { owner: "institution" } },
+  {
+    kind: "moderation-action",
+    channel: { owner: "institution" },
+    thread: { parent: { kind: "comment", text: "This is nonsense.", author: { kind: "public" } } },
+  },
+  { kind: "security-incident", text: "A password was sent to the wrong list." },
 ])();

@@ -1,12 +1,13 @@
 import { evaluate, type Ruleset, RulesetError } from "clearpost";
 import { conductInsult } from "clearpost/detectors";
-import { defineRuleset, found, permission, phrases, rule } from "clearpost/dsl";
+import { any, defineRuleset, found, kind, not, permission, phrases, rule } from "clearpost/dsl";
 import {
   coverageOf,
   diffRulesets,
   type RuleExamples,
   registry,
   replay,
+  subjectsOf,
   trialOf,
   warningsOf,
 } from "clearpost/testing";
@@ -73,7 +74,17 @@ const codes = (problems: readonly { readonly code: string; readonly path: string
   problems.map(({ code, path }) => `${code} ${path}`);
 
 describe("coverage", () => {
-  const { clauses, rules } = coverageOf(ruleset, examples);
+  const { clauses, rules, permissions } = coverageOf(ruleset, [
+    ...examples,
+    {
+      rule: "bay/insult",
+      violates: [],
+      passes: [
+        { kind: "post", text: "What rubbish, thanks." },
+        { kind: "post", text: "Thanks." },
+      ],
+    },
+  ]);
 
   it("tells how each clause is accounted for", () => {
     expect(clauses).toEqual({
@@ -87,7 +98,12 @@ describe("coverage", () => {
 
   it("counts the examples of each rule by side", () => {
     expect(rules["bay/rude"]).toEqual({ violates: 1, passes: 1, undetermined: 0 });
-    expect(rules["bay/insult"]).toEqual({ violates: 0, passes: 0, undetermined: 0 });
+    expect(rules["bay/insult"]).toEqual({ violates: 0, passes: 2, undetermined: 0 });
+  });
+
+  it("counts the examples of which a permission lowers something", () => {
+    expect(permissions).toEqual({ "bay/thanks": { lowers: 1 } });
+    expect(coverageOf(ruleset).permissions).toEqual({ "bay/thanks": { lowers: 0 } });
   });
 });
 
@@ -129,6 +145,7 @@ describe("the difference between two rulesets", () => {
   const [rude, insult] = ruleset.rules;
   const withRude = (more: object) => but({ rules: [{ ...rude, ...more }, insult] as never });
 
+  const [thanks] = ruleset.permissions;
   const { "bay/open": _open, ...withoutOpen } = ruleset.clauses;
 
   const cases: readonly (readonly [string, Ruleset, object])[] = [
@@ -156,8 +173,56 @@ describe("the difference between two rulesets", () => {
       { bump: "minor", added: ["bay/new"] },
     ],
     ["a permission less", but({ permissions: [] }), { bump: "major", changed: [] }],
-    ["a clause less", but({ clauses: withoutOpen }), { bump: "major" }],
+    ["a clause less", but({ clauses: withoutOpen }), { bump: "major", clauses: { removed: ["bay/open"] } }],
+    [
+      "a clause more",
+      but({ clauses: { ...ruleset.clauses, "bay/more": clause } }),
+      { bump: "minor", clauses: { added: ["bay/more"], removed: [], changed: [] } },
+    ],
+    [
+      "a clause in other words",
+      but({ clauses: { ...ruleset.clauses, "bay/open": { ...clause, summary: "Be kinder." } } }),
+      { bump: "patch", clauses: { changed: ["bay/open"] } },
+    ],
+    [
+      "a clause of another category, under which a permission may reach its rule",
+      but({ clauses: { ...ruleset.clauses, "bay/tone": { ...clause, category: "brand-use" } } }),
+      { bump: "major" },
+    ],
+    [
+      "a permission more",
+      but({ permissions: [...ruleset.permissions, { ...thanks, id: "bay/again" }] as never }),
+      { bump: "major", permissions: { added: ["bay/again"] } },
+    ],
+    [
+      "a permission that reaches further",
+      but({ permissions: [{ ...thanks, when: any(found("x/thanks"), found("x/loud")) }] as never }),
+      { bump: "major", permissions: { changed: ["bay/thanks"] } },
+    ],
+    [
+      "another alternative, which finds more",
+      withRude({ trigger: any(found("x/rude"), found("x/loud")) }),
+      { bump: "minor", decisions: [] },
+    ],
+    [
+      "a circumstance more, which no draft of the corpus shows",
+      withRude({ when: any(not(kind("reply"))) }),
+      { bump: "major", decisions: [] },
+    ],
+    ["an excuse more", withRude({ unless: kind("reply") }), { bump: "major", decisions: [] }],
+    ["leave to waive it", withRude({ waivable: true }), { bump: "major" }],
+    [
+      "other phrases of a detector of its own",
+      but({ detectors: { ...ruleset.detectors, "x/rude": phrases(["piffle"]) } }),
+      { bump: "major", detectors: { changed: ["x/rude"] } },
+    ],
+    ["another title", but({ title: "The bay" }), { bump: "patch" }],
   ];
+
+  it("takes the drafts of examples", () => {
+    const { decisions } = diffRulesets(ruleset, withRude({ outcome: "block" }), subjectsOf(examples));
+    expect(decisions).toEqual([{ index: 0, from: "review", to: "block" }]);
+  });
 
   it.each(cases)("by %s", (_, other, expected) => {
     expect(diffRulesets(ruleset, other, corpus)).toMatchObject(expected);
@@ -178,6 +243,11 @@ describe("a registry", () => {
     ["someday", undefined],
   ])("on %s has version %s", (day, version) => {
     expect(versions.at(day)?.version).toBe(version);
+  });
+
+  it("refuses a day between two versions on which none is in force", () => {
+    const late = but({ version: "2.0.0", effective: { from: "2026-07-02" } });
+    expect(() => registry([first, late])).toThrow(/begins on 2026-07-02/);
   });
 
   it("refuses two versions on one day, and another ruleset", () => {

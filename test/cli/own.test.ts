@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { toJson } from "clearpost/schema";
 import { afterAll, describe, expect, test } from "vitest";
 import { builtIn } from "../../src/cli/policies.js";
 import { type, typeWith } from "./world.js";
@@ -77,6 +78,32 @@ describe("lint, test and coverage of a built-in ruleset", () => {
     expect((await type(["lint"])).code).toBe(2);
     expect((await type(["test", "baseline", "other"])).code).toBe(2);
     expect((await type(["coverage", "basline"])).err).toContain("did you mean `baseline`?");
+  });
+});
+
+describe("mutate", () => {
+  test("lists the changes that no example notices", async () => {
+    const { code, out } = await type(["mutate", "baseline", "--format", "json"]);
+    const { made, killed, refused, survivors } = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(killed).toBeGreaterThan(0);
+    expect(made).toBe(killed + refused + survivors.length);
+  });
+});
+
+describe("a ruleset as JSON", () => {
+  test("judges drafts like the module that it was made from", async () => {
+    const { ruleset } = (await builtIn.msk?.ruleset()) ?? {};
+    writeFileSync(join(folder, "msk.json"), JSON.stringify(ruleset && toJson(ruleset)));
+    writeFileSync(join(folder, "number.txt"), "Saw MRN 00482913 today");
+    expect(await here(["check", "number.txt", "--ruleset", "msk.json"])).toEqual(
+      await here(["check", "number.txt", "--ruleset", "msk"]),
+    );
+  });
+
+  test("that is none is refused", async () => {
+    writeFileSync(join(folder, "none.json"), "{}");
+    expect((await here(["lint", "none.json"])).code).toBe(2);
   });
 });
 

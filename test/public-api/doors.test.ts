@@ -4,6 +4,7 @@ import * as dsl from "clearpost/dsl";
 import * as formats from "clearpost/formats";
 import * as hosts from "clearpost/hosts";
 import * as names from "clearpost/names";
+import * as schema from "clearpost/schema";
 import * as testing from "clearpost/testing";
 import { describe, expect, test } from "vitest";
 import { builtIn as shelf } from "../../src/cli/policies.js";
@@ -22,6 +23,11 @@ const promised: readonly { readonly door: string; readonly has: object; readonly
     names:
       "all any atLeast count defineDetector defineRuleset every field found kind known near not permission phrases platform ref rule shape some",
   },
+  {
+    door: "clearpost/schema",
+    has: schema,
+    names: "jsonSchemas loadRuleset reportSchema rulesetSchema subjectSchema toJson",
+  },
   { door: "clearpost/formats", has: formats, names: "cards redact render" },
   { door: "clearpost/detectors", has: detectors, names: "detect detectorIds" },
   { door: "clearpost/hosts", has: hosts, names: "defineHost hosts" },
@@ -34,7 +40,7 @@ const promised: readonly { readonly door: string; readonly has: object; readonly
     door: "clearpost/testing",
     has: testing,
     names:
-      "checkDetector checkRuleset coverageOf diffRulesets registry replay testRuleset trialOf warningsOf",
+      "checkDetector checkRuleset coverageOf diffRulesets mutateRuleset registry replay subjectsOf testRuleset trialOf warningsOf",
   },
 ];
 

@@ -123,6 +123,7 @@ const manifest = ({ id, version }: Naming) => `${JSON.stringify(
       lint: "clearpost lint ruleset.js",
       test: "clearpost test ruleset.js",
       coverage: "clearpost coverage ruleset.js",
+      mutate: "clearpost mutate ruleset.js",
     },
     dependencies: { clearpost: version },
   },
@@ -144,6 +145,7 @@ npm install
 npm run lint       # is anything forgotten, unreachable or said twice?
 npm test           # do the rules do what the examples say?
 npm run coverage   # which clauses are decided, and how?
+npm run mutate     # would the examples notice if a rule were weaker?
 \`\`\`
 
 Judge a draft with \`npx clearpost check draft.txt --ruleset ./ruleset.js\`, and try last year's posts with

@@ -38,6 +38,42 @@ export const examples: Examples = {
     },
     { text: "Don't give Okafor another term, neighbors.", match: "give Okafor another term" },
     { text: "NURSES FOR THE ORCHARD PARTY, Saturday at ten", match: "NURSES FOR THE ORCHARD PARTY" },
+    {
+      text: "Commissioner Hallworth sided with the quarry owners. Ines Quiroga stood up for us.",
+      match: "stood up for us",
+      pattern: "weighed",
+    },
+    {
+      text: "My opponent has not held an open meeting in years. I hold one a month. Rosa Kinsella",
+      match: "My opponent",
+      pattern: "weighed",
+    },
+    {
+      text: "A welder, a father and your next state senator: Emeka Thorsen",
+      match: "your next state senator",
+      pattern: "weighed",
+    },
+    {
+      text: "Fed up with Mayor Brandvold? The voters are too.",
+      match: "Fed up with Mayor Brandvold",
+      pattern: "weighed",
+    },
+    {
+      text: "Endorsed by the teachers and the carpenters, Joel Haverty has our back. The primary is close.",
+      match: "Joel Haverty has our back",
+      pattern: "weighed",
+    },
+    {
+      text: "We wrote postcards for Lindiwe Marsh all evening. Join us on Thursday!",
+      match: "postcards for Lindiwe Marsh",
+      pattern: "weighed",
+    },
+    {
+      text: "Carpenters for Marguerite Duchamp! Chip in ten dollars before the deadline.",
+      match: "Carpenters for Marguerite Duchamp",
+      pattern: "weighed",
+    },
+    { text: "I'm Rosa Kinsella and I approve this message.", match: "I approve this message" },
   ],
   ignores: [
     { text: "Vote for our nurses in the people's choice award", why: "an award" },
@@ -60,5 +96,36 @@ export const examples: Examples = {
     { text: "Whoever you vote for, make a plan", why: "nonpartisan" },
     { text: "Dr. Okafor begins another term as chief of surgery.", why: "no office of the public" },
     { text: "BIRTHDAY PARTY FOR THE NICU GRADUATES, Saturday at ten", why: "a party with cake" },
+    {
+      text: "Senator Hallworth, please sign the insulin bill before Friday.",
+      why: "an official asked for a law",
+    },
+    {
+      text: "Ask Senator Hallworth to support the Clean Water Act. She has always fought for families.",
+      why: "a law, whatever is said of the official",
+    },
+    {
+      text: "Mayor Brandvold opened our new clinic today and stood up for our nurses.",
+      why: "an official visit",
+    },
+    {
+      text: "Please welcome Joel Haverty, our new chief nursing officer. He always puts families first.",
+      why: "a job at the hospital",
+    },
+    { text: "Voted best bakery in the county, six years running.", why: "an award" },
+    { text: "Zainab is running for treasurer of the student council, and she has my vote.", why: "a school" },
+    {
+      text: "All six candidates answered the same questions at the forum. Whoever you support, vote.",
+      why: "nonpartisan",
+    },
+    { text: "Our next speaker is Judge Marsh, who fought for veterans.", why: "a speaker" },
+    {
+      text: "Walk with Team Haverty in memory of Joel, who never gave up. Chip in if you can.",
+      why: "a charity",
+    },
+    {
+      text: "Why settle for less? Trust Haverty Mattress, better sleep for families.",
+      why: "an advertisement",
+    },
   ],
 };

@@ -12,11 +12,15 @@ import {
   opposingVerbs,
   parties,
   staffRoles,
+  states,
 } from "../../../lexicons/index.js";
 import type { Match, Neighbours } from "../../../scan/index.js";
-import { type Sense, sense } from "../../../signals/index.js";
+import { people, type Sense, sense } from "../../../signals/index.js";
 import type { Word } from "../../../text/index.js";
-import { notCandidates, patterns, seats } from "./patterns.js";
+import { isInstitution, isNameLike } from "./names.js";
+import { patterns, seats } from "./patterns.js";
+import { officesAbroad } from "./surroundings.js";
+import { weighed } from "./weighing.js";
 
 /**
  * A candidate for public office supported or opposed: an electoral verb and a candidate-like object.
@@ -34,9 +38,11 @@ export const politicalAdvocacy = /* @__PURE__ */ (() =>
       elect: electingVerbs,
       oppose: opposingVerbs,
       seat: seats,
+      state: states,
+      "office-abroad": officesAbroad,
       "staff-plural": staffRoles.map((role) => `${role}s`),
     },
-    uses: [sense],
+    uses: [people, sense],
     judge,
   }))();
 
@@ -61,8 +67,6 @@ const needs: Readonly<Record<string, { readonly signs: number; readonly named: b
   "legal-notice": { signs: 0, named: false },
 };
 
-const unnamed: ReadonlySet<string> = /* @__PURE__ */ new Set(notCandidates);
-
 function judge(view: View): readonly Sighting[] {
   const { near } = view;
   const scene: Scene = {
@@ -73,9 +77,12 @@ function judge(view: View): readonly Sighting[] {
     shouting: isShouted(view.field.words),
     elsewhere: near.has("other-vote"),
   };
-  return withoutOverlaps(
+  const outright = withoutOverlaps(
     view.matches.filter((match) => isAdvocacy(match, scene)).map((match) => sighted(match, scene)),
   );
+  if (outright.some(({ confidence }) => confidence !== "possible")) return outright;
+  const sum = weighed(view);
+  return sum.length > 0 ? sum : outright;
 }
 
 interface Scene {
@@ -138,26 +145,6 @@ function isNamed(match: Match, { shouting, view: { field } }: Scene): boolean {
     !words.some(isInstitution) &&
     !(shouting && words.every(({ shout }) => shout))
   );
-}
-
-function isNameLike(word: Word): boolean {
-  return (
-    word.capital &&
-    !word.digits &&
-    word.raw.length > 1 &&
-    !unnamed.has(word.base) &&
-    !unnamed.has(word.folded)
-  );
-}
-
-const institutions: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "hospital hospitals health medical clinic foundation university center centre school library institute system children's childrens department company inc church".split(
-    " ",
-  ),
-);
-
-function isInstitution(word: Word): boolean {
-  return institutions.has(word.folded);
 }
 
 function isShouted(words: readonly Word[]): boolean {

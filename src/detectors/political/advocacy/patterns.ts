@@ -1,5 +1,8 @@
 import type { Pattern } from "../../../detect/index.js";
 import { appeals, person } from "./appeals.js";
+import { attack } from "./attack.js";
+import { support } from "./support.js";
+import { surroundings } from "./surroundings.js";
 
 const him = "(him|her|them|this (man|woman|candidate|guy))";
 const us = "(me|us)";
@@ -103,6 +106,9 @@ export const patterns = /* @__PURE__ */ (() =>
       ],
     },
     ...appeals,
+    ...support,
+    ...attack,
+    ...surroundings,
     {
       name: "candidate",
       confidence: "likely",
@@ -144,6 +150,7 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "certain",
       source: "52 USC 30120(a)",
       phrases: [
+        "i <0-1> (approve|approved) this (message|ad)",
         "not authorized by (any|a) (federal|state)? candidate",
         "authorized (and paid for)? by <0-3> for {office}",
         "paid for <0-1> by <0-5> for <0-1> {office}",
@@ -174,6 +181,10 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         "(favorite|favourite|of the (year|month|week|quarter|decade)|award|awards|contest|contests|best (hospital|doctor|nurse|dentist|places|place|team|costume|float|photo|of|employer|in)|mascot|costume|finalist|finalists|photo contest|bake off|cook off|chili|pie|pumpkin|readers choice|people's choice|reader's choice|top docs|daisy|bracket|march madness|playlist|logo|baby photo|pet|pets|cutest|talent show|hall of fame|mvp|all star|name the|naming contest|book club|favorites|favourites|wall of fame|recipe|dish|dessert|song|movie|flavor|flavour|champion of|grant|charity of)",
         "(mock election|mock ballot|mock vote|student council|student government|class president|homecoming|prom|school project|kids vote|board of directors|medical staff|faculty senate|house staff|resident council|staff council|chief resident|shareholders|proxy|bargaining team|shop steward|union president|union steward|bylaws|chapter president|society president|president elect|academy|association|for dessert|for lunch|safety committee|wellness committee|practice council|nursing council|governance council|condo board|hoa|pta|parent council)",
+        "(marathon|5k|10k|heart walk|fun run|in memory of|relay for life)",
+        "voted <0-1> (best|top|favorite|favourite|number one|most)",
+        "(fantasy|nfl|nba|mlb|nhl) (league|football|commissioner|draft)",
+        "(medical|nursing|residency) <0-1> (executive|education|advisory) committee",
         "(alumni notes|class notes|news of our graduates|class of {number})",
         "(museum|exhibit|in history|historians|history month|biography|century|ancient|founding fathers|on this day|years ago today|textbook|documentary|quiz|trivia)",
       ],

@@ -1,0 +1,67 @@
+import { compile, evaluate } from "../../evaluate/index.js";
+import type { Outcome, Ruleset, Subject } from "../../model/index.js";
+import { withSampleInstitution } from "../sample-institution.js";
+import { type Bump, bumpOf } from "./bump.js";
+import {
+  type Difference,
+  differenceOf,
+  inForce,
+  ownDetectors,
+  partsThatDiffer,
+  permissionsById,
+} from "./parts.js";
+
+/** What is different between two rulesets, and what that means for those who use them. */
+export interface RulesetDiff {
+  /** Rules that only the second has, or has in force. */
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** Rules in both, with the parts that differ. */
+  readonly changed: readonly { readonly rule: string; readonly parts: readonly string[] }[];
+  readonly clauses: Difference;
+  readonly permissions: Difference;
+  /** Conditions declared under a name. */
+  readonly conditions: Difference;
+  /** Detectors; only those declared under `x/…` are looked into. */
+  readonly detectors: Difference;
+  /** Drafts of the corpus that are decided otherwise, by their place in it. */
+  readonly decisions: readonly { readonly index: number; readonly from: Outcome; readonly to: Outcome }[];
+  /**
+   * The least step of the version: `major` when an id is gone or some draft may be decided less strictly, `minor` for
+   * new or stricter rules, `patch` for words.
+   */
+  readonly bump: Bump;
+}
+
+/**
+ * Compares two rulesets, rule by rule and by what they decide about drafts; `subjectsOf` makes a corpus of examples.
+ * @throws RulesetError when drafts are given and a ruleset does not compile, SubjectError when one is no subject
+ */
+export function diffRulesets(a: Ruleset, b: Ruleset, corpus: readonly Subject[] = []): RulesetDiff {
+  const [before, after] = [inForce(a), inForce(b)];
+  const changed = [...before].flatMap(([rule, was]) => {
+    const is = after.get(rule);
+    const parts = is === undefined ? [] : partsThatDiffer(was, is);
+    return parts.length === 0 ? [] : [{ rule, parts }];
+  });
+  const differences = {
+    added: [...after.keys()].filter((id) => !before.has(id)),
+    removed: [...before.keys()].filter((id) => !after.has(id)),
+    changed,
+    clauses: differenceOf(a.clauses, b.clauses),
+    permissions: differenceOf(permissionsById(a), permissionsById(b)),
+    conditions: differenceOf(a.conditions, b.conditions),
+    detectors: differenceOf(ownDetectors(a), ownDetectors(b)),
+    decisions: decisionsThatDiffer(a, b, corpus),
+  };
+  return { ...differences, bump: bumpOf(differences, a, b) };
+}
+
+function decisionsThatDiffer(a: Ruleset, b: Ruleset, corpus: readonly Subject[]): RulesetDiff["decisions"] {
+  if (corpus.length === 0) return [];
+  const [was, is] = [compile(withSampleInstitution(a)), compile(withSampleInstitution(b))];
+  return corpus.flatMap((subject, index) => {
+    const [from, to] = [evaluate(subject, was).decision, evaluate(subject, is).decision];
+    return from === to ? [] : [{ index, from, to }];
+  });
+}

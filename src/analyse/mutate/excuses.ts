@@ -1,0 +1,36 @@
+import type { Problem } from "../../model/index.js";
+import type { Mutant } from "./mutant.js";
+
+/** A mutant that need not be killed: by where it was made, by what was done, or both. */
+export interface Excuse {
+  /** As in the mutant: `` `msk/x` trigger.of[1] ``. */
+  readonly path?: string | undefined;
+  /** The English of the mutant, word for word. */
+  readonly mutation?: string | undefined;
+  readonly because: string;
+}
+
+/** Whether an excuse is about a mutant; one without a reason, or that names neither place nor change, is about none. */
+export function excuses({ path, mutation, because }: Excuse, mutant: Mutant): boolean {
+  if (because.trim() === "" || (path === undefined && mutation === undefined)) return false;
+  return (path ?? mutant.path) === mutant.path && (mutation ?? mutant.mutation) === mutant.mutation;
+}
+
+/** Excuses without a reason, and those that no mutant needs. */
+export function excuseProblems(all: readonly Excuse[], survivors: readonly Mutant[]): readonly Problem[] {
+  return all.flatMap((excuse, index): readonly Problem[] => {
+    const path = `excuses[${index}]`;
+    if (excuse.because.trim() === "")
+      return [
+        {
+          code: "no-reason",
+          path,
+          message: "gives no reason",
+          hint: "say in `because` why no example can kill it",
+        },
+      ];
+    return survivors.some((survivor) => excuses(excuse, survivor))
+      ? []
+      : [{ code: "unused-excuse", path, message: "excuses no mutant that survives", hint: "remove it" }];
+  });
+}

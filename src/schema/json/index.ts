@@ -1,0 +1,2 @@
+export { jsonSchemas } from "./json-schemas.js";
+export type { JsonSchema } from "./subject.js";

@@ -1,0 +1,2 @@
+export { type LoadOptions, loadRuleset } from "./load.js";
+export { readData } from "./read.js";

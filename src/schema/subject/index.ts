@@ -1,0 +1,2 @@
+export { subjectSchema, subjectShape } from "./subject.js";
+export { type Field, subjectTree } from "./tree.js";
