@@ -5,8 +5,9 @@ import { describe, expect, inject, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 
 const consumer = inject("consumer");
-const doors = Object.keys(manifest.exports).filter((door) => door !== "./package.json");
-const names = doors.map((door) => door.replace(/^\./, "clearpost"));
+const entries = Object.keys(manifest.exports).map((door) => door.replace(/^\./, "clearpost"));
+const names = entries.filter((name) => !name.endsWith(".json"));
+const data = entries.filter((name) => name.endsWith(".json"));
 
 /** The same question asked in both module systems; the baseline blocks a record number on a personal account. */
 const question = `
@@ -24,6 +25,14 @@ describe("the packed package", () => {
     const list = "process.stdout.write(JSON.stringify(Object.keys(door).sort()));";
     const esm = run("names.mjs", `import * as door from "${name}"; ${list}`);
     const cjs = run("names.cjs", `const door = require("${name}"); ${list}`);
+    expect(JSON.parse(esm)).toEqual(JSON.parse(cjs));
+    expect(JSON.parse(esm)).not.toEqual([]);
+  });
+
+  test.each(data)("%s is the same data in both module systems", (name) => {
+    const keys = "process.stdout.write(JSON.stringify(Object.keys(data).sort()));";
+    const esm = run("data.mjs", `import data from "${name}" with { type: "json" }; ${keys}`);
+    const cjs = run("data.cjs", `const data = require("${name}"); ${keys}`);
     expect(JSON.parse(esm)).toEqual(JSON.parse(cjs));
     expect(JSON.parse(esm)).not.toEqual([]);
   });

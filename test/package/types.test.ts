@@ -7,14 +7,20 @@ import manifest from "../../package.json" with { type: "json" };
 
 const consumer = inject("consumer");
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-const doors = Object.keys(manifest.exports).filter((door) => door !== "./package.json");
+/** Doors with declarations; the others are data. */
+const doors = Object.keys(manifest.exports).filter((door) => !door.endsWith(".json"));
 
-const everyDoor = doors
-  .map(
-    (door, index) =>
-      `import * as door${index} from "${door.replace(/^\./, "clearpost")}"; void door${index};`,
-  )
-  .join("\n");
+const importsOf = (some: readonly string[]): string =>
+  some
+    .map(
+      (door, index) =>
+        `import * as door${index} from "${door.replace(/^\./, "clearpost")}"; void door${index};`,
+    )
+    .join("\n");
+
+/** The declarations of zod, behind this door only, name the type `URL`, which a platform brings. */
+const ofPlatforms = ["./schema"];
+const languageOnly = doors.filter((door) => !ofPlatforms.includes(door));
 
 /** No Node, no browser: the declarations must stand on the language alone. */
 const strictest = {
@@ -36,17 +42,32 @@ export const decision: Outcome = report.decision;
 export const wrong: "fine" = report.decision;
 `;
 
-test.each([
+const resolutions = [
   { resolution: "node16", module: "node16", extensions: ["mts", "cts"] },
   { resolution: "nodenext", module: "nodenext", extensions: ["mts", "cts"] },
   { resolution: "bundler", module: "esnext", extensions: ["ts"] },
-])("types resolve under $resolution", ({ resolution, module, extensions }) => {
+] as const;
+
+test.each(resolutions)("types resolve under $resolution", (under) => {
+  expect(complaintsAbout(`${importsOf(languageOnly)}\n${use}`, under)).toBe("");
+});
+
+test.each(resolutions)("types of the schemas resolve under $resolution, given a `URL`", (under) => {
+  const url = "declare global { interface URL { readonly href: string } }";
+  expect(complaintsAbout(`${importsOf(ofPlatforms)}\n${url}`, under)).toBe("");
+});
+
+/** What the compiler complains about a source written in every module system of a resolution. */
+function complaintsAbout(
+  source: string,
+  { resolution, module, extensions }: (typeof resolutions)[number],
+): string {
   const files = extensions.map((extension) => `use-${resolution}.${extension}`);
-  for (const file of files) writeFileSync(join(consumer, file), `${everyDoor}\n${use}`);
+  for (const file of files) writeFileSync(join(consumer, file), source);
   const compilerOptions = { ...strictest, module, moduleResolution: resolution };
   writeFileSync(join(consumer, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
-  expect(compile()).toBe("");
-});
+  return compile();
+}
 
 /** What the compiler complains about; `lib` checks are on, so our own declarations are checked too. */
 function compile(): string {

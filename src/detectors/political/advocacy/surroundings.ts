@@ -114,6 +114,8 @@ export const surroundings = /* @__PURE__ */ (() =>
       phrases: [
         "(ceo|cfo|cno|cmo|coo|chief (nursing|medical|executive|operating|resident|financial|of)|president and|medical staff|foundation board|board chair|board of trustees|board of directors|advisory board|search committee|department chair|hr|human resources|colleagues|department head|dean|fellowship|residency|residents|attending|onboarding|charge nurse|preceptor|coworker|coworkers|grand rounds|keynote|symposium|congress in|annual meeting|birthday|anniversary|congrats|congratulations|obituary|funeral|memorial|rest in peace|thoughts and prayers|award|cutting the ribbon|ribbon cutting|visited|toured|touring|declared|visits|tours|proclamation|proclaimed|nurse of|doctor of|day of service)",
         "(welcome|welcomed|welcoming|hosted|thank|thanked) <0-3> {title} {capital} <0-3> (to|for|at|on|who)",
+        "our <0-1> (president|chair|vice president|treasurer|commissioner|superintendent) {capital}",
+        "(stood|standing|joined|joining|appeared|gathered|together|alongside) <0-1> (by|beside|alongside|with|next to)? {title} {capital}",
         "(team|unit|ward|clinic|floor|lab|icu|er|staff|rehab|oncology|radiology|surgery|pediatrics|hospice) (captain|lead|manager|director|nurse|volunteer|coordinator)",
       ],
     },
@@ -122,6 +124,7 @@ export const surroundings = /* @__PURE__ */ (() =>
       context: true,
       confidence: "certain",
       phrases: [
+        "(announce|announces|announcing) (that|a|the|plans|more|new|how)",
         "(breaking|lashes out|pardoned|here's what happens|fox news|msnbc|cnn|releases statement|headlines|newsletter|press release|video of|news conference|tweeted|slams|blasts|defends)",
         "(announced|said|says|told reporters|reported|according to|spokesperson|spokeswoman|spokesman|analysis|sources|interview|press conference|statement|signed into law|sworn in|inaugurated|inauguration|poll shows|results|recount|percent of the vote|turnout) <0-4> (on|that|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|in)",
       ],
