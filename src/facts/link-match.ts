@@ -5,11 +5,11 @@ import { type Fact, known, listOf } from "./fact.js";
 
 /** Letters by which two words are taken for forms of one. */
 const stem = 5;
-const shortest = 4;
+const shortest = 3;
 
 /** Words that any post and any page may share. */
 const common: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "about after also been before click could does from have here home into just know learn link make more most news only other page post read site some that their them then there these they this today visit website what when where which will with would your".split(
+  /* @__PURE__ */ "about after all also and any are been before but can click could day does first for free from get had has have her here him his home how into its just know learn let link make may more most new news not now off one only our out page post read see she site some that the their them then there these they this today too two use visit was way website what when where which who why will with would you your".split(
     " ",
   ),
 );

@@ -6,7 +6,9 @@ export {
   didYouMean,
   isDay,
   isPrivacyPath,
+  look,
   requireKind,
+  type Seen,
 } from "./check/index.js";
 export type {
   Condition,

@@ -12,16 +12,8 @@ import {
   warningsOf,
 } from "clearpost/testing";
 import { describe, expect, it } from "vitest";
+import { clause, shared } from "../fixtures/clause.js";
 import { withExamples } from "../fixtures/rulesets.js";
-
-const clause = {
-  document: "Invented policy",
-  locator: "1",
-  quality: "own-wording",
-  category: "respectful-conduct",
-  summary: "Be kind.",
-} as const;
-const shared = { cites: ["bay/tone"], severity: "medium", addresses: "both", message: "be kind" } as const;
 
 const ruleset = defineRuleset({
   id: "bay",

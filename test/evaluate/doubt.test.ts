@@ -3,15 +3,8 @@ import { conduct, conductInsult, conductProfanity } from "clearpost/detectors";
 import { defineRuleset, field, found, phrases, rule } from "clearpost/dsl";
 import { loadRuleset, toJson } from "clearpost/schema";
 import { describe, expect, it } from "vitest";
+import { clause, shared } from "../fixtures/clause.js";
 
-const clause = {
-  document: "Invented policy",
-  locator: "1",
-  quality: "own-wording",
-  category: "respectful-conduct",
-  summary: "Be kind.",
-} as const;
-const shared = { cites: ["bay/tone"], severity: "medium", addresses: "both", message: "be kind" } as const;
 const frame = { id: "bay", version: "1.0.0", title: "Bay", effective: { from: "2026-01-01" } } as const;
 
 const doubtful = defineRuleset({

@@ -1,16 +1,8 @@
 import { evaluate, type Fix, type Ruleset } from "clearpost";
 import { defineRuleset, field, found, phrases, rule } from "clearpost/dsl";
 import { describe, expect, it } from "vitest";
+import { clause, shared } from "../fixtures/clause.js";
 import { builtIn } from "../fixtures/rulesets.js";
-
-const clause = {
-  document: "Invented policy",
-  locator: "1",
-  quality: "own-wording",
-  category: "respectful-conduct",
-  summary: "Be kind.",
-} as const;
-const shared = { cites: ["bay/tone"], severity: "medium", addresses: "both", message: "be kind" } as const;
 
 /** Two edits that help, one that brings another finding, one that changes nothing. */
 const ruleset = defineRuleset({

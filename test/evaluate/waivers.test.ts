@@ -1,15 +1,7 @@
 import { evaluate, type Waiver } from "clearpost";
 import { defineRuleset, found, kind, phrases, rule } from "clearpost/dsl";
 import { describe, expect, it } from "vitest";
-
-const clause = {
-  document: "Invented policy",
-  locator: "1",
-  quality: "own-wording",
-  category: "respectful-conduct",
-  summary: "Be kind.",
-} as const;
-const shared = { cites: ["bay/tone"], severity: "medium", addresses: "both", message: "be kind" } as const;
+import { clause, shared } from "../fixtures/clause.js";
 
 const ruleset = defineRuleset({
   id: "bay",

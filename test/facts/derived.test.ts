@@ -85,6 +85,17 @@ describe("a derived fact", () => {
       { ...official, platform: "x", authorizations: [{ ...form, signedOn: null }] },
       "unsigned",
     ],
+    ["links.match", { text: "Our garden is open again" }, true],
+    ["links.match", { text: "Take bus 720", links: [{ title: "How the Bus 720 runs" }] }, true],
+    ["links.match", { text: "Garden news", links: [{ description: "Gardens of the east wing" }] }, true],
+    ["links.match", { text: "Our garden is open", links: [{ title: "Parking fees" }] }, false],
+    ["links.match", { text: "Read more here", links: [{ title: "Parking fees" }] }, true],
+    ["links.match", { text: "Our garden is open", links: [{ url: "https://clinic.example" }] }, true],
+    [
+      "links.match",
+      { text: "Riverbend Health opens", links: [{ title: "Riverbend Health parking fees" }] },
+      false,
+    ],
     ["institution.sector", {}, "public"],
   ] as const)("%s of %j is %j", (path, subject, expected) => expect(fact(path, subject)).toEqual(expected));
 });

@@ -2,11 +2,10 @@ import { compile, evaluate, type Ruleset, RulesetError } from "clearpost";
 import { conductInsult } from "clearpost/detectors";
 import { type Change, defineRuleset, field, found, phrases, rule } from "clearpost/dsl";
 import { describe, expect, it } from "vitest";
+import { clause as invented } from "../fixtures/clause.js";
 
 const clause = {
-  document: "Invented policy",
-  locator: "1",
-  quality: "own-wording",
+  ...invented,
   category: "confidential-information",
   summary: "Names of units stay inside.",
 } as const;

@@ -1,5 +1,4 @@
-import { didYouMean } from "../../model/index.js";
-import { lookAt, type Seen } from "./look.js";
+import { didYouMean, look, type Seen } from "../../model/index.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Something that keeps a foreign value from being plain data, and where; never repeats words that nobody knows. */
@@ -70,31 +69,56 @@ export function copyPlain(
 }
 
 function visit(copying: Copying, one: Visit): void {
-  const seen = lookAt(one.value, Math.min(copying.room, copying.limits.members));
-  if (seen.is === "plain") keep(copying, one, seen);
-  else if (seen.is === "list") enterList(copying, one, seen);
-  else if (seen.is === "record") enterRecord(copying, one, seen);
-  else report(copying, one.place, refusals[seen.is]);
+  const seen = look(one.value, Math.min(copying.room, copying.limits.members));
+  switch (seen.is) {
+    case "none":
+      keep(one, null);
+      break;
+    case "flag":
+      keep(one, seen.value);
+      break;
+    case "number":
+      keepNumber(copying, one, seen.value);
+      break;
+    case "text":
+      keepText(copying, one, seen.value);
+      break;
+    case "list":
+      enterList(copying, one, seen);
+      break;
+    case "record":
+      enterRecord(copying, one, seen);
+      break;
+    default:
+      report(copying, one.place, refusals[seen.is]);
+  }
 }
 
 const refusals = {
   absent: { code: "not-data", message: "there is nothing here" },
-  hole: { code: "not-data", message: "the list has a hole" },
-  "not-finite": { code: "not-data", message: "must be a finite number" },
   foreign: { code: "not-data", message: "must be plain data" },
   unreadable: { code: "unreadable", message: "this cannot be read" },
   "too-big": { code: "too-big", message: "holds more than can be read" },
 } as const;
 
-function keep(
-  copying: Copying,
-  { into, as, place }: Visit,
-  { value }: Seen & { readonly is: "plain" },
-): void {
-  const { characters } = copying.limits;
+function keep({ into, as }: Visit, value: string | number | boolean | null): void {
   into[as] = value;
-  if (typeof value !== "string" || value.length <= characters) return;
-  report(copying, place, { code: "too-big", message: `must not be longer than ${characters} characters` });
+}
+
+function keepNumber(copying: Copying, one: Visit, value: number): void {
+  keep(one, value);
+  if (!Number.isFinite(value))
+    report(copying, one.place, { code: "not-data", message: "must be a finite number" });
+}
+
+function keepText(copying: Copying, one: Visit, value: string): void {
+  const { characters } = copying.limits;
+  keep(one, value);
+  if (value.length > characters)
+    report(copying, one.place, {
+      code: "too-big",
+      message: `must not be longer than ${characters} characters`,
+    });
 }
 
 function isTooDeep(copying: Copying, { depth, place }: Visit): boolean {

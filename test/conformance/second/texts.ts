@@ -37,7 +37,7 @@ export function textFits(subject: Entry, platform: string): boolean {
 }
 
 const common = new Set(
-  "about after also been before click could does from have here home into just know learn link make more most news only other page post read site some that their them then there these they this today visit website what when where which will with would your".split(
+  "about after all also and any are been before but can click could day does first for free from get had has have her here him his home how into its just know learn let link make may more most new news not now off one only our out page post read see she site some that the their them then there these they this today too two use visit was way website what when where which who why will with would you your".split(
     " ",
   ),
 );
@@ -61,7 +61,7 @@ export function linksMatch({ subject, institution }: World): boolean {
 
 function stems(text: string): readonly string[] {
   return words(text)
-    .filter((word) => word.length >= 4 && !common.has(word))
+    .filter((word) => word.length >= 3 && !common.has(word))
     .map((word) => word.slice(0, 5));
 }
 
