@@ -13,12 +13,14 @@ export interface Phrase {
   /** Position of its table among those that are scanned together. */
   readonly table: number;
   readonly pivot: Pivot;
+  /** Bits of the words that may stand right before and right after its pivot, or `anyWord`. */
+  readonly bits: { readonly before: number; readonly after: number };
 }
 
 /** Phrases that one word may be the rarest part of. */
 export interface Listed {
   readonly phrases: readonly Phrase[];
-  /** Two numbers a phrase: bits of the words that may stand before and after its pivot, or `anyWord`. */
+  /** The bits of each phrase, before and after. */
   readonly masks: Int32Array;
 }
 
@@ -40,22 +42,31 @@ export function bitOf(id: WordId): number {
 }
 
 function listed(phrases: readonly Phrase[]): Listed {
-  return {
-    phrases,
-    masks: Int32Array.from(phrases.flatMap(({ pivot }) => [maskOf(pivot.before), maskOf(pivot.after)])),
-  };
+  const masks = new Int32Array(phrases.length * 2);
+  phrases.forEach(({ bits }, at) => {
+    masks[at * 2] = bits.before;
+    masks[at * 2 + 1] = bits.after;
+  });
+  return { phrases, masks };
 }
 
-function maskOf(step: WordStep | undefined): number {
+function bitsOf(step: WordStep | undefined): number {
   switch (step?.op) {
     case "word":
       return bitOf(step.id);
     case "set":
     case "choice":
-      return [...step.set.single, ...step.set.several.keys()].reduce((mask, id) => mask | bitOf(id), 0);
+      return bitsOfSet(step.set);
     default:
       return anyWord;
   }
+}
+
+function bitsOfSet({ single, several }: WordSet): number {
+  let bits = 0;
+  for (const id of single) bits |= bitOf(id);
+  for (const id of several.keys()) bits |= bitOf(id);
+  return bits;
 }
 
 /** Indexes the phrases of tables that one maker made. */
@@ -88,7 +99,8 @@ function add(
   { ofWord, ofSet, atCapital, atNumber }: Building,
 ): void {
   const pivot = pivotOf(part.steps, rarity) as Pivot; // a table holds no phrase that can match nothing
-  const phrase: Phrase = { ...part, pivot };
+  const bits = { before: bitsOf(pivot.before), after: bitsOf(pivot.after) };
+  const phrase: Phrase = { ...part, pivot, bits };
   for (const word of new Set(pivot.words)) put(ofWord, word, phrase);
   for (const set of new Set(pivot.sets)) put(ofSet, set, phrase);
   if (pivot.capital) atCapital.push(phrase);

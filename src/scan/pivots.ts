@@ -20,15 +20,44 @@ const nothing: Foothold = { words: [], sets: [], capital: false, number: false, 
 
 /** The pivot of a pattern; nothing where every part of it can be left out. */
 export function pivotOf(steps: readonly Step[], rarity: Rarity): Pivot | undefined {
-  let best: Pivot | undefined;
+  const best = rarestPartOf(steps, rarity);
+  if (best === undefined) return undefined;
+  const { at, own, moved } = best;
+  const isOneWord = oneWord(steps[at]) !== undefined;
+  return {
+    words: own.words,
+    sets: own.sets,
+    capital: own.capital,
+    number: own.number,
+    least: moved.least,
+    most: moved.most,
+    before: isOneWord ? oneWord(steps[at - 1]) : undefined,
+    after: isOneWord ? oneWord(steps[at + 1]) : undefined,
+    lead: steps.slice(0, at),
+    rest: steps.slice(at + 1),
+    inner: own,
+    isLast: isOneWord,
+  };
+}
+
+/** A part of a pattern that no match can do without. */
+interface Part {
+  readonly at: number;
+  /** What it is looked for by, and the words before that within it, and within all of the pattern. */
+  readonly own: Foothold;
+  readonly moved: Foothold;
+}
+
+function rarestPartOf(steps: readonly Step[], rarity: Rarity): Part | undefined {
+  let best: Part | undefined;
   let lightest = Number.POSITIVE_INFINITY;
   let least = 0;
   let most = 0;
   for (const [at, step] of steps.entries()) {
-    const foothold = isOptional(step) ? undefined : footholdOf(step, rarity);
-    const weight = foothold === undefined ? Number.POSITIVE_INFINITY : rarity.weigh(foothold);
-    if (foothold !== undefined && weight < lightest) {
-      best = { ...moved(foothold, least, most), ...neighboursOf(steps, at), ...partsOf(steps, at, foothold) };
+    const own = isOptional(step) ? undefined : footholdOf(step, rarity);
+    const weight = own === undefined ? Number.POSITIVE_INFINITY : rarity.weigh(own);
+    if (own !== undefined && weight < lightest) {
+      best = { at, own, moved: { ...own, least: own.least + least, most: own.most + most } };
       lightest = weight;
     }
     least += leastSpanOfStep(step);
@@ -52,20 +81,19 @@ function footholdOf(step: Step, rarity: Rarity): Foothold | undefined {
     case "capital":
       return { ...nothing, capital: true };
     case "choice":
-      return step.of.reduce<Foothold | undefined>((sum, inner) => either(sum, pivotOf(inner, rarity)), {
-        ...nothing,
-        sets: isEmpty(step.set) ? [] : [step.set],
-        most: rarity.ofSet(step.set).reach,
-      });
+      return step.of.reduce<Foothold | undefined>(
+        (sum, inner) => either(sum, rarestPartOf(inner, rarity)?.moved),
+        {
+          ...nothing,
+          sets: isEmpty(step.set) ? [] : [step.set],
+          most: rarity.ofSet(step.set).reach,
+        },
+      );
     case "gap":
       return undefined;
     default:
       return step satisfies never;
   }
-}
-
-function moved(foothold: Foothold, least: number, most: number): Foothold {
-  return { ...foothold, least: foothold.least + least, most: foothold.most + most };
 }
 
 /** Alternatives: one of either must be there. */
@@ -78,27 +106,6 @@ function either(a: Foothold | undefined, b: Foothold | undefined): Foothold | un
     number: a.number || b.number,
     least: Math.min(a.least, b.least),
     most: Math.max(a.most, b.most),
-  };
-}
-
-function neighboursOf(steps: readonly Step[], at: number): Pick<Pivot, "before" | "after"> {
-  const isOneWord = oneWord(steps[at]) !== undefined;
-  return {
-    before: isOneWord ? oneWord(steps[at - 1]) : undefined,
-    after: isOneWord ? oneWord(steps[at + 1]) : undefined,
-  };
-}
-
-function partsOf(
-  steps: readonly Step[],
-  at: number,
-  { least, most }: Foothold,
-): Pick<Pivot, "lead" | "rest" | "inner" | "isLast"> {
-  return {
-    lead: steps.slice(0, at),
-    rest: steps.slice(at + 1),
-    inner: { least, most },
-    isLast: oneWord(steps[at]) !== undefined,
   };
 }
 
