@@ -9,7 +9,7 @@ const kinds: { readonly [detectorOrFamily: string]: string } = {
   "phi/health-plan": "plan number",
   "phi/ip": "network address",
   "phi/license": "license number",
-  "phi/location": "place",
+  "phi/location": "location",
   "phi/mrn": "record number",
   "phi/name": "name",
   "phi/phone": "phone",

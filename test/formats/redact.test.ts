@@ -233,6 +233,19 @@ describe("a redacted subject", () => {
     );
   });
 
+  it("has masks that no detector takes for a verb", () => {
+    const policy = compile(every);
+    const subject = {
+      kind: "post",
+      text: "She lives at 418 Wickham Spur, Apt 6. Swipe to see the photos below!",
+      media: [{ altText: "Meet Orla Finnegan, 62, who had heart surgery here in March." }],
+    } as const;
+    const once = redact(subject, evaluate(subject, policy));
+    expect(once.text).toMatch(/^She lives at \[location\]/u);
+    const fresh = evaluate(once, policy).findings.flatMap(({ spans }) => spans);
+    expect(fresh.filter((span) => endsInMask(fieldText(once, span.field) ?? "", span))).toEqual([]);
+  });
+
   it("holds for what the engine finds, and gives no detector a mask to find", () => {
     const policy = compile(every);
     fc.assert(
