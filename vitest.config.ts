@@ -23,8 +23,18 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{package,readme}/**"],
+          exclude: ["test/{browser,package,readme}/**"],
           testTimeout: 60_000,
+        },
+      },
+      // Needs a Chromium; `npm run test:browser`.
+      {
+        resolve: { alias: fromSource },
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       { test: { name: "package", include: ["test/package/**/*.test.ts"], ...packed } },

@@ -12,7 +12,7 @@ export interface Readings {
 
 export interface HtmlOptions extends ShownOptions {
   /** Elements that count as one thing without text, such as an editor's mentions; by default none besides pictures and the like. */
-  readonly isAtom?: (element: MarkupElement) => boolean;
+  readonly isAtom?: ((element: MarkupElement) => boolean) | undefined;
 }
 
 /** Reads HTML in one pass, as lenient as a browser: what cannot be markup is text. */
