@@ -27,16 +27,6 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      // Needs a Chromium; `npm run test:browser`.
-      {
-        resolve: { alias: fromSource },
-        test: {
-          name: "browser",
-          include: ["test/browser/**/*.test.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
       { test: { name: "package", include: ["test/package/**/*.test.ts"], ...packed } },
       { test: { name: "readme", include: ["test/readme/**/*.test.ts"], ...packed } },
     ],

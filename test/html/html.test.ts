@@ -17,7 +17,7 @@ describe("words of the text stand in the source", () => {
     ["Quill &amp; Sons", "Quill & Sons", "Quill &amp; Sons", ["Quill &amp; Sons"]],
     ["a<!-- x -->b", "ab", "a<!-- x -->b", ["a", "b"]],
     ["<p>One</p><p>two</p>", "One\n\ntwo", "One</p><p>two", ["One", "two"]],
-    ["a<p hidden>no</p>b", "b", "b", ["b"]],
+    ["a<p hidden>no</p>b", "ab", "a<p hidden>no</p>b", ["a", "b"]],
     ["x<br>y", "x\ny", "x<br>y", ["x", "y"]],
     ["a  \n b", "a b", "a  \n b", ["a  \n b"]],
     ["x<img alt=z>y", "x\uFFFCy", "x<img alt=z>y", ["x", "y"]],
@@ -116,6 +116,8 @@ describe("what is not shown", () => {
     ["a<img hidden>b", "ab"],
     ["a<input type=hidden>b", "ab"],
     ["a<span style='opacity:0'>x</span>b", "ab"],
+    ["a<p hidden>x</p>b", "ab"],
+    ["<p hidden>x<p>b", "\n\nb"],
     ["a<x-y>b</x-y>", "ab"],
   ])("%s shows %s", (html, shown) => expect(fromHtml(html).text).toBe(shown));
 });
@@ -127,7 +129,7 @@ describe("an atom of the host", () => {
   it.each([
     ["a <x-y>b <x-y>c</x-y></x-y>d", "a \uFFFCd", ["b ", "c"]],
     ['<span data-type="mention">@orla</span> hi', "\uFFFC hi", ["@orla"]],
-    ["<p hidden><x-y>a</x-y></p>b", "\n\nb", ["a"]],
+    ["<p hidden><x-y>a</x-y></p>b", "b", ["a"]],
     ["<x-y hidden>a</x-y>b", "b", ["a"]],
   ])("%s", (html, text, hidden) => {
     const page = fromHtml(html, { isAtom });

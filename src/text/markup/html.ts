@@ -137,8 +137,10 @@ function trackNesting(sightOfTag: (tag: Tag) => Sight): Nesting {
   return {
     isHidden: () => hiding !== undefined,
     pass: (tag) => {
+      const wasHidden = hiding !== undefined;
       leave(tag);
-      if (hiding !== undefined) return "hidden";
+      // The end of an element that is not shown parts nothing either.
+      if (hiding !== undefined || (wasHidden && tag.closing)) return "hidden";
       const sight = tag.closing ? "shown" : sightOfTag(tag);
       if (sight !== "shown" && !isVoid(tag.name)) {
         hiding = tag.name;
