@@ -28,7 +28,8 @@ const beside = {
 };
 
 /** What a program outside may import; the command is such a program. */
-const doors = "^src/(index|(dsl|detectors|dom|hosts|html|formats|names|schema|testing)/index|testing/vitest)\\.ts$";
+const doors =
+  "^src/(index|(dsl|detectors|dom|hosts|html|formats|names|schema|testing)/index|testing/vitest)\\.ts$";
 
 const oneWay = street.map((folder, place) => ({
   name: `one-way-${folder}`,
