@@ -21,12 +21,15 @@ const street = [
 const beside = {
   formats: ["model"],
   hosts: ["model"],
+  html: ["text"],
+  dom: ["text"],
   dsl: ["model", "text", "scan", "detect", "facts", "rules", "ruleset"],
   schema: ["model", "detect", "rules", "ruleset", "detectors"],
 };
 
 /** What a program outside may import; the command is such a program. */
-const doors = "^src/(index|(dsl|detectors|hosts|formats|names|schema|testing)/index|testing/vitest)\\.ts$";
+const doors =
+  "^src/(index|(dsl|detectors|dom|hosts|html|formats|names|schema|testing)/index|testing/vitest)\\.ts$";
 
 const oneWay = street.map((folder, place) => ({
   name: `one-way-${folder}`,

@@ -2,8 +2,22 @@ export type { Document, DocumentField, ReadingKind, TextSource } from "./documen
 export { readDocument, readField } from "./document.js";
 export { fold } from "./fold.js";
 export { type Legibility, legibilityOf } from "./legibility.js";
-export { htmlToText, markdownToText } from "./markup/index.js";
-export { type Edit, edited, type OffsetMap, type Reading, type Span } from "./reading.js";
+export {
+  type HtmlOptions,
+  htmlToText,
+  isHiding,
+  type MarkupElement,
+  markdownToText,
+  openShown,
+  type Readings,
+  readHtml,
+  readMarkdown,
+  type Shown,
+  shownForTag,
+  type UnseenPart,
+  type UnseenReading,
+} from "./markup/index.js";
+export { asWritten, type Edit, edited, type OffsetMap, type Reading, rangeAt, type Span } from "./reading.js";
 export { type Sentence, sentenceOf, sentencesOf } from "./sentences.js";
 export {
   baseInRow,

@@ -144,7 +144,7 @@ function toText(breaks: Breaks, start: number, end: number): Span {
 }
 
 /** The one of these ranges that covers an offset; they are in order and apart from each other. */
-export function rangeAt(ranges: readonly Span[], at: number): Span | undefined {
+export function rangeAt<S extends Span>(ranges: readonly S[], at: number): S | undefined {
   let low = 0;
   let high = ranges.length;
   while (low < high) {

@@ -1,8 +1,10 @@
 import * as main from "clearpost";
 import * as detectors from "clearpost/detectors";
+import * as dom from "clearpost/dom";
 import * as dsl from "clearpost/dsl";
 import * as formats from "clearpost/formats";
 import * as hosts from "clearpost/hosts";
+import * as html from "clearpost/html";
 import * as names from "clearpost/names";
 import * as schema from "clearpost/schema";
 import * as testing from "clearpost/testing";
@@ -30,6 +32,8 @@ const promised: readonly { readonly door: string; readonly has: object; readonly
   },
   { door: "clearpost/formats", has: formats, names: "cards redact render" },
   { door: "clearpost/detectors", has: detectors, names: "detect detectorIds" },
+  { door: "clearpost/html", has: html, names: "fromBlocks fromHtml fromMarkdown" },
+  { door: "clearpost/dom", has: dom, names: "readDom" },
   { door: "clearpost/hosts", has: hosts, names: "defineHost hosts" },
   {
     door: "clearpost/names",

@@ -37,6 +37,8 @@ test.each([
   "src/detectors/index.ts",
   "src/hosts/index.ts",
   "src/formats/index.ts",
+  "src/html/index.ts",
+  "src/dom/index.ts",
 ])("%s runs nothing at import", async (file) => {
   expect(await runningAtImport(file)).toEqual([]);
 });

@@ -1,10 +1,29 @@
 import type { Attribute, Tag } from "./tags.js";
 
+/** An element as its start tag tells of it. */
+export interface MarkupElement {
+  /** In small letters. */
+  readonly name: string;
+  /** The value of an attribute as the source has it; undefined when the element does not have it. */
+  attribute(name: string): string | undefined;
+}
+
+/** The element that a tag begins. */
+export function elementOf({ name, attributes }: Tag, html: string): MarkupElement {
+  return {
+    name,
+    attribute: (wanted) => {
+      const found = attributes.find((attribute) => attribute.name === wanted);
+      return found === undefined ? undefined : html.slice(found.value.start, found.value.end);
+    },
+  };
+}
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const paragraph = "\n\n";
 /** Stands for something that is shown and is no text, as editors count it. */
-const atom = "\uFFFC";
+export const atom = "\uFFFC";
 const shownAs: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
   new Map([
     ...each(
@@ -21,7 +40,7 @@ function each(names: string, text: string): readonly (readonly [string, string])
 }
 
 /** What a reader sees in the place of a tag: a new paragraph, line or cell, a thing without text, or nothing. */
-export function shownForTag({ name, closing }: Tag): string {
+export function shownForTag({ name, closing }: Pick<Tag, "name" | "closing">): string {
   const text = shownAs.get(name) ?? "";
   // A term and what is said of it belong together, as the cells of a row do.
   return closing && (text !== paragraph || name === "dt") ? "" : text;
@@ -57,15 +76,13 @@ const hidingStyles: readonly string[] = [
   "content-visibility:hidden",
 ];
 
-/** A page does not show what stands in this element. */
-export function isHiding(tag: Tag, html: string): boolean {
-  return neverShown.has(tag.name) || tag.attributes.some((attribute) => hides(attribute, html));
-}
-
-function hides({ name, value }: Attribute, html: string): boolean {
-  if (name === "hidden") return html.slice(value.start, value.end).toLowerCase() !== "false";
-  if (name !== "style") return false;
-  const style = withoutSpaces(html.slice(value.start, value.end).toLowerCase());
+/** A page does not show this element. */
+export function isHiding({ name, attribute }: MarkupElement): boolean {
+  if (neverShown.has(name)) return true;
+  const hidden = attribute("hidden");
+  if (hidden !== undefined && hidden.toLowerCase() !== "false") return true;
+  if (name === "input" && attribute("type")?.toLowerCase() === "hidden") return true;
+  const style = withoutSpaces((attribute("style") ?? "").toLowerCase());
   return hidingStyles.some((rule) => declares(style, rule));
 }
 

@@ -1,20 +1,18 @@
-import { escapedAt } from "../percent.js";
-import { type Reading, rangeAt, type Span, type Weaver, weave } from "../reading.js";
-import { isAddress, isCode, isEndedBy, isHiding, isOwn, isRead, isVoid, shownForTag } from "./elements.js";
-import { entityAt } from "./entities.js";
-import { type Attribute, type Tag, tagScanner } from "./tags.js";
+import { type Reading, rangeAt, type Span } from "../reading.js";
+import { elementOf, isCode, isEndedBy, isHiding, isVoid, type MarkupElement } from "./elements.js";
+import { openShown, type ShownOptions } from "./shown.js";
+import { type Tag, tagScanner } from "./tags.js";
+import { openUnseen, type UnseenReading } from "./unseen.js";
 
 /** What a text with markup shows, and what it holds besides: attributes, comments, elements that are not shown. */
 export interface Readings {
   readonly shown: Reading;
-  readonly hidden: readonly Reading[];
+  readonly hidden: readonly UnseenReading[];
 }
 
-export interface HtmlOptions {
-  /** Blanks and line breaks mean something; by default a run of them is one blank, as on a page. */
-  readonly keepsBlanks?: boolean;
-  /** Ranges in which nothing is markup, in order, such as code in Markdown. */
-  readonly verbatim?: readonly Span[];
+export interface HtmlOptions extends ShownOptions {
+  /** Elements that count as one thing without text, such as an editor's mentions; by default none besides pictures and the like. */
+  readonly isAtom?: ((element: MarkupElement) => boolean) | undefined;
 }
 
 /** Reads HTML in one pass, as lenient as a browser: what cannot be markup is text. */
@@ -83,58 +81,35 @@ interface Page {
 
 function openPage(html: string, options: HtmlOptions): Page {
   const shown = openShown(html, options);
-  const hidden = weave(html);
-  const nesting = trackNesting(html);
-  const aside = (start: number, end: number) => putHidden(hidden, html, { start, end });
+  const unseen = openUnseen(html);
+  const nesting = trackNesting((tag) => sightOf(elementOf(tag, html), options));
   return {
     html,
     text: (start, end) => {
-      if (nesting.isHidden()) aside(start, end);
+      if (nesting.isHidden()) unseen.text({ start, end }, "element");
       else shown.text(start, end);
     },
-    aside,
+    aside: (start, end) => unseen.text({ start, end }, "comment"),
     tag: (tag) => {
-      for (const attribute of tag.attributes.filter(isRead)) putAttribute(hidden, html, attribute);
-      nesting.pass(tag);
-      if (!nesting.isHidden()) shown.tag(tag);
+      unseen.attributes(tag);
+      const sight = nesting.pass(tag);
+      if (sight === "shown") shown.tag(tag);
+      if (sight === "atom") shown.atom(tag.start, tag.end);
       if (!isCode(tag.name) || tag.closing) return tag.end;
       const end = codeEnd(html, tag);
-      if (tag.name === "script") aside(tag.end, end);
+      if (tag.name === "script") unseen.text({ start: tag.end, end }, "element");
       return end;
     },
-    finish: () => {
-      const rest = hidden.finish();
-      return { shown: shown.finish(), hidden: rest.text === "" ? [] : [rest] };
-    },
+    finish: () => ({ shown: shown.finish(), hidden: unseen.finish() }),
   };
 }
 
-/** The part of a page that is shown. */
-interface Shown {
-  text(start: number, end: number): void;
-  tag(tag: Tag): void;
-  finish(): Reading;
-}
+/** Whether a page shows an element, shows it as one thing whose text is none of its own, or does not show it. */
+type Sight = "shown" | "atom" | "hidden";
 
-function openShown(html: string, { keepsBlanks = false, verbatim = [] }: HtmlOptions): Shown {
-  const weaver = weave(html);
-  let preserved = 0;
-  let lastBreak = "";
-  return {
-    text: (start, end) => {
-      const manner = { keepsBlanks: keepsBlanks || preserved > 0, verbatim };
-      if (writeText(weaver, html, { start, end }, manner)) lastBreak = "";
-    },
-    tag: (tag) => {
-      if (tag.name === "pre") preserved = Math.max(0, preserved + (tag.closing ? -1 : 1));
-      const text = shownForTag(tag);
-      if (text === "") return;
-      // Two tags in a row part their texts once; pictures are counted.
-      if (text !== lastBreak) weaver.put(text, tag.start, tag.end);
-      lastBreak = text.trim() === "" ? text : "";
-    },
-    finish: () => weaver.finish(),
-  };
+function sightOf(element: MarkupElement, { isAtom }: HtmlOptions): Sight {
+  if (isHiding(element)) return "hidden";
+  return isAtom?.(element) === true ? "atom" : "shown";
 }
 
 /** Where the end tag of a script or style begins. */
@@ -146,118 +121,32 @@ function codeEnd(html: string, { name, end }: Tag): number {
 
 interface Nesting {
   isHidden(): boolean;
-  pass(tag: Tag): void;
+  /** Goes past a tag and tells what a page shows in its place. */
+  pass(tag: Tag): Sight;
 }
 
-/** Follows the outermost element that is not shown to its end. */
-function trackNesting(html: string): Nesting {
+/** Follows the outermost element whose text is not shown to its end. */
+function trackNesting(sightOfTag: (tag: Tag) => Sight): Nesting {
   let hiding: string | undefined;
   let depth = 0;
+  const leave = (tag: Tag) => {
+    if (hiding === undefined) return;
+    if (tag.name === hiding) depth += tag.closing ? -1 : 1;
+    if (depth === 0 || isEndedBy(hiding, tag)) hiding = undefined;
+  };
   return {
     isHidden: () => hiding !== undefined,
     pass: (tag) => {
-      if (tag.name === hiding) depth += tag.closing ? -1 : 1;
-      if (hiding !== undefined && (depth === 0 || isEndedBy(hiding, tag))) hiding = undefined;
-      if (hiding === undefined && opensHidden(tag, html)) {
+      const wasHidden = hiding !== undefined;
+      leave(tag);
+      // The end of an element that is not shown parts nothing either.
+      if (hiding !== undefined || (wasHidden && tag.closing)) return "hidden";
+      const sight = tag.closing ? "shown" : sightOfTag(tag);
+      if (sight !== "shown" && !isVoid(tag.name)) {
         hiding = tag.name;
         depth = 1;
       }
+      return sight;
     },
   };
-}
-
-function opensHidden(tag: Tag, html: string): boolean {
-  return !tag.closing && !isVoid(tag.name) && isHiding(tag, html);
-}
-
-const bound = "\n\n";
-/** Pictures and the like that are written out in an attribute; nobody reads them. */
-const inlineFile = "data:";
-
-function putAttribute(hidden: Weaver, html: string, attribute: Attribute): void {
-  const { name, value, start } = attribute;
-  if (value.start >= value.end || html.startsWith(inlineFile, value.start)) return;
-  hidden.put(bound, start, start);
-  if (isOwn(name)) hidden.keep(start, value.start);
-  writeDecoded(hidden, html, value, isAddress(attribute));
-}
-
-function putHidden(hidden: Weaver, html: string, span: Span): void {
-  if (span.start >= span.end) return;
-  hidden.put(bound, span.start, span.start);
-  writeDecoded(hidden, html, span, false);
-}
-
-/** Writes a range with its character references, and in an address also its percent signs, put right. */
-function writeDecoded(weaver: Weaver, html: string, { start, end }: Span, address: boolean): void {
-  let from = start;
-  for (let at = start; at < end; at++) {
-    const char = html.charAt(at);
-    if (char !== "&" && !(address && char === "%")) continue;
-    const decoded = char === "&" ? entityAt(html, at) : escapedAt(html, at);
-    if (decoded === undefined || decoded.end > end) continue;
-    weaver.keep(from, at);
-    weaver.put(decoded.text, at, decoded.end);
-    from = decoded.end;
-    at = from - 1;
-  }
-  weaver.keep(from, end);
-}
-
-interface Manner {
-  readonly keepsBlanks: boolean;
-  readonly verbatim: readonly Span[];
-}
-
-/** Writes text that is shown; tells whether there was any. */
-function writeText(weaver: Weaver, html: string, { start, end }: Span, manner: Manner): boolean {
-  let wrote = false;
-  for (let at = start; at < end; ) {
-    const piece = pieceAt(html, { start: at, end }, manner);
-    if (piece.text === undefined) weaver.keep(at, piece.end);
-    else weaver.put(piece.text, at, piece.end);
-    wrote ||= piece.text !== " ";
-    at = piece.end;
-  }
-  return wrote;
-}
-
-interface TextPiece {
-  /** Undefined when the source is taken over as it is. */
-  readonly text: string | undefined;
-  readonly end: number;
-}
-
-/** The character reference, run of blanks or stretch of plain text at the start of a range. */
-function pieceAt(html: string, range: Span, { keepsBlanks, verbatim }: Manner): TextPiece {
-  const { start } = range;
-  const char = html.charAt(start);
-  if (char === "&") return referenceAt(html, range, verbatim);
-  if (keepsBlanks) return { text: undefined, end: runEnd(html, range, isNoReference) };
-  if (!isBlank(char)) return { text: undefined, end: runEnd(html, range, isPlain) };
-  const end = runEnd(html, range, isBlank);
-  return { text: end === start + 1 && char === " " ? undefined : " ", end };
-}
-
-function referenceAt(html: string, { start, end }: Span, verbatim: readonly Span[]): TextPiece {
-  const entity = rangeAt(verbatim, start) === undefined ? entityAt(html, start) : undefined;
-  return entity === undefined || entity.end > end ? { text: undefined, end: start + 1 } : entity;
-}
-
-function runEnd(html: string, { start, end }: Span, belongs: (char: string) => boolean): number {
-  let at = start + 1;
-  while (at < end && belongs(html.charAt(at))) at++;
-  return at;
-}
-
-function isBlank(char: string): boolean {
-  return char === " " || (char >= "\t" && char <= "\r");
-}
-
-function isNoReference(char: string): boolean {
-  return char !== "&";
-}
-
-function isPlain(char: string): boolean {
-  return char !== "&" && !isBlank(char);
 }

@@ -1,4 +1,5 @@
 import { type Reading, type Span, type Weaver, weave } from "../reading.js";
+import type { UnseenPart } from "./unseen.js";
 
 /** A Markdown text without the marks at the beginning of its lines. */
 export interface Blocks {
@@ -6,7 +7,7 @@ export interface Blocks {
   /** Ranges of the reading in which nothing is a mark: fenced code. */
   readonly code: readonly Span[];
   /** Ranges of the source that are not shown: front matter and what links lead to. */
-  readonly asides: readonly Span[];
+  readonly asides: readonly UnseenPart[];
   /** Names of the link definitions, folded. */
   readonly definitions: ReadonlySet<string>;
 }
@@ -41,7 +42,7 @@ function openReader(source: string): LineReader {
   return {
     frontMatter: () => {
       const end = frontMatterEnd(source);
-      if (end > 0) notes.asides.push({ start: 0, end });
+      if (end > 0) notes.asides.push({ what: { kind: "front-matter" }, start: 0, end });
       return end;
     },
     line: (line) => {
@@ -66,7 +67,7 @@ interface BlockNotes {
   readonly source: string;
   readonly weaver: Weaver;
   readonly code: Span[];
-  readonly asides: Span[];
+  readonly asides: UnseenPart[];
   readonly definitions: Set<string>;
 }
 
@@ -85,7 +86,7 @@ function writeLine(
     const definition = definitionIn(source, line);
     if (definition === undefined) return writeProse(notes, line);
     notes.definitions.add(definition.name);
-    notes.asides.push(definition.target);
+    notes.asides.push({ what: { kind: "attribute", element: "a", name: "href" }, ...definition.target });
   }
   return false;
 }

@@ -1,16 +1,18 @@
 import type { Edit, Span } from "../reading.js";
 import { type Delimiters, trackDelimiters } from "./delimiters.js";
+import { atom } from "./elements.js";
 import { asideAt } from "./html.js";
 import { type Blocks, definitionName } from "./markdown-blocks.js";
 import { linkTargetAt } from "./markdown-links.js";
 import { type TagScanner, tagScanner } from "./tags.js";
+import type { UnseenPart } from "./unseen.js";
 
 /** Marks inside paragraphs: what they change, and what they point to. */
 export interface Inline {
   /** Marks to leave out, in order. */
   readonly edits: readonly Edit[];
   /** Ranges that are not shown: where links lead, their titles, what pictures are said to show. */
-  readonly targets: readonly Span[];
+  readonly targets: readonly UnseenPart[];
   /** Ranges in which nothing is a mark, in order. */
   readonly code: readonly Span[];
 }
@@ -28,7 +30,7 @@ export function readInline({ reading, code, definitions }: Blocks): Inline {
 
 interface Found {
   readonly edits: Edit[];
-  readonly targets: Span[];
+  readonly targets: UnseenPart[];
   readonly code: Span[];
 }
 
@@ -65,7 +67,7 @@ interface Paragraph {
   /** Offset of the last run of backticks of each length. */
   readonly lastTicks: ReadonlyMap<number, number>;
   replace(start: number, end: number, text?: string): void;
-  aside(start: number, end: number): void;
+  aside(span: Span, element: string, name: string): void;
   code(start: number, end: number): void;
 }
 
@@ -86,8 +88,10 @@ function openParagraph(
     brackets: [],
     lastTicks: lastTickRuns(text),
     replace,
-    aside: (start, end) => {
-      if (start < end) found.targets.push({ start: offset + start, end: offset + end });
+    aside: ({ start, end }, element, name) => {
+      if (start >= end) return;
+      const what = { kind: "attribute", element, name } as const;
+      found.targets.push({ what, start: offset + start, end: offset + end });
     },
     code: (start, end) => found.code.push({ start: offset + start, end: offset + end }),
   };
@@ -183,9 +187,6 @@ function openBracket({ brackets, delimiters }: Paragraph, at: number, picture: b
   return at + (picture ? 2 : 1);
 }
 
-/** Stands for a picture, as in a page. */
-const atom = "\uFFFC";
-
 function closeBracket(paragraph: Paragraph, at: number): number {
   const { text, brackets, definitions, delimiters, replace, aside } = paragraph;
   const open = brackets.pop();
@@ -193,9 +194,12 @@ function closeBracket(paragraph: Paragraph, at: number): number {
   const from = open.at + (open.picture ? 2 : 1);
   const target = linkTargetAt(text, at + 1) ?? referenceAt(text, { start: from, end: at }, definitions);
   if (target === undefined) return at + 1;
-  for (const span of target.asides) aside(span.start, span.end);
+  const [address, title] = target.asides;
+  const [element, name] = open.picture ? ["img", "src"] : ["a", "href"];
+  if (address !== undefined) aside(address, element, name);
+  if (title !== undefined) aside(title, element, "title");
   if (open.picture) {
-    aside(from, at);
+    aside({ start: from, end: at }, "img", "alt");
     delimiters.drop(open.height);
     replace(open.at, target.end, atom);
     return target.end;

@@ -1,7 +1,8 @@
-import { asWritten, edited, type Reading, type Span, through, weave } from "../reading.js";
+import { asWritten, edited, type Reading, through } from "../reading.js";
 import { type Readings, readHtml } from "./html.js";
 import { readBlocks } from "./markdown-blocks.js";
 import { readInline } from "./markdown-inline.js";
+import { listUnseen } from "./unseen.js";
 
 /** Reads Markdown: first lines and blocks, then the marks inside them, then the HTML that they may hold. */
 export function readMarkdown(source: string): Readings {
@@ -11,25 +12,21 @@ export function readMarkdown(source: string): Readings {
   const verbatim = code.map(({ start, end }) => plain.toText(start, end));
   const page = readHtml(plain.text, { keepsBlanks: true, verbatim });
   const way = through(blocks.reading, plain);
-  const asides = [...blocks.asides, ...targets.map(({ start, end }) => blocks.reading.toSource(start, end))];
+  const targetsInSource = targets.map(({ what, start, end }) => ({
+    what,
+    ...blocks.reading.toSource(start, end),
+  }));
+  const asides = [...blocks.asides, ...targetsInSource].sort((a, b) => a.start - b.start);
   return {
     shown: through(way, page.shown),
-    hidden: [...listed(source, asides), ...page.hidden.map((hidden) => through(way, hidden))],
+    hidden: [
+      ...listUnseen(source, asides),
+      ...page.hidden.map((hidden) => ({ ...through(way, hidden), parts: hidden.parts })),
+    ],
   };
 }
 
 /** What the text shows, with the way back to its source. */
 export function markdownToText(source: string): Reading {
   return readMarkdown(source).shown;
-}
-
-/** Link targets and the like as a reading of their own, a paragraph each. */
-function listed(source: string, spans: readonly Span[]): readonly Reading[] {
-  if (spans.length === 0) return [];
-  const weaver = weave(source);
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    weaver.put("\n\n", start, start);
-    weaver.keep(start, end);
-  }
-  return [weaver.finish()];
 }
