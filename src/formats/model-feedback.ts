@@ -26,8 +26,10 @@ export interface ModelFeedback {
   readonly text: string;
 }
 
-const mostChanges = 8;
+// Together these keep the text below 4,000 UTF-16 units.
+const mostChanges = 6;
 const longestWords = 160;
+const longestName = 80;
 const mostFields = 4;
 
 /**
@@ -57,9 +59,9 @@ function changeOf({ outcome, message, remedy, citations, spans, findings, missin
     outcome,
     message: short(message),
     ...(remedy === undefined ? {} : { remedy: short(remedy) }),
-    clause: short(clause),
-    document: short(document),
-    locator: short(locator),
+    clause: short(clause, longestName),
+    document: short(document, longestName),
+    locator: short(locator, longestName),
     fields: [...new Set(spans.map(({ field }) => field))].slice(0, mostFields),
     needsPerson: findings[0].status === "undetermined" && missing.length > 0,
   };
@@ -81,8 +83,8 @@ function lineOf(
   return `${index + 1}. ${message}.${todo}${person} (${document}, ${locator}; ${clause})`;
 }
 
-/** One line of bounded length. */
-function short(words: string): string {
-  const line = [...safeLine(words)];
-  return line.length > longestWords ? `${line.slice(0, longestWords - 1).join("")}…` : line.join("");
+/** One line of bounded length in UTF-16 units, never cut within a character. */
+function short(words: string, most = longestWords): string {
+  const line = safeLine(words);
+  return line.length > most ? `${line.slice(0, most - 1).replace(/\p{Cs}$/u, "")}…` : line;
 }
