@@ -4,6 +4,8 @@ import { UsageError } from "./usage-error.js";
 
 const commands = [
   "check",
+  "redact",
+  "audit",
   "detect",
   "explain",
   "rules",
@@ -17,15 +19,24 @@ const commands = [
 ] as const;
 export type Command = (typeof commands)[number];
 
+/** A redacted draft has the form of the draft. */
+const formatted = commands.filter((command) => command !== "redact");
+
 /** Every option of every command; `value` options take the next word. */
 const specs = {
-  ruleset: { kind: "value", for: ["check", "explain", "rules", "trial"] },
+  ruleset: { kind: "value", for: ["check", "redact", "audit", "explain", "rules", "trial"] },
   against: { kind: "value", for: ["trial"] },
   map: { kind: "value", for: ["trial"] },
-  subject: { kind: "value", for: ["check", "explain"] },
-  host: { kind: "value", for: ["check", "explain"] },
-  format: { kind: "value", for: commands },
-  "fail-on": { kind: "value", for: ["check"] },
+  subject: { kind: "value", for: ["check", "redact", "explain"] },
+  host: { kind: "value", for: ["check", "redact", "audit", "explain"] },
+  format: { kind: "value", for: formatted },
+  "fail-on": { kind: "value", for: ["check", "redact"] },
+  shard: { kind: "value", for: ["audit"] },
+  summary: { kind: "value", for: ["audit"] },
+  record: { kind: "value", for: ["audit"] },
+  verify: { kind: "value", for: ["audit"] },
+  "key-file": { kind: "value", for: ["audit"] },
+  merge: { kind: "flag", for: ["audit"] },
   detectors: { kind: "value", for: ["detect"] },
   unmask: { kind: "flag", for: ["check", "detect"] },
   all: { kind: "flag", for: ["check"] },

@@ -1,3 +1,4 @@
+import type { Origin } from "clearpost/formats";
 import type { Io } from "./io.js";
 import { hint } from "./near.js";
 import { readText } from "./read.js";
@@ -9,6 +10,8 @@ export interface Draft {
   readonly place: string;
   readonly title: string;
   readonly subject: unknown;
+  /** Absent for standard input, which nobody can open again. */
+  readonly origin?: Origin;
   /** Given only by a file that wraps its subject. */
   readonly rulesets?: readonly string[];
   readonly host?: string;
@@ -37,13 +40,14 @@ export function readDrafts(
 ): readonly (Draft | Unreadable)[] {
   const text = readText(file, io);
   if (file.endsWith(".ndjson")) return ndjson(file, text);
-  if (file.endsWith(".json")) return [draftFrom(file, text)];
+  if (file.endsWith(".json")) return [draftFrom(file, text, { file, isText: false })];
   const kind = circumstances.kindKnown ? {} : { kind: "post" };
   return [
     {
       place: file,
       title: file === "-" ? "standard input" : file,
       subject: { ...kind, ...circumstances.subject, text },
+      ...(file === "-" ? {} : { origin: { file, isText: true } }),
     },
   ];
 }
@@ -62,19 +66,29 @@ export function readCircumstances(file: string, io: Io): Circumstances["subject"
 function ndjson(file: string, text: string): readonly (Draft | Unreadable)[] {
   return text
     .split("\n")
-    .flatMap((line, index) => (line.trim() === "" ? [] : [draftFrom(`${file}:${index + 1}`, line)]));
+    .flatMap((line, index) =>
+      line.trim() === ""
+        ? []
+        : [draftFrom(`${file}:${index + 1}`, line, { file, line: index + 1, isText: false })],
+    );
 }
 
-function draftFrom(place: string, text: string): Draft | Unreadable {
-  const parsed = parse(text);
+function draftFrom(place: string, text: string, origin?: Origin): Draft | Unreadable {
+  const parsed = parseJson(text);
   // What the parser says repeats a piece of the text, so it is not passed on.
   if (parsed === undefined) return { place, problem: "this is not valid JSON" };
-  if (!isRecord(parsed.value) || !Object.hasOwn(parsed.value, "subject"))
-    return { place, title: place, subject: parsed.value };
-  return unwrap(place, parsed.value);
+  const draft = draftOf(place, parsed.value);
+  return origin === undefined ? draft : { ...draft, origin };
 }
 
-function parse(text: string): { readonly value: unknown } | undefined {
+/** A draft out of what JSON held: a subject, or one in its wrapper. */
+export function draftOf(place: string, value: unknown): Draft | Unreadable {
+  if (!isRecord(value) || !Object.hasOwn(value, "subject")) return { place, title: place, subject: value };
+  return unwrap(place, value);
+}
+
+/** What JSON holds; nothing when it is none. */
+export function parseJson(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) };
   } catch {
@@ -108,6 +122,7 @@ function isListOfWords(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string");
 }
 
-function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
+/** Whether a value has names, such as a subject. */
+export function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -8,6 +8,8 @@ export function help(): string {
   return `clearpost: is this draft clear to publish under the hospital's social media policy?
 
   clearpost check [FILE|-]...     judge drafts
+  clearpost redact [FILE|-]       the draft with a mask for each identifier
+  clearpost audit [FILE|-]        judge subjects, one a line, and print a record of each; --merge adds up summaries
   clearpost detect [FILE|-]...    show what is seen in texts, without judging
   clearpost explain RULE [FILE]   why a rule speaks up about a draft, or why not
   clearpost rules                 the rules and clauses of a ruleset
@@ -28,10 +30,16 @@ if it has any, \`examples\`.
   --subject FILE      the circumstances of a text, as a JSON subject
   --host ID           what is true of the surface: ${surfaceIds.slice(0, 3).join(", ")},
                       ${surfaceIds.slice(3).join(", ")}
-  --format FORMAT     pretty, json or ndjson; several reports as json are one list (default pretty)
+  --format FORMAT     pretty, json, ndjson, sarif, markdown or github; several reports as json are one list,
+                      as sarif one log (default pretty, for audit ndjson)
   --fail-on DECISION  exit with 1 from this decision on: warn, review or block (default review)
   --all               everything, instead of the three weightiest points and two questions
   --unmask            show names and numbers of the draft; never where the output is kept
+  --shard I/N         only one of N parts of the lines, such as 2/4 (for audit, like the next four)
+  --summary FILE      write the counts there; \`audit --merge FILE...\` adds several up
+  --record FILE       add sealed records to a ledger, with keyed hashes instead of texts
+  --verify FILE       look drafts up in a ledger
+  --key-file FILE     the key of the ledger: 32 random bytes or more that only you may read
   --detectors ID[,ID] only these detectors, or families such as phi/* (for detect)
   --against ID[,ID]   compare with these rulesets (for trial)
   --map FIELD=HEADING which column of a table is which field, such as text=Message (for trial)

@@ -8,8 +8,18 @@ export interface Io {
   /** Loads a module; throws what the module throws. */
   readonly load: (file: string) => Promise<object>;
   readonly stdin: () => string;
+  /** The bytes of a file, or of standard input for `-`, piece by piece; throws what the file system throws. */
+  readonly pieces: (file: string) => AsyncIterable<Uint8Array>;
+  /** Adds to the end of a file that only its owner may read. */
+  readonly append: (file: string, text: string) => void;
+  /** A secret's bytes, and whether others than its owner may open the file. */
+  readonly secret: (file: string) => { readonly bytes: Uint8Array; readonly isOpenToOthers: boolean };
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Waits until whoever reads the output has taken what was written. */
+  readonly taken: () => Promise<void>;
+  /** Tells how far a long run has come, on one line that is written over; only where a person looks on. */
+  readonly progress: (words: string) => void;
   /** Whether the output is a terminal that shows colours. */
   readonly color: boolean;
   /** Columns of the output. */

@@ -1,5 +1,14 @@
 #!/usr/bin/env node
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import {
+  appendFileSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
@@ -19,8 +28,21 @@ const io: Io = {
   },
   load: (file) => import(pathToFileURL(resolve(file)).href),
   stdin: () => readFileSync(0, "utf8"),
+  pieces: (file) => (file === "-" ? process.stdin : createReadStream(file)),
+  append: (file, text) => appendFileSync(file, text, { mode: 0o600 }),
+  secret: (file) => ({
+    bytes: readFileSync(file),
+    // Windows has no such mode, and tells one that everybody may read.
+    isOpenToOthers: process.platform !== "win32" && (statSync(file).mode & 0o077) !== 0,
+  }),
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
+  taken: async () => {
+    if (stdout.writableNeedDrain) await once(stdout, "drain");
+  },
+  progress: (words) => {
+    if (stderr.isTTY) stderr.write(`\r\u001b[K${words}`);
+  },
   color: stdout.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",
   width: Math.min(stdout.columns ?? widest, widest),
   version: versionOf(readFileSync(new URL("../../package.json", import.meta.url), "utf8")),

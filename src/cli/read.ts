@@ -8,7 +8,7 @@ const reasons: { readonly [code: string]: string } = {
 };
 
 /** Why the file system would not give a file, in plain words. */
-function whyUnread(error: unknown): string {
+export function whyUnread(error: unknown): string {
   const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined;
   return (typeof code === "string" ? reasons[code] : undefined) ?? "the system refused";
 }

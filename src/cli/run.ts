@@ -1,4 +1,5 @@
 import { readArguments, type Typed } from "./arguments.js";
+import { audit } from "./audit/index.js";
 import { check } from "./check.js";
 import { detect } from "./detect.js";
 import { diff } from "./diff.js";
@@ -9,6 +10,7 @@ import type { ExitCode, Io } from "./io.js";
 import type { Shelf } from "./policies.js";
 import { problemsOf } from "./problems.js";
 import { coverage, lint, mutate, test } from "./proof.js";
+import { redact } from "./redact.js";
 import { rules } from "./rules.js";
 import { trial } from "./trial.js";
 
@@ -28,6 +30,10 @@ function perform(typed: Typed, io: Io, shelf: Shelf): ExitCode | Promise<ExitCod
   switch (typed.command) {
     case "check":
       return check(typed, io, shelf);
+    case "redact":
+      return redact(typed, io, shelf);
+    case "audit":
+      return audit(typed, io, shelf);
     case "detect":
       return detect(typed, io);
     case "explain":

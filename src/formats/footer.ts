@@ -25,7 +25,7 @@ export function footer(report: Report, { masked, all }: FooterOptions, page: Pag
 }
 
 /** Says in words what a clear answer does not cover. */
-function lookedAt({ decision, checked, notChecked }: Report): string {
+export function lookedAt({ decision, checked, notChecked }: Report): string {
   const seen = checked.map((content) => contentWords[content]);
   const first = firstHalf(decision === "allow", seen);
   if (notChecked.length === 0) return first;

@@ -123,7 +123,7 @@ describe("wrong use is one clear sentence and 2", () => {
     [["check", "text.txt", "--ruleset", ","], "text.txt: no ruleset was named"],
     [
       ["check", "text.txt", "--format", "prety"],
-      "`--format` must be one of pretty, json, ndjson, did you mean `pretty`?",
+      "`--format` must be one of pretty, json, ndjson, sarif, markdown, github, did you mean `pretty`?",
     ],
     [
       ["check", "text.txt", "--fail-on", "allow"],

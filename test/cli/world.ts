@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { all, defineRuleset, field, found, permission, phrases, rule } from "clearpost/dsl";
 import type { RuleExamples } from "clearpost/testing";
 import type { ExitCode, Io } from "../../src/cli/io.js";
@@ -129,6 +130,7 @@ export function type(
     read: (file) => files[file] ?? missing(),
     exists: (file) => Object.hasOwn(files, file),
     stdin: () => files["-"] ?? "",
+    pieces: (file) => piecesOf(files[file] ?? missing()),
     ...also,
   });
 }
@@ -143,8 +145,13 @@ export async function typeWith(from: Shelf, argv: readonly string[], also: Parti
     write: () => missing(),
     load: async () => missing(),
     stdin: () => "",
+    pieces: () => missing(),
+    append: () => missing(),
+    secret: () => missing(),
     out: (text) => out.push(text),
     err: (text) => err.push(text),
+    taken: async () => undefined,
+    progress: () => undefined,
     color: false,
     width: 100,
     version: "9.8.7",
@@ -152,6 +159,17 @@ export async function typeWith(from: Shelf, argv: readonly string[], also: Parti
   };
   const code = await run(argv, io, from);
   return { code, out: out.join(""), err: err.join("") };
+}
+
+const pieceLength = 7;
+
+/** A text in UTF-8, in pieces that end anywhere, within a character too. */
+function piecesOf(text: string): AsyncIterable<Uint8Array> {
+  const bytes = new TextEncoder().encode(text);
+  const count = Math.ceil(bytes.length / pieceLength);
+  return Readable.from(
+    Array.from({ length: count }, (_, at) => bytes.subarray(at * pieceLength, (at + 1) * pieceLength)),
+  );
 }
 
 function missing(): never {

@@ -30,7 +30,11 @@ const promised: readonly { readonly door: string; readonly has: object; readonly
     has: schema,
     names: "jsonSchemas loadRuleset reportSchema rulesetSchema subjectSchema toJson",
   },
-  { door: "clearpost/formats", has: formats, names: "cards redact render" },
+  {
+    door: "clearpost/formats",
+    has: formats,
+    names: "auditRecord auditSummary cards emptySummary mergeSummaries redact render toModelFeedback toSarif",
+  },
   { door: "clearpost/detectors", has: detectors, names: "detect detectorIds" },
   { door: "clearpost/html", has: html, names: "fromBlocks fromHtml fromMarkdown" },
   { door: "clearpost/dom", has: dom, names: "readDom" },
