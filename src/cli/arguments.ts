@@ -14,19 +14,27 @@ const commands = [
   "diff",
   "trial",
   "init",
+  "serve",
+  "doctor",
 ] as const;
 export type Command = (typeof commands)[number];
 
 /** Every option of every command; `value` options take the next word. */
 const specs = {
-  ruleset: { kind: "value", for: ["check", "explain", "rules", "trial"] },
+  ruleset: { kind: "value", for: ["check", "explain", "rules", "trial", "serve", "doctor"] },
   against: { kind: "value", for: ["trial"] },
   map: { kind: "value", for: ["trial"] },
   subject: { kind: "value", for: ["check", "explain"] },
-  host: { kind: "value", for: ["check", "explain"] },
+  host: { kind: "value", for: ["check", "explain", "serve", "doctor"] },
   format: { kind: "value", for: commands },
   "fail-on": { kind: "value", for: ["check"] },
   detectors: { kind: "value", for: ["detect"] },
+  port: { kind: "value", for: ["serve"] },
+  address: { kind: "value", for: ["serve"] },
+  socket: { kind: "value", for: ["serve", "doctor"] },
+  url: { kind: "value", for: ["doctor"] },
+  "token-file": { kind: "value", for: ["serve", "doctor"] },
+  log: { kind: "value", for: ["doctor"] },
   unmask: { kind: "flag", for: ["check", "detect"] },
   all: { kind: "flag", for: ["check"] },
   "no-color": { kind: "flag", for: commands },
