@@ -82,12 +82,12 @@ module.exports = {
     {
       name: "package-by-name",
       comment:
-        "a built-in ruleset, and the command, read like a hospital's own: they import the package by name",
+        "a built-in ruleset, the command and the sidecar read like a hospital's own: they import the package by name",
       severity: "error",
-      from: { path: "^(rulesets/[^/]+|src/cli)/" },
+      from: { path: "^(rulesets/[^/]+|src/cli|src/serve)/" },
       to: {
         path: "^(src|rulesets)/",
-        pathNot: ["^$1/", "^rulesets/shared/"],
+        pathNot: ["^$1/", "^rulesets/shared/", "^src/serve/index\\.ts$"],
         dependencyTypesNot: ["aliased"],
       },
     },
@@ -95,8 +95,15 @@ module.exports = {
       name: "package-by-its-doors",
       comment: "a name that `package.json` does not export would not resolve once installed",
       severity: "error",
-      from: { path: "^(rulesets/[^/]+|src/cli)/" },
-      to: { path: "^src/", pathNot: ["^$1/", doors] },
+      from: { path: "^(rulesets/[^/]+|src/cli|src/serve)/" },
+      to: { path: "^src/", pathNot: ["^$1/", doors, "^src/serve/index\\.ts$"] },
+    },
+    {
+      name: "serve-from-the-command",
+      comment: "the command starts the sidecar; nothing else knows it, and it does not know the command",
+      severity: "error",
+      from: { path: "^(src|rulesets)/", pathNot: "^src/(cli|serve)/" },
+      to: { path: "^src/serve/" },
     },
     {
       name: "no-examples-in-product",
@@ -110,7 +117,7 @@ module.exports = {
       name: "node-only-in-the-command",
       comment: "the library runs in browsers and workers",
       severity: "error",
-      from: { path: "^(src|rulesets)/", pathNot: "^src/cli/" },
+      from: { path: "^(src|rulesets)/", pathNot: "^src/(cli|serve)/" },
       to: { dependencyTypes: ["core"] },
     },
     {

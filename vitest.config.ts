@@ -23,8 +23,17 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{browser,package,readme}/**"],
+          exclude: ["test/{browser,package,readme,serve}/**"],
           testTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias: fromSource },
+        test: {
+          name: "serve",
+          include: ["test/serve/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       { test: { name: "package", include: ["test/package/**/*.test.ts"], ...packed } },

@@ -16,19 +16,24 @@ const commands = [
   "diff",
   "trial",
   "init",
+  "serve",
+  "doctor",
 ] as const;
 export type Command = (typeof commands)[number];
 
-/** A redacted draft has the form of the draft. */
-const formatted = commands.filter((command) => command !== "redact");
+/** A redacted draft has the form of the draft, and a sidecar answers in JSON. */
+const formatted = commands.filter((command) => command !== "redact" && command !== "serve");
 
 /** Every option of every command; `value` options take the next word. */
 const specs = {
-  ruleset: { kind: "value", for: ["check", "redact", "audit", "explain", "rules", "trial"] },
+  ruleset: {
+    kind: "value",
+    for: ["check", "redact", "audit", "explain", "rules", "trial", "serve", "doctor"],
+  },
   against: { kind: "value", for: ["trial"] },
   map: { kind: "value", for: ["trial"] },
   subject: { kind: "value", for: ["check", "redact", "explain"] },
-  host: { kind: "value", for: ["check", "redact", "audit", "explain"] },
+  host: { kind: "value", for: ["check", "redact", "audit", "explain", "serve", "doctor"] },
   format: { kind: "value", for: formatted },
   "fail-on": { kind: "value", for: ["check", "redact"] },
   shard: { kind: "value", for: ["audit"] },
@@ -38,6 +43,12 @@ const specs = {
   "key-file": { kind: "value", for: ["audit"] },
   merge: { kind: "flag", for: ["audit"] },
   detectors: { kind: "value", for: ["detect"] },
+  port: { kind: "value", for: ["serve"] },
+  address: { kind: "value", for: ["serve"] },
+  socket: { kind: "value", for: ["serve", "doctor"] },
+  url: { kind: "value", for: ["doctor"] },
+  "token-file": { kind: "value", for: ["serve", "doctor"] },
+  log: { kind: "value", for: ["doctor"] },
   unmask: { kind: "flag", for: ["check", "detect"] },
   all: { kind: "flag", for: ["check"] },
   "no-color": { kind: "flag", for: commands },

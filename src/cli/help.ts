@@ -18,6 +18,8 @@ export function help(): string {
   clearpost mutate RULESET        which changes to its rules no example would notice
   clearpost diff RULESET RULESET  what is different, and which step of the version that is
   clearpost trial POSTS.csv       what would have become of posts that are there already
+  clearpost serve                 answer programs of this machine over HTTP
+  clearpost doctor [FILE]...      is everything in place, here and in the sidecar
 
 FILE is a text, or ends in .json (one subject) or .ndjson (one a line); without one, or for -, a text is read from
 standard input. A .json file may also be { "ruleset": ["…"], "host": "…", "subject": { … }, "title": "…" }.
@@ -43,6 +45,9 @@ if it has any, \`examples\`.
   --detectors ID[,ID] only these detectors, or families such as phi/* (for detect)
   --against ID[,ID]   compare with these rulesets (for trial)
   --map FIELD=HEADING which column of a table is which field, such as text=Message (for trial)
+  --port N, --socket FILE, --address IP    where to listen (for serve; default port 8737 of 127.0.0.1)
+  --url URL, --socket FILE, --log FILE     the sidecar to look at, and its log (for doctor)
+  --token-file FILE   the token of the sidecar, which may also stand in CLEARPOST_TOKEN (for serve and doctor)
   --no-color          no colours
   -h, --help          this page
   -v, --version       the version

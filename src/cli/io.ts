@@ -25,6 +25,8 @@ export interface Io {
   /** Columns of the output. */
   readonly width: number;
   readonly version: string;
+  /** The value of an environment variable. */
+  readonly env: (name: string) => string | undefined;
 }
 
 /** 0: nothing at or above the threshold, 1: something is, 2: wrong use or input. */

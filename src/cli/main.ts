@@ -46,6 +46,7 @@ const io: Io = {
   color: stdout.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",
   width: Math.min(stdout.columns ?? widest, widest),
   version: versionOf(readFileSync(new URL("../../package.json", import.meta.url), "utf8")),
+  env: (name) => env[name],
 };
 
 function versionOf(manifest: string): string {

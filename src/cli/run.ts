@@ -3,6 +3,7 @@ import { audit } from "./audit/index.js";
 import { check } from "./check.js";
 import { detect } from "./detect.js";
 import { diff } from "./diff.js";
+import { doctor } from "./doctor/index.js";
 import { explain } from "./explain.js";
 import { help } from "./help.js";
 import { init } from "./init/index.js";
@@ -12,6 +13,7 @@ import { problemsOf } from "./problems.js";
 import { coverage, lint, mutate, test } from "./proof.js";
 import { redact } from "./redact.js";
 import { rules } from "./rules.js";
+import { serve } from "./serve.js";
 import { trial } from "./trial.js";
 
 /** Does what was typed; everything it reads and writes goes through `io`. */
@@ -54,6 +56,10 @@ function perform(typed: Typed, io: Io, shelf: Shelf): ExitCode | Promise<ExitCod
       return init(typed, io);
     case "trial":
       return trial(typed, io, shelf);
+    case "serve":
+      return serve(typed, io, shelf);
+    case "doctor":
+      return doctor(typed, io, shelf);
     case "version":
       io.out(`${io.version}\n`);
       return 0;

@@ -1,6 +1,8 @@
 import type { HostProfile } from "clearpost";
-import { hosts } from "clearpost/hosts";
+import { defineHost, hosts } from "clearpost/hosts";
+import type { Io } from "./io.js";
 import { hint } from "./near.js";
+import { readText } from "./read.js";
 import { UsageError } from "./usage-error.js";
 
 const profiles: readonly HostProfile[] = Object.values(hosts);
@@ -17,6 +19,28 @@ export function surfaceOf(id: string | undefined): HostProfile | undefined {
   const found = profiles.find((profile) => shortId(profile.id) === shortId(id));
   if (found !== undefined) return found;
   throw new UsageError(`unknown host \`${id.slice(0, 40)}\`, ${hint(shortId(id), surfaceIds)}`);
+}
+
+/**
+ * A host profile by its id, or of one's own out of a `.json` file.
+ * @throws UsageError for an unknown id, and for a file that holds none
+ * @throws RulesetError for a profile that cannot be used
+ */
+export function loadSurface(word: string, io: Io): HostProfile | undefined {
+  return word.endsWith(".json") ? defineHost(parse(word, readText(word, io))) : surfaceOf(word);
+}
+
+/** The profiles that come with the package, by both ways to write their ids. */
+export function builtInSurfaces(): ReadonlyMap<string, HostProfile> {
+  return new Map(profiles.flatMap((one) => [shortId(one.id), one.id].map((id) => [id, one] as const)));
+}
+
+function parse(file: string, text: string): HostProfile {
+  try {
+    return JSON.parse(text); // `defineHost` checks it
+  } catch {
+    throw new UsageError(`\`${file}\` is not valid JSON`);
+  }
 }
 
 function shortId(id: string): string {

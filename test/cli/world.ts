@@ -155,6 +155,7 @@ export async function typeWith(from: Shelf, argv: readonly string[], also: Parti
     color: false,
     width: 100,
     version: "9.8.7",
+    env: () => undefined,
     ...also,
   };
   const code = await run(argv, io, from);

@@ -1,0 +1,5 @@
+export type { Hosts } from "./asked.js";
+export { type Check, canaryChecks, healthChecks, type Target } from "./doctor/index.js";
+export { isLoopback, type Place, written } from "./place.js";
+export { type Settings, startSidecar } from "./sidecar.js";
+export { stopAsked } from "./signals.js";

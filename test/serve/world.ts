@@ -1,0 +1,184 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { Agent, type IncomingHttpHeaders, request } from "node:http";
+import { connect, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { all, defineRuleset, field, found, permission, phrases, rule } from "clearpost/dsl";
+import { defineHost, hosts } from "clearpost/hosts";
+import { onTestFinished } from "vitest";
+import { type Place, type Settings, startSidecar } from "../../src/serve/index.js";
+
+const clause = {
+  document: "Invented policy",
+  locator: "1",
+  quality: "own-wording",
+  category: "confidential-information",
+  summary: "Ask first.",
+} as const;
+
+/** An invented ruleset with one rule for each decision, which compiles in no time. */
+export const sample = defineRuleset({
+  id: "sample",
+  version: "1.0.0",
+  title: "Invented sample",
+  effective: { from: "2026-01-01" },
+  clauses: { "sample/ask": clause, "sample/pay": { ...clause, category: "protected-speech" } },
+  detectors: {
+    "x/code": phrases(["canary77"]),
+    "x/name": phrases(["project heron"]),
+    "x/rude": phrases(["rubbish"]),
+    "x/pay": phrases(["our pay"]),
+  },
+  rules: [
+    rule("sample/numbers", {
+      cites: ["sample/ask"],
+      severity: "critical",
+      addresses: "both",
+      trigger: found("x/code"),
+      outcome: "block",
+      message: "this holds a number of a patient",
+      remedy: { say: "take the number out", edit: "remove" },
+    }),
+    rule("sample/names", {
+      cites: ["sample/ask"],
+      severity: "medium",
+      addresses: "both",
+      trigger: found("x/name"),
+      require: field("channel.owner").is("institution"),
+      outcome: "review",
+      message: "this names a project",
+      waivable: true,
+    }),
+    rule("sample/tone", {
+      cites: ["sample/ask"],
+      severity: "low",
+      addresses: "both",
+      trigger: found("x/rude"),
+      outcome: "warn",
+      message: "be kind",
+    }),
+  ],
+  permissions: [
+    permission("sample/pay", {
+      cites: ["sample/pay"],
+      when: all(found("x/pay")),
+      lowers: { categories: ["confidential-information"] },
+      to: "allow",
+      note: "pay may be talked about",
+    }),
+  ],
+});
+
+export const other = { ...sample, id: "other" };
+
+/** A profile of one's own that declares a text, and promises a field. */
+export const desk = defineHost({
+  ...hosts.officialComposer,
+  id: "riverbend/desk",
+  sends: ["author.role"],
+  declaredBy: "privacy office",
+});
+
+export const anyPort: Place = { kind: "port", address: "127.0.0.1", port: 0 };
+
+/** A path for a socket that goes away with the test. */
+export function socketPath(): string {
+  const folder = mkdtempSync(join(tmpdir(), "clearpost-serve-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, "s.sock");
+}
+
+export interface Running {
+  readonly place: Place;
+  readonly log: readonly string[];
+  readonly stop: () => Promise<boolean>;
+}
+
+/** A sidecar of the invented ruleset, ready, and stopped with the test. */
+export async function start(also: Partial<Settings> = {}): Promise<Running> {
+  const log: string[] = [];
+  const sidecar = await startSidecar({
+    version: "9.8.7",
+    place: anyPort,
+    rulesets: [sample, other],
+    usual: ["sample"],
+    hosts: new Map([
+      ["review-desk", hosts.reviewDesk],
+      ["riverbend/desk", desk],
+    ]),
+    log: (line) => log.push(line),
+    ...also,
+  });
+  onTestFinished(async () => {
+    await sidecar.stop();
+  });
+  await sidecar.ready;
+  return { place: sidecar.place, log, stop: sidecar.stop };
+}
+
+export interface Sent {
+  readonly method?: string;
+  readonly headers?: { readonly [name: string]: string };
+  /** JSON unless it is text or bytes already. */
+  readonly body?: unknown;
+  readonly agent?: Agent;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into answers of every shape
+  readonly json: any;
+}
+
+/** One connection for one request. */
+const once = new Agent({ keepAlive: false });
+
+/** Where a place is, for Node's client. */
+export function addressOf(place: Place) {
+  return place.kind === "socket" ? { socketPath: place.path } : { hostname: place.address, port: place.port };
+}
+
+/** A bare connection, for words that are no request as Node would write it. */
+export function socketTo(place: Place): Socket {
+  return place.kind === "socket" ? connect(place.path) : connect(place.port, place.address);
+}
+
+/** Asks; a body makes it a POST of JSON. */
+export function ask(place: Place, path: string, sent: Sent = {}): Promise<Reply> {
+  const { body, headers, agent = once, method = body === undefined ? "GET" : "POST" } = sent;
+  const isRaw = typeof body === "string" || Buffer.isBuffer(body);
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      {
+        ...addressOf(place),
+        path,
+        method,
+        agent,
+        headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
+      },
+      (reply) => {
+        const chunks: Buffer[] = [];
+        reply.on("data", (chunk: Buffer) => chunks.push(chunk));
+        reply.on("error", reject);
+        reply.on("end", () => {
+          const text = Buffer.concat(chunks).toString("utf8");
+          const json = text === "" ? undefined : JSON.parse(text);
+          resolve({ status: reply.statusCode ?? 0, headers: reply.headers, text, json });
+        });
+      },
+    );
+    asked.on("error", reject);
+    asked.end(isRaw || body === undefined ? body : JSON.stringify(body));
+  });
+}
+
+/** Waits until something is so. */
+export async function until(isSo: () => boolean): Promise<void> {
+  const deadline = performance.now() + 20_000;
+  while (!isSo()) {
+    if (performance.now() > deadline) throw new Error("it did not come about in time");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
