@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: "serve",
           include: ["test/serve/**/*.test.ts"],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -3,7 +3,26 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { evaluate } from "clearpost";
 import { describe, expect, test } from "vitest";
-import { anyPort, ask, desk, other, sample, socketPath, start } from "./world.js";
+import { anyPort, ask, desk, other, sample, socketPath, start, type Told } from "./world.js";
+
+/** One answer of a batch. */
+interface Item extends Partial<Pick<Told, "error">> {
+  readonly status: number;
+  readonly report?: Told;
+}
+
+/** As much of an OpenAPI document as is looked at. */
+interface Document {
+  readonly paths: { readonly [path: string]: { readonly [method: string]: Operation } };
+}
+
+interface Operation {
+  readonly responses: { readonly [status: string]: { readonly content: Content } };
+}
+
+interface Content {
+  readonly "application/json": { readonly schema: { readonly $ref: string } };
+}
 
 const post = (text: string) => ({ kind: "post", text });
 
@@ -105,12 +124,12 @@ test("each item of a batch is answered or refused on its own, in order", async (
     { subject: post("A clear day"), ruleset: "missing" },
     { subject: post("A clear day") },
   ];
-  const { status, json } = await ask(place, "/evaluate/batch", { body });
+  const { status, json } = await ask<readonly Item[]>(place, "/evaluate/batch", { body });
   expect(status).toBe(200);
-  expect(json.map((one: { status: number }) => one.status)).toEqual([200, 400, 400, 400, 200]);
-  expect([json[0].report.decision, json[4].report.decision]).toEqual(["block", "allow"]);
-  expect(json[1].error.problems[0]).toMatchObject({ code: "wrong-value", path: "subject.kind" });
-  expect(json[3].error.problems[0]).toMatchObject({ code: "unknown-ruleset", path: "ruleset" });
+  expect(json.map((one) => one.status)).toEqual([200, 400, 400, 400, 200]);
+  expect([json[0]?.report?.decision, json[4]?.report?.decision]).toEqual(["block", "allow"]);
+  expect(json[1]?.error?.problems[0]).toMatchObject({ code: "wrong-value", path: "subject.kind" });
+  expect(json[3]?.error?.problems[0]).toMatchObject({ code: "unknown-ruleset", path: "ruleset" });
 });
 
 test("a batch has at most 500 items, and none is one of none", async () => {
@@ -134,7 +153,7 @@ test("health and rulesets tell what runs", async () => {
   const { usual, rulesets, hosts } = (await ask(place, "/rulesets")).json;
   expect(usual).toEqual(["sample"]);
   expect(rulesets[0]).toMatchObject({ id: "sample", title: "Invented sample", rules: 3, hash });
-  expect(hosts.map(({ id }: { id: string }) => id)).toEqual(["review-desk", "riverbend/desk"]);
+  expect(hosts.map(({ id }) => id)).toEqual(["review-desk", "riverbend/desk"]);
 });
 
 test("only so many combinations of rulesets are kept", async () => {
@@ -152,9 +171,9 @@ test("only so many combinations of rulesets are kept", async () => {
 describe("OpenAPI", () => {
   test("the document is a valid one, of version 3.1", async () => {
     const { place } = await start();
-    const { json } = await ask(place, "/openapi.json");
+    const { json } = await ask<Document>(place, "/openapi.json");
     const validator = new Validator();
-    expect(await validator.validate(json)).toMatchObject({ valid: true });
+    expect(await validator.validate({ ...json })).toMatchObject({ valid: true });
     expect(validator.version).toBe("3.1");
     const broken = { ...json, paths: { ...json.paths, "/health": { get: { responses: 3 } } } };
     expect(await new Validator().validate(broken)).toMatchObject({ valid: false });
@@ -162,7 +181,7 @@ describe("OpenAPI", () => {
 
   test("every answer is as the document says", async () => {
     const { place } = await start();
-    const document = (await ask(place, "/openapi.json")).json;
+    const document = (await ask<Document>(place, "/openapi.json")).json;
     const ajv = new Ajv2020({ strict: false });
     ajv.addSchema(document, "api");
     const asked = [
@@ -175,9 +194,9 @@ describe("OpenAPI", () => {
     ];
     for (const { path, body } of asked) {
       const { status, json } = await ask(place, path, { body });
-      const responses = document.paths[path][body === undefined ? "get" : "post"].responses;
-      const { schema } = responses[status].content["application/json"];
-      const check = ajv.compile({ $ref: `api${schema.$ref}` });
+      const operation = document.paths[path]?.[body === undefined ? "get" : "post"];
+      const schema = operation?.responses[status]?.content["application/json"].schema;
+      const check = ajv.compile({ $ref: `api${schema?.$ref}` });
       expect([path, check(json), check.errors]).toEqual([path, true, null]);
       expect(check({ nonsense: true })).toBe(false);
     }
@@ -185,7 +204,7 @@ describe("OpenAPI", () => {
 
   test("the requests that it describes are those that are taken", async () => {
     const { place } = await start();
-    const document = (await ask(place, "/openapi.json")).json;
+    const document = (await ask<Document>(place, "/openapi.json")).json;
     const ajv = new Ajv2020({ strict: false });
     ajv.addSchema(document, "api");
     const check = ajv.compile({ $ref: "api#/components/schemas/Asked" });
