@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{package,readme}/**"],
+          exclude: ["test/{browser,package,readme}/**"],
           testTimeout: 60_000,
         },
       },
