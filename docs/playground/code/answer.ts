@@ -1,8 +1,8 @@
-import { render } from "../../../src/formats/index.js";
 import { decisionWords } from "../../../src/formats/wording.js";
 import type { Desk } from "./cards.js";
 import type { Chosen } from "./choices.js";
 import type { Choose } from "./circumstances.js";
+import { dataPart } from "./data.js";
 import { byId, show } from "./element.js";
 import type { Mark } from "./marks.js";
 import type { Judged } from "./messages.js";
@@ -31,38 +31,34 @@ export function answerPart(): AnswerPart {
   const decisions = byId("decisions", HTMLDivElement);
   const questions = byId("questions", HTMLDivElement);
   const results = byId("results", HTMLDivElement);
-  const data = byId("json", HTMLDetailsElement);
+  const data = dataPart(hear);
   const verdict = () => decisions.querySelector<HTMLElement>(".verdict");
-  const showAll = (answered: Answered | undefined, tops: readonly HTMLElement[], choose: Choose) => {
-    show(decisions, tops);
-    show(
-      questions,
-      answered === undefined ? [] : questionsBlock(questionsOf(answered.results), choose),
-      verdict,
-    );
-    show(results, answered === undefined ? [] : resultBlocks(answered), verdict);
-    data.hidden = answered === undefined;
-    part.removeAttribute("aria-busy");
-  };
-  copying(byId("copy", HTMLButtonElement), byId("report", HTMLTextAreaElement));
   return {
     show: (answered, choose) => {
-      const titled = answered.results.map(({ report }, at) => decisionBlock(titleAt(answered, at), report));
-      showAll(answered, titled, choose);
-      byId("report", HTMLTextAreaElement).value = answered.results
-        .map(({ report }) => render(report, { format: "json" }))
-        .join("\n\n");
-      hear(answered.results.map((result, at) => spoken(titleAt(answered, at), result)).join(" "));
+      part.removeAttribute("aria-busy");
+      const { results: judged } = answered;
+      show(
+        decisions,
+        judged.map(({ report }, at) => decisionBlock(titleAt(answered, at), report)),
+      );
+      show(questions, questionsBlock(questionsOf(judged), choose), verdict);
+      show(results, resultBlocks(answered), verdict);
+      data.show(judged.map(({ report }) => report));
+      hear(judged.map((result, at) => spoken(titleAt(answered, at), result)).join(" "));
     },
     say: (main, more) => {
-      showAll(undefined, [plainBlock(main, more)], () => undefined);
+      part.removeAttribute("aria-busy");
+      show(decisions, [plainBlock(main, more)]);
+      show(questions, [], verdict);
+      show(results, [], verdict);
+      data.show([]);
       hear(main);
     },
     busy: () => {
       part.setAttribute("aria-busy", "true");
-      const at = verdict()?.querySelector("span:last-child");
       for (const panel of decisions.children) panel.classList.add("stale");
-      if (at) at.textContent = words.checking;
+      for (const text of decisions.querySelectorAll(".verdict span:last-child"))
+        text.textContent = words.checking;
     },
   };
 }
@@ -84,23 +80,14 @@ function resultBlocks(answered: Answered): readonly HTMLElement[] {
   return answered.results.map((result, at) => resultBlock(titleAt(answered, at), result, at, answered.desk));
 }
 
-function spoken(title: string, { report, cards }: Judged): string {
-  const counts = [
-    points(cards.length),
-    ...(report.questions.length > 0 ? [asked(report.questions.length)] : []),
-  ];
-  return `${title}: ${heading(decisionWords[report.decision])}. ${counts.join(", ")}.`;
+function spoken(title: string, result: Judged): string {
+  const open = questionsOf([result]).length;
+  const counts = [points(result.cards.length), ...(open > 0 ? [asked(open)] : [])];
+  return `${title}: ${heading(decisionWords[result.report.decision])}. ${counts.join(", ")}.`;
 }
 
 /** Tells screen readers, once for each new answer. */
 function hear(text: string): void {
   const status = byId("status", HTMLParagraphElement);
   if (status.textContent !== text) status.textContent = text;
-}
-
-function copying(button: HTMLButtonElement, report: HTMLTextAreaElement): void {
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(report.value);
-    hear(words.copied);
-  });
 }

@@ -7,6 +7,7 @@ import {
   addAtStart,
   heading,
   moreClauses,
+  morePlaces,
   putInstead,
   sentence,
   showInDraft,
@@ -61,6 +62,8 @@ function labelled(label: string, text: string | undefined): HTMLElement | undefi
 }
 
 const longestExcerpt = 48;
+/** Nobody walks through more; all of them are marked in the draft. */
+const mostPlaces = 6;
 
 /** A button for each place, which brings the words into view; places that overlap are one. */
 function wordsSeen({ spans }: Card, key: string, { text, select }: Desk): HTMLElement | undefined {
@@ -71,7 +74,8 @@ function wordsSeen({ spans }: Card, key: string, { text, select }: Desk): HTMLEl
       spans.slice(0, at).every((one) => one.field !== "text" || one.end <= span.start),
   );
   if (places.length === 0) return undefined;
-  const buttons = places.map(({ start, end }) => {
+  const more = places.length - mostPlaces;
+  const buttons = places.slice(0, mostPlaces).map(({ start, end }) => {
     const made = button(
       `“${shortened(text.slice(start, end))}”`,
       () => select(start, end),
@@ -80,7 +84,13 @@ function wordsSeen({ spans }: Card, key: string, { text, select }: Desk): HTMLEl
     made.title = showInDraft(shortened(text.slice(start, end)));
     return made;
   });
-  return element("p", { class: "labelled words" }, element("b", { text: `${words.inDraft}: ` }), ...buttons);
+  return element(
+    "p",
+    { class: "labelled words" },
+    element("b", { text: `${words.inDraft}: ` }),
+    ...buttons,
+    more > 0 ? element("span", { class: "quiet", text: morePlaces(more) }) : undefined,
+  );
 }
 
 function shortened(text: string): string {

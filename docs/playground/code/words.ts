@@ -27,7 +27,8 @@ export const words = {
   json: "The report as data",
   jsonNote: "It holds places and clauses, never words of the draft.",
   copy: "Copy",
-  copied: "copied",
+  copied: "The report was copied.",
+  copyYourself: "The report is selected, copy it with your keyboard.",
   footer:
     "Unofficial. No institution named here had a part in this page or approved it; ask your own office when in doubt. Advice from a program is no legal advice.",
   starting: "Getting ready…",
@@ -47,7 +48,6 @@ export const words = {
   notCertain: "Not certain: the words alone do not tell, you may know better.",
   inDraft: "In the draft",
   noPoints: "No point to settle.",
-  answered: "Was another answer right? Change it under “Circumstances”.",
   parentText: "What this answers, word for word",
   unofficial: "Unofficial reading of public documents, not approved by the institution.",
   looked: "Looked at",
@@ -88,6 +88,10 @@ export function asked(count: number): string {
 
 export function moreClauses(count: number): string {
   return count === 1 ? "1 more clause" : `${count} more clauses`;
+}
+
+export function morePlaces(count: number): string {
+  return count === 1 ? "and 1 more place" : `and ${count} more places`;
 }
 
 export function showInDraft(excerpt: string): string {
