@@ -63,4 +63,13 @@ describe("a bundle", () => {
     const { code } = await bundle(`export { evaluate } from "clearpost";`);
     expect(gzipSync(code).length).toBeLessThanOrEqual(61_440);
   });
+
+  // Nearly all of it is what the detectors of the baseline know; the engine alone is a sixth.
+  test("the global for pages without a bundler stays under 360 kB, and holds no other ruleset", () => {
+    const code = readFileSync(join(consumer, "node_modules/clearpost/dist/clearpost.global.js"), "utf8");
+    expect(gzipSync(code).length).toBeLessThanOrEqual(368_640);
+    expect(code).toContain("baseline/no-phi-identifiers");
+    expect(code).not.toContain("msk/no-phi");
+    expect(code.toLowerCase()).not.toContain("zod");
+  });
 });

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { evaluate } from "clearpost";
+import { hosts } from "clearpost/hosts";
+import { ruleset as baseline } from "clearpost/rulesets/baseline";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { startChromium, watch } from "./chromium.js";
+import { serve } from "./site.js";
+
+const strict = (scripts: string) =>
+  `default-src 'none'; script-src ${scripts}; require-trusted-types-for 'script'`;
+
+const drafts = [
+  "Our lobby is open again from Monday, come and see the new mural.",
+  "Meet Maria Delgado, 54, who came to our clinic in June with breast cancer.",
+  "Saw MRN 00482913 today.",
+  "Vote for Dana Whitfield on November 3, she will stand up for nurses.",
+];
+const reports = drafts.map((text) => evaluate({ text }, baseline, { host: hosts.officialComposer }));
+
+/** A ruleset names the package, and a page resolves no names without a map; a strict policy lets the map in by its hash. */
+const importMap = JSON.stringify({
+  imports: Object.fromEntries(
+    Object.entries(manifest.exports).flatMap(([door, target]) =>
+      typeof target === "string" ? [] : [[`clearpost${door.slice(1)}`, target.import.default.slice(1)]],
+    ),
+  ),
+});
+const mapHash = `'sha256-${createHash("sha256").update(importMap).digest("base64")}'`;
+
+/** What a page does with the library, whichever way it got it. */
+const use = `globalThis.answers = ${JSON.stringify(drafts)}.map((text) => evaluate({ text }, baseline, { host: hosts.officialComposer }));`;
+
+const pages = {
+  "/global.html": `<!doctype html><title>t</title><script src="/dist/clearpost.global.js"></script><script src="/global.js"></script>`,
+  "/global.js": `{ const { evaluate, baseline, hosts } = clearpost; ${use} }`,
+  "/modules.html": `<!doctype html><title>t</title><script type="importmap">${importMap}</script><script type="module" src="/modules.js"></script>`,
+  "/modules.js": `import { evaluate } from "./dist/index.js"; import { hosts } from "./dist/hosts/index.js"; import { ruleset as baseline } from "./dist/rulesets/baseline/index.js"; ${use}`,
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
+
+describe("under a strict Content-Security-Policy", () => {
+  test.each([
+    { way: "the global", path: "/global.html", policy: strict("'self'") },
+    { way: "the modules", path: "/modules.html", policy: strict(`'self' ${mapHash}`) },
+  ])("$way gives the reports that Node gives, and nothing is refused", async ({ path, policy }) => {
+    const site = await serve({ root: ".", policy, pages });
+    const { page, complaints, elsewhere } = await watch(browser, site.origin + path);
+    await expect.poll(() => page.evaluate("globalThis.answers"), { timeout: 20_000 }).toEqual(reports);
+    expect(reports.map(({ decision }) => decision)).toEqual(["allow", "review", "block", "block"]);
+    expect(complaints).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    await site.close();
+  });
+
+  test("a page that asks for what the policy forbids is seen complaining", async () => {
+    const broken = { "/broken.html": "<!doctype html><title>t</title><script>globalThis.ran = 1</script>" };
+    const site = await serve({ root: ".", policy: strict("'self'"), pages: broken });
+    const { complaints } = await watch(browser, `${site.origin}/broken.html`);
+    expect(complaints).toContain("policy: script-src-elem inline");
+    await site.close();
+  });
+});
