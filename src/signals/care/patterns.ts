@@ -4,6 +4,14 @@ const someone = "(him|her|them|this|that|a|the|my|our|one)";
 const unit =
   "(icu|nicu|picu|micu|sicu|ccu|er|ed|pacu|cath lab|trauma bay|intensive care|intensive care unit|burn unit|maternity ward|delivery room|operating room|emergency room|emergency department|step down|l and d|rehab|hospice)";
 
+/** What is wrong with a part of the body: "a failing valve", "two slipped discs". */
+const ailing =
+  "(failing|failed|leaking|leaky|torn|blocked|clogged|ruptured|weakened|enlarged|damaged|narrowed|hardened|slipped|herniated|bulging|pinched|punctured|perforated|inflamed|infected|arthritic|worn out|frozen|collapsed|fractured|crushed|shattered|dislocated|burst|bleeding|faulty|diseased|obstructed|detached|scarred|swollen|twisted) <0-1> {body}";
+
+/** Where somebody is a patient of ours. */
+const ourPlace =
+  "(our|us|here) <0-3> (clinic|clinics|hospital|hospitals|center|centre|unit|er|ed|emergency department|emergency room|door|doors|office|department|team|doctors|surgeons|specialists|oncologists|cardiologists|program|programme|ward|burn unit|trauma team|us|here)";
+
 /** Coming, staying and leaving as a patient. */
 const admissions = /* @__PURE__ */ (() => [
   "(walks|walked|strolls|strolled|rolls|rolled) into (triage|the er|the ed|clinic)",
@@ -21,8 +29,10 @@ const admissions = /* @__PURE__ */ (() => [
   "inpatient",
   "rushed to <0-4> (hospital|er|ed|or|surgery|icu)",
   "(rushed|brought|wheeled|flown|taken) (in|back|into|to) <0-3> (hospital|er|ed|or|surgery|icu|trauma bay|theatre)",
-  "(came|comes|walked|walks|rolled|limped|stumbled) (in|into|through|thru) (here|with|after|for|by|yesterday|today|tonight|last night|my|our|the er|the ed)",
+  "(came|comes|walked|walks|rolled|limped|stumbled) (in|into|through|thru) (here|with|after|for|by|yesterday|today|tonight|last night|the er|the ed)",
+  "(came|comes|walked|walks|rolled|limped|stumbled) (in|into|through|thru) (my|our) <0-2> (er|ed|icu|unit|ward|clinic|office|hospital|bay|triage|emergency room|emergency department|doors|trauma bay)",
   "(came|come|arrived|arrives|presented|presents|presenting) (in)? (here|to us|with|by ambulance|by ems|after)",
+  `(came|comes|come|arrived|arrives|turned|was referred|was rushed|was brought|was flown|was transferred|walked|limped) <0-1> (to|at|into|through) ${ourPlace} <0-4> (with|for|after|needing|unable) <0-3> ({condition}|{treatment}|{body}|surgery|cancer|pain|stroke|fall|crash|accident|injury|injuries|trouble)`,
   "sent home",
   "(drove|walked|brought|checked|took|carried) (himself|herself) (in|to)",
   "(came|come|comes) in (blue|cold|screaming|laughing|talking|smiling|alone|shackled|handcuffed|limp|unresponsive|crying|soaked|covered)",
@@ -59,8 +69,18 @@ const admissions = /* @__PURE__ */ (() => [
   "bedside",
 ])();
 
+const clinicians =
+  "(team|teams|surgeon|surgeons|doctor|doctors|nurses|specialists|physicians|cardiologists|oncologists|neurosurgeons|clinicians|midwives|therapists|caregivers)";
+const organ = "(heart|kidney|liver|lung|lungs|pancreas|cornea|valve|hip|knee|hand|face|voice box)";
+
 /** Being treated, and getting over it. */
 const treated = /* @__PURE__ */ (() => [
+  // What somebody cannot do any more, or took it for.
+  "(was|is|left (him|her|them)|leaving (him|her|them)|woke up|been) <0-1> (paralyzed|paralysed|blinded|comatose|bedridden|on life support|in a coma|unable to (walk|speak|breathe|eat|swallow|move|see|stand))",
+  "(thought|assumed|figured|hoped|guessed) it was (just|only)? (a|an|the)? <0-1> ({condition}|{symptom}|heartburn|indigestion|flu|cold|stress|allergies|bug|pulled muscle)",
+  `(a|the|his|her|their|another|brand) (new|second|donated|donor|transplanted) <0-1> ${organ} (meant|means|came|arrived|changed|saved|gave|gives|started|made)`,
+  `(our|the) <0-2> ${clinicians} <0-1> (found|discovered|spotted|caught|fixed|repaired|cleared|opened|unblocked|removed|replaced|stented|drained|rebuilt|reattached) (a|an|the|his|her|their|two|both|that) <0-3> ({body}|{condition}|clot|leak|hole|bleed|blockage|tumor|mass)`,
+  `(our|the) <0-2> ${clinicians} <0-1> (saved|rescued|revived|resuscitated|stabilized|stabilised|healed|cured|put|stitched|pieced) (him|her|them|his|her|their)`,
   "(received|receives|receiving|got|gets) <0-4> (valve|transplant|implant|pacemaker|prosthesis|kidney|liver|lungs|transfusion|donor heart|new heart)",
   "(doctors|surgeons|they|we|i|scans|tests) (found|discovered|removed|saw|spotted) (a|an|the|his|her) <0-2> (tumor|tumour|mass|clot|aneurysm|lump|bleed|leak|hole|cancer|blockage|fracture)",
   "(lost|losing|loses|lose) (his|her) (leg|legs|arm|foot|hand|fingers)",
@@ -220,6 +240,7 @@ export const patterns = [
       "(hip|knee|heart|kidney|liver|lung|valve|shoulder|brain|spine|spinal|eye|back|bypass|open heart|gallbladder|bariatric|sleeve|cosmetic|dental) (surgery|surgeries|replacement|replacements|transplant|transplants|bypass|operation|operations|repair)",
       "surgery",
       "operation",
+      "{number} <0-2> (operations|surgeries|procedures|transplants|grafts|skin grafts)",
       "transplant",
       "chemo",
       "chemotherapy",
@@ -248,6 +269,7 @@ export const patterns = [
     confidence: "certain",
     phrases: [
       "{condition}",
+      ailing,
       "cancer",
       "tumor",
       "tumour",
@@ -294,6 +316,18 @@ export const patterns = [
       "tourette's",
       "scoliosis",
       "birth defect",
+      "(hole|leak|clot|tumor|tumour|mass|spot|bleed|cyst) (in|on) (the|his|her|their) {body}",
+    ],
+  },
+  // Whose work it was; beside something that is wrong it makes a patient.
+  {
+    name: "credit",
+    confidence: "certain",
+    phrases: [
+      `(thanks to|credits|credit|grateful to|because of|saved by|in the hands of|under) (our|the) <0-3> ${clinicians}`,
+      `(before|until|when|then|so) (our|the) <0-3> ${clinicians} (stepped in|went to work|got to work|took over|acted|offered)`,
+      `(our|the) <0-2> ${clinicians} <0-1> (repaired|replaced|removed|closed|fixed|caught|treated|stopped) (it|them)`,
+      "(with|by|from) us (she|he|they)",
     ],
   },
   { name: "therapy", confidence: "certain", phrases: ["{treatment}", "{test}"] },

@@ -173,13 +173,14 @@ function cuesOf(view: View, reference: Reference, story: readonly number[]): rea
     if (cue !== undefined) cues.add(cue);
   }
   for (const one of view.read(care))
-    if (story.includes(one.sentence) && !isOwn(view, one.sentence)) cues.add(careCues[one.kind]);
+    if (one.kind !== "credit" && story.includes(one.sentence) && !isOwn(view, one.sentence))
+      cues.add(careCues[one.kind]);
   if (reference.pattern === "bed") cues.add("bed");
   if (isQuoted(view, story)) cues.add("quote");
   return Object.keys(weights).filter((cue) => cues.has(cue));
 }
 
-const careCues: Readonly<Record<CareKind, string>> = {
+const careCues: Readonly<Record<Exclude<CareKind, "credit">, string>> = {
   admission: "treatment",
   treated: "treatment",
   treatment: "treatment",

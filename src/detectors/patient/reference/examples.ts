@@ -2,6 +2,26 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    {
+      text: "Marion Delgado came to our heart clinic in April with a failing valve",
+      match: "Marion Delgado",
+      pattern: "named",
+    },
+    {
+      text: "Thanks to our cardiology team, Desmond Achebe is back on his bicycle after two blocked arteries",
+      match: "Desmond Achebe",
+      pattern: "named",
+    },
+    {
+      text: "Henrik Solberg thought it was heartburn. Our team found a blocked artery",
+      match: "Henrik Solberg",
+      pattern: "named",
+    },
+    {
+      text: "Last year Pilar Montoya could not hold her baby. Today, after two operations, she can.",
+      match: "Pilar Montoya",
+      pattern: "named",
+    },
     { text: "I scrubbed in for Councilman Tolliver's new valve", match: "Tolliver", pattern: "named" },
     { text: "Caught my very first baby tonight", match: "Caught my very first baby", pattern: "described" },
     { text: "Mr. Tolliver in 308B waited for me all night", match: "Mr. Tolliver", pattern: "named" },
@@ -116,6 +136,15 @@ export const examples: Examples = {
     { text: "My favorite grump in 18 threw his pudding", match: "My favorite grump in 18", pattern: "bed" },
   ],
   ignores: [
+    { text: "Ada Quill came to our unit to play the harp for everyone.", why: "a visitor" },
+    {
+      text: "Gus Whitfield walked into our gift shop in 1998 and never left.",
+      why: "a volunteer",
+    },
+    {
+      text: "Thanks to our stroke team, Anita Rao now teaches stroke care to rural hospitals.",
+      why: "an illness that a team is named after",
+    },
     {
       text: "In 1911 a sailor came by boat. He was admitted to our ward for typhoid.",
       why: "he is history as well",
