@@ -59,14 +59,14 @@ function derive(view: View): readonly Care[] {
 
 /** "Thanks to our stroke team", "a lecture on stroke care": an illness that a house is named after is nobody's. */
 function isOfHouse({ field, near }: View, match: Match): boolean {
-  if (match.pattern !== "condition") return false;
+  if (match.pattern !== "condition" && match.pattern !== "treatment") return false;
   if (near.covers(["credit"], match)) return true;
   const next = field.words[match.endWord];
   return next !== undefined && houses.has(next.folded) && next.start - match.end === 1;
 }
 
 const houses: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "care unit units team teams program programs programme center centre centers centres clinic clinics research awareness prevention screening screenings education institute foundation walk conference training services specialist specialists ward floor wing department society association month class classes course fundraiser gala guidelines".split(
+  /* @__PURE__ */ "care suite suites tower pavilion wing building unit units team teams program programs programme center centre centers centres clinic clinics research awareness prevention screening screenings education institute foundation walk conference training services specialist specialists ward floor department society association month class classes course fundraiser gala guidelines".split(
     " ",
   ),
 );

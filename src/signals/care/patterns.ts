@@ -242,6 +242,7 @@ export const patterns = [
       "operation",
       "{number} <0-2> (operations|surgeries|procedures|transplants|grafts|skin grafts)",
       "transplant",
+      "transplants",
       "chemo",
       "chemotherapy",
       "dialysis",

@@ -38,6 +38,20 @@ export const patterns = [
       "(treats|operates on|performs|performed|delivers|delivered|discovered|invented|described|developed|pioneered)",
     ],
   },
+  // Who gives, helps, serves or leads there, wherever in the sentence it is said.
+  {
+    name: "helper",
+    confidence: "certain",
+    phrases: [
+      "(volunteer|employee|nurse|doctor|team|caregiver|tech|staff member|physician|colleague|resident) of the (month|year|week|quarter)",
+      "(board|foundation|campaign|auxiliary|committee) (chair|member|president|trustee)",
+      "(gift|gifts|donation|pledge|bequest|grant|endowment) (of|from|by)",
+      "(ran|runs|managed|manages|staffed|staffs|led|leads|chairs|chaired|founded) our",
+      "(stepping|stepped|steps) down",
+      "years of (service|volunteering|leadership)",
+      "(has|have|had) (volunteered|served)",
+    ],
+  },
   {
     name: "contact",
     confidence: "certain",

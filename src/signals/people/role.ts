@@ -120,10 +120,23 @@ function staffStrength(evidence: Evidence): "certain" | "likely" | "contact" | "
   if (staffTitles.has(view.field.words[span.firstWord]?.folded ?? "") && span.endWord - span.firstWord > 1)
     return "certain";
   if (hasCredential(view.field, span.endWord)) return "certain";
-  if (inSentence(evidence, "staff-role", 2) && !relatedBefore(evidence)) return "likely";
-  if (inSentence(evidence, "praise", 2)) return "likely";
+  if (isAtWork(evidence) && !relatedBefore(evidence)) return "likely";
+  if (inSentence(evidence, "praise", 2) || view.near.shares(["helper"], span)) return "likely";
   return beside(evidence, "contact", 2) ? "contact" : "none";
 }
+
+/** A job stands beside the name; "Ada saw neurologist …" tells of another's. */
+function isAtWork({ view, span }: Evidence): boolean {
+  if (view.near.before(["staff-role"], span, 2) !== undefined) return true;
+  const after = view.near.after(["staff-role"], span, 2);
+  return after !== undefined && !meeting.has(view.field.words[span.endWord]?.folded ?? "");
+}
+
+const meeting: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "saw sees met meets visited called asked thanked thanks told credits reached hugged calls".split(
+    " ",
+  ),
+);
 
 /** "his nurse Ada" is staff, "the nurse's son Ada" is not. */
 function relatedBefore({ view, span }: Evidence): boolean {

@@ -3,6 +3,7 @@ import {
   acquaintances,
   ages,
   bedsideWords,
+  bodyParts,
   breeds,
   caseNouns,
   childNouns,
@@ -38,6 +39,7 @@ import { inScene } from "./scene.js";
 import { clockWords, exOwners, nursingVerbs } from "./scene-words.js";
 import { scenePatterns } from "./scenes.js";
 import { stationed } from "./stations.js";
+import { storyPatterns } from "./story-patterns.js";
 import { tiePatterns } from "./tie-patterns.js";
 import { tied } from "./ties.js";
 import { workPatterns } from "./work-patterns.js";
@@ -68,6 +70,7 @@ const patientWords: readonly string[] = [
   "recipient",
 ];
 const classes = /* @__PURE__ */ (() => ({
+  body: bodyParts,
   person: [...personNouns, ...childNouns],
   "patient-word": patientWords,
   occupation: occupations.filter((one) => !places.includes(one)),
@@ -103,6 +106,7 @@ const allPatterns = /* @__PURE__ */ (() => [
   ...scenePatterns,
   ...notePatterns,
   ...tiePatterns,
+  ...storyPatterns,
   ...workPatterns,
 ])();
 

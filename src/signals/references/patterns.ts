@@ -149,6 +149,14 @@ export const patterns = /* @__PURE__ */ (() =>
       ],
     },
     {
+      name: "ratio",
+      confidence: "certain",
+      phrases: [
+        "(one|{number}) (in|of|out of) <0-1> {number} <0-1> (women|men|people|adults|children|kids|babies|patients|americans|canadians|families|teens|of us)",
+        "(most|many|some|more|few|all|older|younger|pregnant) <0-1> (women|men|people|adults|children|patients)",
+      ],
+    },
+    {
       name: "compound",
       confidence: "certain",
       phrases: ["{patient-word} {thing-of-patients}", "{person} {thing-of-patients}"],

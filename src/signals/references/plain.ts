@@ -80,6 +80,7 @@ export function pronouns(view: View): readonly Reference[] {
     (match) =>
       match.pattern === "pronoun" &&
       !isOver(view, match, "either") &&
+      !matchesIn(view, "ratio", match.sentence) &&
       !meant.quoted(match.start) &&
       !isSupposed(view, match) &&
       !isOfHistory(view, match) &&

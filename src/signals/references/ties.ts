@@ -2,6 +2,7 @@ import type { View } from "../../detect/index.js";
 import { careIn, matchesIn, near, toldNear, weightOf } from "./around.js";
 import { type Called, calledIn, isAgeTold, isStaff, type Sure } from "./called.js";
 import { type Reference, referenceOf } from "./reference.js";
+import { isTheStory } from "./story.js";
 import { isOurs, isTitledOnWard, liesThere } from "./tie-places.js";
 
 type Tie = (view: View, one: Called, others: readonly Reference[]) => Sure | undefined;
@@ -48,6 +49,7 @@ const ties: Readonly<Record<string, Tie>> = {
   ours: isOurs,
   ward: isTitledOnWard,
   age: isAged,
+  story: isTheStory,
 };
 
 function follows(view: View, one: Called, pattern: string, reach: number): boolean {

@@ -3,6 +3,16 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "Goalkeeper Bryony Castell tore her ACL in the final and spent nine months with our physios.",
+      match: "Bryony Castell",
+      pattern: "named",
+    },
+    {
+      text: "Doctors elsewhere had given up. That was 2016. This week Marguerite Dube brought our oncology clinic a pie, for another year of clear scans.",
+      match: "Marguerite Dube",
+      pattern: "named",
+    },
+    {
       text: "Marion Delgado came to our heart clinic in April with a failing valve",
       match: "Marion Delgado",
       pattern: "named",
@@ -136,6 +146,15 @@ export const examples: Examples = {
     { text: "My favorite grump in 18 threw his pudding", match: "My favorite grump in 18", pattern: "bed" },
   ],
   ignores: [
+    {
+      text: "A gift from Anselm Gorringe lets us build a new stroke suite with two rooms for scans.",
+      why: "somebody who gives",
+    },
+    {
+      text: "Meet therapy dog Biscuit and her handler, Jarrod Whitcombe, who visit our oncology unit.",
+      why: "somebody who helps",
+    },
+    { text: "One in eight women will be diagnosed in her lifetime.", why: "anybody" },
     { text: "Ada Quill came to our unit to play the harp for everyone.", why: "a visitor" },
     {
       text: "Gus Whitfield walked into our gift shop in 1998 and never left.",

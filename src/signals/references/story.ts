@@ -1,0 +1,50 @@
+import type { View } from "../../detect/index.js";
+import { careIn, matchesIn } from "./around.js";
+import { type Called, isStaff, type Sure } from "./called.js";
+
+/** Sentences before and after a name over which a post tells of one life. */
+const reach = 3;
+/** So much of a body, its care and its turning is the story of a patient. */
+const enough = 4;
+const leastOfBody = 2;
+
+/**
+ * "Nobody expected Ada to throw the first pitch. In May a line drive fractured her skull.": a house tells of somebody
+ * named, of a body and of what became of it; and that person neither works, gives, speaks nor governs there.
+ */
+export function isTheStory(view: View, one: Called): Sure | undefined {
+  if (one.kind !== "person" || isStaff(one) || one.person?.role !== "unknown") return undefined;
+  const told = sentencesAround(view, one.sentence);
+  if (view.near.has("single-author") || told.some((sentence) => hasPart(view, sentence))) return undefined;
+  const ofBody = bodyIn(view, told);
+  const has = (pattern: string) => told.some((sentence) => matchesIn(view, pattern, sentence));
+  const sum = ofBody + (has("turning") ? 1 : 0) + (has("us") ? 1 : 0) + (has("clinician") ? 1 : 0);
+  return ofBody >= leastOfBody && sum >= enough ? "likely" : undefined;
+}
+
+function sentencesAround({ field }: View, sentence: number): readonly number[] {
+  const here = field.sentences[sentence]?.paragraph;
+  return Array.from({ length: reach * 2 + 1 }, (_, index) => sentence - reach + index).filter(
+    (at) => field.sentences[at]?.paragraph === here,
+  );
+}
+
+function hasPart(view: View, sentence: number): boolean {
+  return matchesIn(view, "part", sentence) || matchesIn(view, "own-family", sentence);
+}
+
+/** Different words for a body and its care; what is somebody's own, and what happened to somebody, counts two. */
+function bodyIn(view: View, sentences: readonly number[]): number {
+  const words = new Set<string>();
+  let own = 0;
+  let happened = 0;
+  for (const sentence of sentences) {
+    const bounds = view.field.sentences[sentence];
+    if (bounds === undefined) continue;
+    for (const { start, end } of view.near.overlapping(["limb", "remedy"], bounds))
+      words.add(view.field.text.slice(start, end).toLowerCase());
+    if (matchesIn(view, "own-limb", sentence)) own = 1;
+    if (careIn(view, sentence).some((one) => one.strong)) happened = 2;
+  }
+  return words.size + own + happened;
+}
