@@ -24,7 +24,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/{browser,package,readme,serve}/**"],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
       {

@@ -27,7 +27,7 @@ describe.each(Object.entries(works))("time for %s grows with the text", (_, work
     const { exponent } = growthOf({
       work: (characters) => work(pumped(pump, characters, "!")),
       small: 8_000,
-      large: 64_000,
+      large: 128_000,
       most,
     });
     expect(exponent).toBeLessThanOrEqual(most);

@@ -6,7 +6,7 @@ import { every } from "./policies.js";
 import { runs } from "./runs.js";
 
 // Thousands of whole evaluations take minutes on a busy machine.
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 900_000 });
 
 const compiled = compile(every);
 

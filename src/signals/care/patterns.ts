@@ -78,6 +78,11 @@ const treated = /* @__PURE__ */ (() => [
   // What somebody cannot do any more, or took it for.
   "(was|is|left (him|her|them)|leaving (him|her|them)|woke up|been) <0-1> (paralyzed|paralysed|blinded|comatose|bedridden|on life support|in a coma|unable to (walk|speak|breathe|eat|swallow|move|see|stand))",
   "(thought|assumed|figured|hoped|guessed) it was (just|only)? (a|an|the)? <0-1> ({condition}|{symptom}|heartburn|indigestion|flu|cold|stress|allergies|bug|pulled muscle)",
+  "(donated|donor|transplanted) <0-2> (heart|kidney|liver|lung|lungs|pancreas|cornea|corneas|marrow)",
+  "(heart|kidney|liver|lung|lungs|marrow) from (a|an|her|his|their|the) <0-1> (stranger|donor|brother|sister|friend|wife|husband|mother|mom|father|dad|coworker|son|daughter|neighbor|neighbour|cousin)",
+  `${clinicians} (that|who) (got|saw|carried|brought|nursed|helped|pulled|stayed|sat) <0-1> (him|her|them) (through|back|overnight)`,
+  "(was|is|became) (our|a|the)? <0-1> patient (number|no|of|here|in)",
+  "{number} (lb|lbs|pound|pounds) {number} (oz|ounce|ounces)",
   `(a|the|his|her|their|another|brand) (new|second|donated|donor|transplanted) <0-1> ${organ} (meant|means|came|arrived|changed|saved|gave|gives|started|made)`,
   `(our|the) <0-2> ${clinicians} <0-1> (found|discovered|spotted|caught|fixed|repaired|cleared|opened|unblocked|removed|replaced|stented|drained|rebuilt|reattached) (a|an|the|his|her|their|two|both|that) <0-3> ({body}|{condition}|clot|leak|hole|bleed|blockage|tumor|mass)`,
   `(our|the) <0-2> ${clinicians} <0-1> (saved|rescued|revived|resuscitated|stabilized|stabilised|healed|cured|put|stitched|pieced) (him|her|them|his|her|their)`,
@@ -216,6 +221,7 @@ const outcomes = [
   "(no longer) (needs|has|suffers)",
   "saved (his|her|their) life",
   "miracle",
+  "(first|new year's|newest|tiniest) (arrival|baby) of",
 ];
 
 export const patterns = [

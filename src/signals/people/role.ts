@@ -65,7 +65,7 @@ function weighed(evidence: Evidence, staff: "likely" | "contact" | "none"): Part
   const score = careScore(evidence) + (staff === "none" && signs(evidence) ? enough : 0);
   const told = score > 0 ? ["care"] : [];
   if (staff === "likely" && score < enough * 2) return { role: "staff", cues: ["staff"] };
-  if (staff === "contact" && score < enough) return { role: "staff", cues: ["staff"] };
+  if (staff === "contact" && score < enough) return { role: "staff", cues: ["staff", "contact"] };
   if (evidence.span.cues.includes("greeted")) return { role: "unknown", cues: told };
   const plainTitle = patientTitles.has(evidence.view.field.words[evidence.span.firstWord]?.folded ?? "");
   return score >= (plainTitle ? 1 : enough)

@@ -1,6 +1,7 @@
 import type { View } from "../../detect/index.js";
+import { sense } from "../sense/index.js";
 import { careIn, matchesIn } from "./around.js";
-import { type Called, isStaff, type Sure } from "./called.js";
+import type { Called, Sure } from "./called.js";
 
 /** Sentences before and after a name over which a post tells of one life. */
 const reach = 3;
@@ -13,13 +14,29 @@ const leastOfBody = 2;
  * named, of a body and of what became of it; and that person neither works, gives, speaks nor governs there.
  */
 export function isTheStory(view: View, one: Called): Sure | undefined {
-  if (one.kind !== "person" || isStaff(one) || one.person?.role !== "unknown") return undefined;
+  if (one.kind !== "person" || !mayBePatient(one) || isByOne(view)) return undefined;
   const told = sentencesAround(view, one.sentence);
-  if (view.near.has("single-author") || told.some((sentence) => hasPart(view, sentence))) return undefined;
+  if (told.some((sentence) => hasPart(view, sentence))) return undefined;
   const ofBody = bodyIn(view, told);
   const has = (pattern: string) => told.some((sentence) => matchesIn(view, pattern, sentence));
-  const sum = ofBody + (has("turning") ? 1 : 0) + (has("us") ? 1 : 0) + (has("clinician") ? 1 : 0);
+  const sum =
+    ofBody +
+    (one.person?.cues.includes("care") ? 1 : 0) +
+    (has("turning") ? 1 : 0) +
+    (has("us") ? 1 : 0) +
+    (has("clinician") ? 1 : 0);
   return ofBody >= leastOfBody && sum >= enough ? "likely" : undefined;
+}
+
+/** "Meet Ada Quill" is said of patients and of those at work. */
+function mayBePatient({ person }: Called): boolean {
+  return person?.role === "unknown" || person?.cues.includes("contact") === true;
+}
+
+/** Somebody speaks for themselves, outside of what is quoted. */
+function isByOne(view: View): boolean {
+  const { quoted } = view.read(sense);
+  return view.matches.some(({ pattern, start }) => pattern === "single-author" && !quoted(start));
 }
 
 function sentencesAround({ field }: View, sentence: number): readonly number[] {
@@ -44,7 +61,10 @@ function bodyIn(view: View, sentences: readonly number[]): number {
     for (const { start, end } of view.near.overlapping(["limb", "remedy"], bounds))
       words.add(view.field.text.slice(start, end).toLowerCase());
     if (matchesIn(view, "own-limb", sentence)) own = 1;
-    if (careIn(view, sentence).some((one) => one.strong)) happened = 2;
+    for (const { start, end, strong } of careIn(view, sentence)) {
+      words.add(view.field.text.slice(start, end).toLowerCase());
+      if (strong) happened = 1;
+    }
   }
   return words.size + own + happened;
 }

@@ -19,7 +19,7 @@ const weights: Readonly<Record<string, Weight>> = {
   "next-office": { weight: 3, political: true, carries: true },
   rejection: { weight: 3, names: "somebody", carries: true },
   camp: { weight: 3, names: "somebody", political: true, carries: true },
-  gear: { weight: 3, names: "anything", political: true, carries: true },
+  gear: { weight: 3, names: "anything", carries: true },
   "named-gear": { weight: 2, names: "somebody", carries: true },
   stance: { weight: 2, names: "somebody", carries: true },
   "help-win": { weight: 2, names: "anything", carries: true },
