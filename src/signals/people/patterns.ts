@@ -50,6 +50,16 @@ export const patterns = [
       "(stepping|stepped|steps) down",
       "years of (service|volunteering|leadership)",
       "(has|have|had) (volunteered|served)",
+      "{capital} (retired|quit|resigned|transferred|got fired|was fired|was laid off|clocks|clocked)",
+      "(miss|missing|missed) {capital} <0-2> (on|at|around) (nights|days|weekends|work|shift|the unit|our unit)",
+    ],
+  },
+  // Talk of pay and hours is of those who work there.
+  {
+    name: "wages",
+    confidence: "certain",
+    phrases: [
+      "(wage|wages|our pay|my pay|paycheck|paychecks|salary|salaries|staffing|understaffed|short staffed|short handed|union|unions|contract|strike|striking|picket|picketing|picketed|overtime|ratios|coworker|coworkers|bargaining|unpaid|scab|steward|grievance|callouts)",
     ],
   },
   {

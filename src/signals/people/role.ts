@@ -121,7 +121,7 @@ function staffStrength(evidence: Evidence): "certain" | "likely" | "contact" | "
     return "certain";
   if (hasCredential(view.field, span.endWord)) return "certain";
   if (isAtWork(evidence) && !relatedBefore(evidence)) return "likely";
-  if (inSentence(evidence, "praise", 2) || view.near.shares(["helper"], span)) return "likely";
+  if (inSentence(evidence, "praise", 2) || view.near.shares(["helper", "wages"], span)) return "likely";
   return beside(evidence, "contact", 2) ? "contact" : "none";
 }
 

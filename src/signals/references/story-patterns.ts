@@ -50,7 +50,7 @@ export const storyPatterns = /* @__PURE__ */ (() =>
       name: "part",
       confidence: "certain",
       phrases: [
-        "(volunteer|volunteers|volunteered|volunteering|donated|donates|donation|donations|donor|donors|gift|gifts|generosity|philanthropist|philanthropy|benefactor|endowed|endowment|pledge|pledged|foundation|board|trustee|trustees|chair|chaired|director|manager|supervisor|president|ceo|executive|dean|founder|founded|cofounded|intern|interns|colleague|colleagues|employee|employees|staff|teammate|preceptor|mentor|mentors|apprentice|students|student nurse|scholarship|scholar|residents|residency|fellowship|fellows)",
+        "(miss|missing|volunteer|volunteers|volunteered|volunteering|donated|donates|donation|donations|donor|donors|gift|gifts|generosity|philanthropist|philanthropy|benefactor|endowed|endowment|pledge|pledged|foundation|board|trustee|trustees|chair|chaired|director|manager|supervisor|president|ceo|executive|dean|founder|founded|cofounded|intern|interns|colleague|colleagues|employee|employees|staff|teammate|preceptor|mentor|mentors|apprentice|students|student nurse|scholarship|scholar|residents|residency|fellowship|fellows)",
         "(joins|joined|joining|welcome|welcomes|hired|appointed|promoted|elected|named|honored|honoured|honors|honours|awarded|award|awards|recognized|recognised|nominated|retire|retires|retiring|retirement|retired from our|farewell|stepping down|steps down|years of service|career|tenure|hire|hiring|certified|credentialed|board certified)",
         "(speaks|speaker|speakers|speaking|keynote|lecture|lectures|lecturer|panel|panelist|webinar|workshop|class|teaches|taught|presents|presented|talk|talks|seminar|conference|interview|podcast|episode|author|authors|novel|memoir|book|reading|exhibit|exhibition|concert|performs|performed|painted|painting|mural|sculpture|film|documentary|musical|composer|poet)",
         "(research|researcher|researchers|study|studies|trial|trials|published|journal|invented|discovered|pioneer|pioneered|historian|century|textbook|laboratory|lab)",
@@ -61,6 +61,9 @@ export const storyPatterns = /* @__PURE__ */ (() =>
         "(hear|catch) (him|her|them)",
         "reads <0-1> (mri|mris|scans|films|x rays)",
         "(storybook|teddy|handler|therapy dog|therapy dogs|fictional|character|characters|novelist|played by|season|movie|mascot|cartoon)",
+        "{capital} (retired|quit|resigned|transferred|left)",
+        "(wage|wages|pay|paid|raise|raises|salary|salaries|staffing|understaffed|short staffed|union|unions|contract|strike|picket|overtime|ratio|ratios|shift|shifts|nights|coworker|coworkers|management|bargaining|burnout|workplace|on the news)",
+        "(best|favorite|favourite|great|greatest|finest|kindest) <0-1> {staff-role}",
         "(nurse|doctor|employee|volunteer|team|tech|caregiver|staff) of the (month|year|week|quarter)",
         "(has|had|have) (been|served|worked|spent) <0-3> (years|decades) (on|at|in|with|as)",
       ],

@@ -1,7 +1,7 @@
 import type { View } from "../../detect/index.js";
 import { sense } from "../sense/index.js";
 import { careIn, matchesIn } from "./around.js";
-import type { Called, Sure } from "./called.js";
+import { type Called, type Sure, wordSet } from "./called.js";
 
 /** Sentences before and after a name over which a post tells of one life. */
 const reach = 3;
@@ -17,8 +17,10 @@ export function isTheStory(view: View, one: Called): Sure | undefined {
   if (one.kind !== "person" || !mayBePatient(one) || isByOne(view)) return undefined;
   const told = sentencesAround(view, one.sentence);
   if (told.some((sentence) => hasPart(view, sentence))) return undefined;
-  const ofBody = bodyIn(view, told);
   const has = (pattern: string) => told.some((sentence) => matchesIn(view, pattern, sentence));
+  // A torn hamstring alone is the talk of every sports page.
+  if (!has("remedy") && !has("setting") && !hasClinician(view, told)) return undefined;
+  const ofBody = bodyIn(view, told);
   const sum =
     ofBody +
     (one.person?.cues.includes("care") ? 1 : 0) +
@@ -45,6 +47,18 @@ function sentencesAround({ field }: View, sentence: number): readonly number[] {
     (at) => field.sentences[at]?.paragraph === here,
   );
 }
+
+function hasClinician(view: View, sentences: readonly number[]): boolean {
+  return view.matches.some(
+    ({ pattern, sentence, endWord }) =>
+      pattern === "clinician" &&
+      sentences.includes(sentence) &&
+      !teams.has(view.field.words[endWord - 1]?.folded ?? ""),
+  );
+}
+
+/** Others than clinicians have teams and coaches. */
+const teams = /* @__PURE__ */ wordSet("team teams crew coach trainer manager captain");
 
 function hasPart(view: View, sentence: number): boolean {
   return matchesIn(view, "part", sentence) || matchesIn(view, "own-family", sentence);
