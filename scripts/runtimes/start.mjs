@@ -74,7 +74,9 @@ function start(cwd, [program = "", ...args]) {
   process.once("exit", stop);
   child.once("close", () => process.off("exit", stop));
   // All but the first are pipes out of it, as asked for above.
-  const [, output, errors, control] = /** @type {[null, Readable, Readable, Readable]} */ (child.stdio);
+  const [, output, errors, control] = /** @type {[null, Readable, Readable, Readable, undefined]} */ (
+    child.stdio
+  );
   let said = "";
   errors.setEncoding("utf8").on("data", (some) => {
     said += some;
