@@ -17,7 +17,7 @@ import { loadRuleset } from "clearpost/schema";
  * @typedef {object} Draft
  * @property {string} name
  * @property {string} expected the decision, or the code of the first problem of a subject that is refused
- * @property {readonly [Ruleset, ...Ruleset[]]} rulesets
+ * @property {Rulesets} rulesets
  * @property {unknown} subject
  * @property {Options} [options]
  */
@@ -59,6 +59,15 @@ const riverbend = defineRuleset({
   ],
 });
 
+/** @typedef {readonly [Ruleset, ...Ruleset[]]} Rulesets */
+
+/** @type {Rulesets} */
+const alone = [baseline];
+/** @type {Rulesets} */
+const withMsk = [baseline, msk];
+/** @type {Rulesets} */
+const withMountSinai = [baseline, mountSinai];
+
 /** Staff on an account of their own. */
 const ownAccount = { kind: "post", author: { affiliation: "workforce" }, channel: { owner: "personal" } };
 
@@ -67,20 +76,20 @@ const drafts = [
   {
     name: "allow",
     expected: "allow",
-    rulesets: [baseline, msk],
+    rulesets: withMsk,
     subject: { text: "The garden behind the east lobby is open again. Bring a book and stay a while." },
     options: { host: hosts.officialComposer },
   },
   {
     name: "warn",
     expected: "warn",
-    rulesets: [baseline, mountSinai],
+    rulesets: withMountSinai,
     subject: { ...ownAccount, kind: "comment", text: "Whoever parks across two spaces is an idiot." },
   },
   {
     name: "review",
     expected: "review",
-    rulesets: [baseline, msk],
+    rulesets: withMsk,
     subject: {
       text: "Meet Ilse Brandvoort, 61, of Copper Falls, who came in April with a failing heart and walked out in June.",
     },
@@ -89,13 +98,13 @@ const drafts = [
   {
     name: "block",
     expected: "block",
-    rulesets: [baseline, msk],
+    rulesets: withMsk,
     subject: { ...ownAccount, text: "Long shift, and MRN 00318846 in bed 4 never stopped ringing." },
   },
   {
     name: "HTML",
     expected: "block",
-    rulesets: [baseline, mountSinai],
+    rulesets: withMountSinai,
     subject: {
       format: "html",
       text: '<p>Our new <b>scanner</b> is here &amp; ready.</p><img alt="screen with MRN 00318846" src="scanner.jpg">',
@@ -105,13 +114,13 @@ const drafts = [
   {
     name: "code points beyond the BMP",
     expected: "block",
-    rulesets: [baseline],
+    rulesets: alone,
     subject: { ...ownAccount, text: "🩺💙 Saw 𝐌𝐑𝐍 𝟎𝟎𝟑𝟏𝟖𝟖𝟒𝟔 👩🏽‍⚕️ today" },
   },
   {
     name: "a host profile",
     expected: "block",
-    rulesets: [baseline, mountSinai],
+    rulesets: withMountSinai,
     subject: {
       text: "Thank you for choosing us for your knee replacement, we are glad that it went so well!",
     },
@@ -126,7 +135,7 @@ const drafts = [
   {
     name: "a subject that is refused",
     expected: "wrong-value",
-    rulesets: [baseline],
+    rulesets: alone,
     subject: { kind: "pots", text: "Good morning" },
   },
 ];
@@ -138,20 +147,30 @@ const drafts = [
  * @returns {Generator<Answer>}
  */
 export function* answers(data) {
-  for (const draft of drafts) yield answerTo(draft);
-  yield answerTo({
-    name: "a ruleset out of JSON",
-    expected: "block",
-    rulesets: [loadRuleset(data)],
-    subject: { ...ownAccount, text: "Call the one in bed 9 back at 409-555-0142, MRN 00318846." },
-  });
+  /** @type {Map<Rulesets, import("clearpost").Compiled>} */
+  const compiled = new Map();
+  for (const draft of drafts) {
+    const policy = compiled.get(draft.rulesets) ?? compile(draft.rulesets);
+    compiled.set(draft.rulesets, policy);
+    yield answerTo(draft, policy);
+  }
+  const loaded = compile(loadRuleset(data));
+  const text = "Call the one in bed 9 back at 409-555-0142, MRN 00318846.";
+  yield answerTo(
+    { name: "a ruleset out of JSON", expected: "block", subject: { ...ownAccount, text } },
+    loaded,
+  );
 }
 
-/** @param {Draft} draft @returns {Answer} */
-function answerTo({ name, expected, rulesets, subject, options }) {
+/**
+ * @param {Omit<Draft, "rulesets">} draft
+ * @param {import("clearpost").Compiled} policy
+ * @returns {Answer}
+ */
+function answerTo({ name, expected, subject, options }, policy) {
   try {
     // One of them is wrong on purpose.
-    const report = evaluate(/** @type {Subject} */ (subject), compile(rulesets), options);
+    const report = evaluate(/** @type {Subject} */ (subject), policy, options);
     return { name, expected, got: report.decision, report };
   } catch (error) {
     if (!(error instanceof SubjectError)) throw error;
