@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { evaluate } from "clearpost";
 import { hosts } from "clearpost/hosts";
@@ -8,8 +9,8 @@ import manifest from "../../package.json" with { type: "json" };
 import { startChromium, watch } from "./chromium.js";
 import { serve } from "./site.js";
 
-const strict = (scripts: string) =>
-  `default-src 'none'; script-src ${scripts}; require-trusted-types-for 'script'`;
+const strict = (scripts: string, more = "") =>
+  `default-src 'none'; script-src ${scripts}; require-trusted-types-for 'script'${more}`;
 
 const drafts = [
   "Our lobby is open again from Monday, come and see the new mural.",
@@ -21,22 +22,30 @@ const reports = drafts.map((text) => evaluate({ text }, baseline, { host: hosts.
 
 /** A ruleset names the package, and a page resolves no names without a map; a strict policy lets the map in by its hash. */
 const importMap = JSON.stringify({
-  imports: Object.fromEntries(
-    Object.entries(manifest.exports).flatMap(([door, target]) =>
-      typeof target === "string" ? [] : [[`clearpost${door.slice(1)}`, target.import.default.slice(1)]],
+  imports: {
+    ...Object.fromEntries(
+      Object.entries(manifest.exports).flatMap(([door, target]) =>
+        typeof target === "string" ? [] : [[`clearpost${door.slice(1)}`, target.import.default.slice(1)]],
+      ),
     ),
-  ),
+    "zod/mini": "/node_modules/zod/mini/index.js",
+  },
 });
 const mapHash = `'sha256-${createHash("sha256").update(importMap).digest("base64")}'`;
 
 /** What a page does with the library, whichever way it got it. */
 const use = `globalThis.answers = ${JSON.stringify(drafts)}.map((text) => evaluate({ text }, baseline, { host: hosts.officialComposer }));`;
 
+/** The smoke test of `npm run test:runtimes`, with the data it is handed. */
+const everyRuntime = `import data from "./dist/rulesets/utmb.json" with { type: "json" }; import { answers } from "./test/runtimes/smoke.js"; globalThis.answers = [...answers(data)];`;
+
 const pages = {
   "/global.html": `<!doctype html><title>t</title><script src="/dist/clearpost.global.js"></script><script src="/global.js"></script>`,
   "/global.js": `{ const { evaluate, baseline, hosts } = clearpost; ${use} }`,
   "/modules.html": `<!doctype html><title>t</title><script type="importmap">${importMap}</script><script type="module" src="/modules.js"></script>`,
   "/modules.js": `import { evaluate } from "./dist/index.js"; import { hosts } from "./dist/hosts/index.js"; import { ruleset as baseline } from "./dist/rulesets/baseline/index.js"; ${use}`,
+  "/runtime.html": `<!doctype html><title>t</title><script type="importmap">${importMap}</script><script type="module" src="/runtime.js"></script>`,
+  "/runtime.js": everyRuntime,
 };
 
 let browser: Browser;
@@ -59,6 +68,22 @@ describe("under a strict Content-Security-Policy", () => {
     await site.close();
   });
 
+  test("the smoke test of every runtime gives what Node gives", async () => {
+    const program = `${everyRuntime} process.stdout.write(JSON.stringify(globalThis.answers));`;
+    const inNode = execFileSync(process.execPath, ["--input-type=module", "--eval", program]);
+    const expected: readonly Smoked[] = JSON.parse(inNode.toString());
+    // A module of data counts as a connection.
+    const policy = strict(`'self' ${mapHash}`, "; connect-src 'self'");
+    const site = await serve({ root: ".", policy, pages });
+    const { page, complaints, elsewhere } = await watch(browser, `${site.origin}/runtime.html`);
+    await expect.poll(() => page.evaluate("globalThis.answers"), { timeout: 20_000 }).toEqual(expected);
+    expect(expected.map(({ got }) => got)).toEqual(expected.map((answer) => answer.expected));
+    expect(expected).toHaveLength(10);
+    expect(complaints).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    await site.close();
+  });
+
   test("a page that asks for what the policy forbids is seen complaining", async () => {
     const broken = { "/broken.html": "<!doctype html><title>t</title><script>globalThis.ran = 1</script>" };
     const site = await serve({ root: ".", policy: strict("'self'"), pages: broken });
@@ -67,3 +92,9 @@ describe("under a strict Content-Security-Policy", () => {
     await site.close();
   });
 });
+
+/** An answer of the smoke test, as far as it is looked at here. */
+interface Smoked {
+  readonly expected: string;
+  readonly got: string;
+}
