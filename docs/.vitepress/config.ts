@@ -17,7 +17,11 @@ export default defineConfig({
   head: [["link", { rel: "icon", href: `${base}playground/icon.svg` }]],
   rewrites: (page) => page.replace(/README\.md$/, "index.md"),
   // The headings that pages link to are those of the repository, where they are read as well.
-  markdown: { anchor: { slugify: anchor }, config: fitLinks(docs, repository) },
+  markdown: {
+    anchor: { slugify: anchor },
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config: fitLinks(docs, repository),
+  },
   metaChunk: true,
   themeConfig: {
     nav: [

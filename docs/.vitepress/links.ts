@@ -7,7 +7,8 @@ type Token = ReturnType<MarkdownRenderer["parse"]>[number];
  * Makes the links of pages that are also read in the repository fit the site.
  *
  * A `README.md` is the index of its folder. What lies outside the pages, such as a source file, is no part of the
- * site: it leads to the repository when its address is known, and is plain words otherwise.
+ * site: it leads to the repository when its address is known, and is plain words otherwise. The playground is beside
+ * the site and no page of it, so it is opened as any other address is.
  *
  * @param docs the folder of the pages
  * @param repository where files of the repository can be read, with a slash at the end
@@ -38,6 +39,7 @@ function fitAll(line: readonly Token[], fitting: (link: string) => string | unde
       open = fitting(decodeURI(token.attrGet("href") ?? ""));
       if (open === undefined) token.attrs = null;
       else token.attrSet("href", open);
+      if (open?.startsWith("playground/")) token.attrSet("target", "_self");
     }
     if (token.type.startsWith("link_") && open === undefined) token.tag = "span";
   }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 /** A page in the sidebar, or a group that may have a page of its own. */
 export interface Entry {
   readonly text: string;
-  /** Address from the root of the site, such as `/guide/command.md`. */
+  /** Address from the root of the site, such as `/guide/command.md`; that of a group may be its first page's. */
   readonly link?: string;
   readonly items?: Entry[];
   readonly collapsed?: boolean;
@@ -54,13 +54,16 @@ function groupsOf(docs: string, folder: string): Entry[] {
 function groupOf(docs: string, folder: string): Entry {
   const index = indexOf(docs, folder);
   const pages = pagesIn(docs, folder).filter((page) => page !== index);
+  const items = [
+    ...pages.map((page) => leafOf(docs, page)),
+    ...foldersIn(docs, folder).flatMap((inner) => groupsOf(docs, inner)),
+  ];
+  // Without a link the theme makes a button of the group, and a second one within it.
+  const link = index === undefined ? items[0]?.link : `/${index}`;
   return {
     text: titleOf(docs, folder),
-    ...(index !== undefined && { link: `/${index}` }),
-    items: [
-      ...pages.map((page) => leafOf(docs, page)),
-      ...foldersIn(docs, folder).flatMap((inner) => groupsOf(docs, inner)),
-    ],
+    ...(link !== undefined && { link }),
+    items,
     collapsed: folder !== "guide",
   };
 }

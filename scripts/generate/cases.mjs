@@ -26,7 +26,7 @@ export async function trustPage(rulesets) {
   const [, after] = rest.split(end);
   if (after === undefined) throw new Error(`docs/trust.md: \`${start}\` or \`${end}\` is not there`);
   const rows = cases.map((one) => rowOf(one, rulesets));
-  const cells = table(["case", "what happened", "what we say to a draft like it", "clauses"], rows);
+  const cells = table(["what happened", "we say to a draft like it", "because of"], rows);
   return new Map([["trust.md", `${before}${start}\n\n${cells}\n\n${end}${after}`]]);
 }
 
@@ -37,15 +37,14 @@ function rowOf({ id, told, rulesets: ids, drafts }, rulesets) {
   const policy = compile([first, ...others]);
   const answers = drafts.map((draft) => answerTo(draft, policy));
   return [
-    code(id),
-    sentence(told),
+    `${sentence(told)}<br>${code(id)}`,
     [...new Set(answers.map(({ said }) => said))].join("<br>"),
     [...new Set(answers.flatMap(({ clauses }) => clauses))].map(code).join("<br>"),
   ];
 }
 
 /**
- * The decision in bold, and the clauses of what led to it.
+ * The decision in bold, and the first clause of each finding that led to it.
  *
  * @param {CaseDraft} draft
  * @param {import("clearpost").Compiled} policy
@@ -55,6 +54,6 @@ function answerTo({ subject, host, as }, policy) {
   const felt = findings.filter(({ outcome }) => outcome !== "allow");
   return {
     said: as === undefined ? `**${decision}**` : `${as}: **${decision}**`,
-    clauses: felt.flatMap(({ citations }) => citations.map(({ clause }) => clause)),
+    clauses: felt.map(({ citations: [first] }) => first.clause),
   };
 }

@@ -59,7 +59,7 @@ describe("the sidebars", () => {
 
   it("of the rules of one ruleset has them all", () => {
     const rules = pages.filter((page) => page.startsWith("rules/msk/"));
-    expect(linksIn(sidebars["/rules/msk/"] ?? [])).toEqual(["rules/README.md", ...rules.toSorted()]);
+    expect(new Set(linksIn(sidebars["/rules/msk/"] ?? []))).toEqual(new Set(["rules/README.md", ...rules]));
   });
 });
 
