@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { trustPage } from "./generate/cases.mjs";
 import { detectorPages } from "./generate/detectors.mjs";
 import { fieldPages } from "./generate/fields.mjs";
 import { allRulesets, rulesetPages } from "./generate/rulesets.mjs";
 
-// Writes the pages of rules, rulesets, detectors and fields out of the sources, so that they cannot say anything else than
-// what runs. With `--check` it writes nothing and fails when a page is missing, changed or left over.
+// Writes the pages of rules, rulesets, detectors and fields, and the cases of the page on trust, out of the sources, so
+// that they cannot say anything else than what runs. With `--check` it writes nothing and fails when a page is missing, changed or left over.
 const docs = fileURLToPath(new URL("../docs", import.meta.url));
 const folders = ["rulesets", "rules", "detectors"];
 const rulesets = await allRulesets();
@@ -14,6 +15,7 @@ const pages = new Map([
   ...(await rulesetPages(rulesets)),
   ...(await detectorPages(rulesets)),
   ...fieldPages(),
+  ...(await trustPage(rulesets)),
 ]);
 
 /** @param {string} folder */
