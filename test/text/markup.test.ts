@@ -39,6 +39,8 @@ describe("html", () => {
     ["<a href=mailto:x%40y.example>z</a>", "mailto:x@y.example"],
     ['<i data-mrn="12">z</i>', 'data-mrn="12'],
     ["<!--c--><p hidden>d</p>", "c d"],
+    ["<p hidden>0<i>1</i>2</p><p hidden>3</p>", "012 3"],
+    ["<b hidden>0</b>x<b hidden>1</b>", "0 1"],
     ['<img src="data:image/png;base64,AAAA">', ""],
     ["<style>a</style><script>b</script>", "b"],
   ])("%s holds %s unseen", (html, hidden) => expect(hiddenIn(html)).toBe(hidden));

@@ -1,5 +1,13 @@
 import { type Reading, rangeAt, type Span } from "../reading.js";
-import { elementOf, isCode, isEndedBy, isHiding, isVoid, type MarkupElement } from "./elements.js";
+import {
+  elementOf,
+  isCode,
+  isEndedBy,
+  isHiding,
+  isVoid,
+  type MarkupElement,
+  shownForTag,
+} from "./elements.js";
 import { openShown, type ShownOptions } from "./shown.js";
 import { type Tag, tagScanner } from "./tags.js";
 import { openUnseen, type UnseenReading } from "./unseen.js";
@@ -86,13 +94,18 @@ function openPage(html: string, options: HtmlOptions): Page {
   return {
     html,
     text: (start, end) => {
-      if (nesting.isHidden()) unseen.text({ start, end }, "element");
-      else shown.text(start, end);
+      if (nesting.isHidden()) {
+        unseen.text({ start, end }, "element");
+      } else if (start < end) {
+        shown.text(start, end);
+        unseen.part();
+      }
     },
     aside: (start, end) => unseen.text({ start, end }, "comment"),
     tag: (tag) => {
       unseen.attributes(tag);
       const sight = nesting.pass(tag);
+      if (sight !== "hidden" || shownForTag(tag) !== "") unseen.part();
       if (sight === "shown") shown.tag(tag);
       if (sight === "atom") shown.atom(tag.start, tag.end);
       if (!isCode(tag.name) || tag.closing) return tag.end;

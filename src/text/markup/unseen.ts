@@ -25,6 +25,8 @@ export interface UnseenCollector {
   text(span: Span, kind: "comment" | "element"): void;
   /** Those attributes that somebody can read. */
   attributes(tag: Tag): void;
+  /** What comes next does not go on with the text before. */
+  part(): void;
   finish(): readonly UnseenReading[];
 }
 
@@ -36,23 +38,30 @@ const inlineFile = "data:";
 export function openUnseen(html: string): UnseenCollector {
   const weaver = weave(html);
   const parts: UnseenPart[] = [];
-  const add = (what: Unseen, span: Span, address: boolean) => {
-    const start = weaver.length();
-    writeDecoded(weaver, html, span, address);
-    parts.push({ what, start, end: weaver.length() });
-  };
+  /** The text of the last element goes on: an inline tag parts no word. */
+  let goesOn = false;
   const putAttribute = (element: string, attribute: Attribute) => {
     const { name, value, start } = attribute;
     if (value.start >= value.end || html.startsWith(inlineFile, value.start)) return;
+    goesOn = false;
     weaver.put(bound, start, start);
     if (isOwn(name)) weaver.keep(start, value.start);
-    add({ kind: "attribute", element, name }, value, isAddress(attribute));
+    const from = weaver.length();
+    writeDecoded(weaver, html, value, isAddress(attribute));
+    parts.push({ what: { kind: "attribute", element, name }, start: from, end: weaver.length() });
   };
   return {
     text: (span, kind) => {
       if (span.start >= span.end) return;
-      weaver.put(bound, span.start, span.start);
-      add({ kind }, span, false);
+      const before = goesOn && kind === "element" ? parts.pop() : undefined;
+      if (before === undefined) weaver.put(bound, span.start, span.start);
+      const start = before?.start ?? weaver.length();
+      writeDecoded(weaver, html, span, false);
+      parts.push({ what: { kind }, start, end: weaver.length() });
+      goesOn = kind === "element";
+    },
+    part: () => {
+      goesOn = false;
     },
     attributes: (tag) => {
       for (const attribute of tag.attributes.filter(isRead)) putAttribute(tag.name, attribute);
