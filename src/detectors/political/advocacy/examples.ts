@@ -76,6 +76,14 @@ export const examples: Examples = {
     { text: "I'm Rosa Kinsella and I approve this message.", match: "I approve this message" },
   ],
   ignores: [
+    {
+      text: "The Foundation mourns Augustin Hoyle, benefactor and chair of the campaign that built our neonatal unit. His generosity will be felt for years.",
+      why: "a campaign for money",
+    },
+    {
+      text: "A gift from Harold Strand will bring a second scanner to our campus and shorten waits for patients.",
+      why: "a deed outside of politics",
+    },
     { text: "Vote for our nurses in the people's choice award", why: "an award" },
     { text: "Vote for your favorite pumpkin by Friday", why: "a contest" },
     { text: "Polls open at 7 a.m. and close at 8 p.m.", why: "civic information" },

@@ -104,6 +104,7 @@ export const surroundings = /* @__PURE__ */ (() =>
       confidence: "certain",
       phrases: [
         "our <0-2> (patients|department|unit|campus|cancer center|emergency department|clinicians|caregivers|team|staff|teams|employees|visitors|foundation|residents|ward|lobby|new clinic|hospitals|physicians|surgeons|researchers|lab|cafeteria|facility|nurses|speaker|guest|volunteers who)",
+        "(foundation mourns|benefactor|benefactors|philanthropy|endowment|capital campaign|neonatal|intensive care unit|mri|scanner|oncology|cardiology|transplant|heart valve|his lung|her lung|chemotherapy|our surgeons|our therapists|our physios)",
         "(apply today|we're hiring|front desk|heart walk|patient safety|charge nurse|nurse manager|physician of|flu shots|visiting hours|gift shop|nicu|icu|your surgeon|chair of surgery|chief of|leukemia|rings the bell|executive committee)",
       ],
     },

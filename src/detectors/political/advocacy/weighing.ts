@@ -19,7 +19,7 @@ const weights: Readonly<Record<string, Weight>> = {
   "next-office": { weight: 3, political: true, carries: true },
   rejection: { weight: 3, names: "somebody", carries: true },
   camp: { weight: 3, names: "somebody", political: true, carries: true },
-  gear: { weight: 3, names: "anything", carries: true },
+  gear: { weight: 3, names: "somebody", political: true, carries: true },
   "named-gear": { weight: 2, names: "somebody", carries: true },
   stance: { weight: 2, names: "somebody", carries: true },
   "help-win": { weight: 2, names: "anything", carries: true },
@@ -55,6 +55,8 @@ const enough = 4;
 /** So much more where nothing tells of an election or an office. */
 const withoutElection = 2;
 const wordsForOneMore = 60;
+/** So much weighs what takes a side by itself. */
+const outright = 3;
 
 /** Support or opposition told by no single phrase: everything that speaks for it or against it is added up. */
 export function weighed(view: View): readonly Sighting[] {
@@ -64,6 +66,8 @@ export function weighed(view: View): readonly Sighting[] {
   const length = Math.floor(view.field.words.length / wordsForOneMore);
   const asked = enough + length + (evidence.political ? 0 : withoutElection);
   if (heaviest === undefined || evidence.sum < asked) return [];
+  // Praise and deeds alone are told of anybody.
+  if (!evidence.political && (weights[heaviest.pattern]?.weight ?? 0) < outright) return [];
   return [sightingOf(heaviest, { confidence: "likely", pattern: "weighed", cues: evidence.kinds })];
 }
 
