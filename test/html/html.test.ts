@@ -71,13 +71,16 @@ describe("what is not shown", () => {
     expect(page.hidden.map(({ kind, text }) => [kind, text])).toEqual([
       ["element", "t1"],
       ["comment", " c&d "],
-      ["element", "in "],
-      ["element", "side"],
+      ["element", "in side"],
       ["element", "gone"],
       ["element", "s"],
     ]);
     for (const { text, toSource } of page.hidden)
-      expect(sliced(hiddenHtml, toSource({ start: 0, end: text.length })).replace("&amp;", "&")).toBe(text);
+      expect(
+        sliced(hiddenHtml, toSource({ start: 0, end: text.length }))
+          .replace("&amp;", "&")
+          .replaceAll(/<\/?[a-z]+>/gu, ""),
+      ).toBe(text);
   });
 
   it("attributes have an element, a name and a place", () => {
@@ -127,7 +130,7 @@ describe("an atom of the host", () => {
     name.includes("-") || attribute("data-type") === "mention";
 
   it.each([
-    ["a <x-y>b <x-y>c</x-y></x-y>d", "a \uFFFCd", ["b ", "c"]],
+    ["a <x-y>b <x-y>c</x-y></x-y>d", "a \uFFFCd", ["b c"]],
     ['<span data-type="mention">@orla</span> hi', "\uFFFC hi", ["@orla"]],
     ["<p hidden><x-y>a</x-y></p>b", "b", ["a"]],
     ["<x-y hidden>a</x-y>b", "b", ["a"]],
