@@ -15,6 +15,7 @@ export { type Debunked, debunked } from "./debunked/index.js";
 export { type Layout, layout, type Pile } from "./layout/index.js";
 export { type Naming, naming } from "./naming/index.js";
 export {
+  inSentences,
   isAlone,
   matchesOf,
   wordsWithin,

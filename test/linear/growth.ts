@@ -7,7 +7,7 @@ export interface Growth {
 
 export interface Measured {
   /** Work on a text of about so many characters. */
-  readonly work: (characters: number) => void;
+  readonly work: (characters: number) => unknown;
   readonly small: number;
   readonly large: number;
   /** An exponent up to here is believed at once; a higher one is measured again. */
@@ -42,7 +42,7 @@ export function growthOf({ work, small, large, most }: Measured): Growth {
 }
 
 /** The shorter of the time on the wall, in which others may run too, and that of the processors, in which a collector may. */
-function millisecondsOf(work: () => void): number {
+function millisecondsOf(work: () => unknown): number {
   const start = process.hrtime.bigint();
   const before = process.cpuUsage();
   work();

@@ -2,21 +2,30 @@ import type { View } from "../../detect/index.js";
 import { type Match, wordAt } from "../../scan/index.js";
 import { type DocumentField, sentenceOf, type Word } from "../../text/index.js";
 
-/** Matches that begin in a sentence; they lie together, so a long text is not looked through for each. */
+/** Matches that begin in a sentence. */
 export function matchesOf({ matches }: View, sentence: number): readonly Match[] {
-  const from = firstFrom(matches, sentence);
-  let to = from;
-  while (matches[to]?.sentence === sentence) to++;
-  return matches.slice(from, to);
+  return inSentences(matches, sentence);
 }
 
-/** Index of the first match that begins in this sentence or a later one. */
-function firstFrom(matches: readonly Match[], sentence: number): number {
+/** What stands in a sentence, or in those up to the last, of a list in the order of its sentences; a long text is not looked through for each. */
+export function inSentences<T extends { readonly sentence: number }>(
+  list: readonly T[],
+  first: number,
+  last = first,
+): readonly T[] {
+  const from = firstFrom(list, first);
+  let to = from;
+  while ((list[to]?.sentence ?? Number.POSITIVE_INFINITY) <= last) to++;
+  return list.slice(from, to);
+}
+
+/** Index of the first one in this sentence or a later one. */
+function firstFrom(list: readonly { readonly sentence: number }[], sentence: number): number {
   let low = 0;
-  let high = matches.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((matches[middle]?.sentence ?? sentence) < sentence) low = middle + 1;
+    if ((list[middle]?.sentence ?? sentence) < sentence) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -2,6 +2,7 @@ import { defineSignal, type View } from "../../detect/index.js";
 import { conditions, relations } from "../../lexicons/index.js";
 import type { Match } from "../../scan/index.js";
 import { care } from "../care/index.js";
+import { inSentences } from "../nearby/index.js";
 import { sense } from "../sense/index.js";
 import { patterns } from "./patterns.js";
 
@@ -80,11 +81,8 @@ const leading = 4;
 /** Care is told of the relative, in this sentence or the next. */
 function isTold(view: View, match: Match): boolean {
   const leads = match.firstWord - (view.field.sentences[match.sentence]?.firstWord ?? 0) < leading;
-  return view
-    .read(care)
-    .some(
-      ({ strong, sentence, kind }) =>
-        (strong || kind === "condition") &&
-        (sentence === match.sentence || (leads && sentence === match.sentence + 1)),
-    );
+  const last = leads ? match.sentence + 1 : match.sentence;
+  return inSentences(view.read(care), match.sentence, last).some(
+    ({ strong, kind }) => strong || kind === "condition",
+  );
 }

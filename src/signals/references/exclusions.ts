@@ -1,6 +1,7 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
 import { careBetween } from "../care/index.js";
+import { inSentences } from "../nearby/index.js";
 import { ownStory } from "../own-story/index.js";
 import { isLongPast, people } from "../people/index.js";
 import { sense } from "../sense/index.js";
@@ -73,13 +74,9 @@ const small: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** The author's own illness or the author's family is told in this sentence. */
 function isOfAuthor(view: View, match: Match): boolean {
-  return view
-    .read(ownStory)
-    .some(
-      (own) =>
-        own.sentence === match.sentence &&
-        (own.whose === "self" || (own.start < match.end && match.start < own.end)),
-    );
+  return inSentences(view.read(ownStory), match.sentence).some(
+    ({ whose, start, end }) => whose === "self" || (start < match.end && match.start < end),
+  );
 }
 
 /** Somebody who is named beside it is described, and stands under that name. */

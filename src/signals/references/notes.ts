@@ -2,6 +2,7 @@ import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
 import { careBetween } from "../care/between.js";
 import { care } from "../care/index.js";
+import { inSentences } from "../nearby/index.js";
 import { ownStory } from "../own-story/index.js";
 import { careIn, matchesIn, patternIn } from "./around.js";
 import { type Reference, referenceOf } from "./reference.js";
@@ -48,7 +49,7 @@ function atHour(view: View): readonly Reference[] {
 }
 
 function isOwn(view: View, sentence: number): boolean {
-  return view.read(ownStory).some((own) => own.sentence === sentence);
+  return inSentences(view.read(ownStory), sentence).length > 0;
 }
 
 /** Words before a trade that belong to it: "aquarium diver", "county fair judge". */

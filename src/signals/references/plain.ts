@@ -1,5 +1,6 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
+import { inSentences } from "../nearby/index.js";
 import { ownStory } from "../own-story/index.js";
 import { isLongPast, isRoomNumber, type Person, people } from "../people/index.js";
 import { sense } from "../sense/index.js";
@@ -176,14 +177,9 @@ function hasOtherOwner(view: View, match: Match): boolean {
     )
   )
     return true;
-  return view
-    .read(people)
-    .some(
-      ({ sentence, firstWord, role }) =>
-        role !== "unknown" &&
-        (sentence === match.sentence || sentence === match.sentence - 1) &&
-        firstWord < match.firstWord,
-    );
+  return inSentences(view.read(people), match.sentence - 1, match.sentence).some(
+    ({ firstWord, role }) => role !== "unknown" && firstWord < match.firstWord,
+  );
 }
 
 /** An operation may be an enterprise, and a voice is lost at a match. */

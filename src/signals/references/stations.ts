@@ -1,5 +1,6 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
+import { inSentences } from "../nearby/index.js";
 import { ownStory } from "../own-story/index.js";
 import { isRoomNumber } from "../people/index.js";
 import { sense } from "../sense/index.js";
@@ -46,15 +47,9 @@ function isNumbered({ field }: View, { firstWord, endWord }: Match): boolean {
 
 /** "Our daughter was in bay 6", "my appendix". */
 function isOwn(view: View, { sentence, start, end, pattern }: Match): boolean {
-  return view
-    .read(ownStory)
-    .some(
-      (own) =>
-        own.sentence === sentence &&
-        (pattern === "station"
-          ? own.whose === "family" || own.start < start
-          : own.start < end && start < own.end),
-    );
+  return inSentences(view.read(ownStory), sentence).some((own) =>
+    pattern === "station" ? own.whose === "family" || own.start < start : own.start < end && start < own.end,
+  );
 }
 
 function follows(view: View, match: Match, pattern: string, reach: number): boolean {

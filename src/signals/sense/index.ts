@@ -55,9 +55,7 @@ function derive(view: View): Sense {
   const quotes = once(() => quotations(field.text));
   const denied = once(() => deniedWords(field, view.matches));
   const reports = once(() => firstIn(view.matches, "report"));
-  const suppositions = once(() =>
-    firstIn(view.matches, "supposition", (match) => !isIndirect(view.matches, match)),
-  );
+  const suppositions = once(() => firstIn(view.matches, "supposition", (match) => !isIndirect(view, match)));
   const openings = once(() => firstIn(view.matches, "opening-supposition", (match) => opens(field, match)));
   const fiction = once(() => view.near.has("fiction"));
   const sentence = (word: number) => sentenceOf(field.sentences, word);
@@ -89,11 +87,12 @@ function deniedWords(field: DocumentField, matches: readonly Match[]): ReadonlyS
 }
 
 /** "He asked if he could stay" passes on what was asked, "if you know, you know" is a nod: nothing is supposed. */
-function isIndirect(matches: readonly Match[], { firstWord, endWord }: Match): boolean {
-  return matches.some(
-    (other) =>
-      (other.pattern === "nod" && other.firstWord === firstWord) ||
-      (other.pattern === "indirect" && other.firstWord < firstWord && endWord <= other.endWord),
+function isIndirect({ near }: View, match: Match): boolean {
+  return (
+    near.overlapping(["nod"], match).some(({ firstWord }) => firstWord === match.firstWord) ||
+    near
+      .overlapping(["indirect"], match)
+      .some(({ firstWord, endWord }) => firstWord < match.firstWord && match.endWord <= endWord)
   );
 }
 

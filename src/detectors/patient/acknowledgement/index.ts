@@ -40,10 +40,16 @@ function judge(view: View): readonly Sighting[] {
     (match) => !helpers.includes(match.pattern) && confirms(view, match),
   );
   const sure = withoutOverlaps([...confirming.map((match) => sightingOf(match)), ...toldOfThird(view)]);
-  const told = toldToYou(view).filter(({ start, end }) =>
-    sure.every((one) => end <= one.start || one.end <= start),
-  );
-  return [...sure, ...told, ...besidePatient(view)];
+  return [...sure, ...apartFrom(sure, toldToYou(view)), ...besidePatient(view)];
+}
+
+/** Those that none of the surer ones touches; both come in order, so that one walk along them is enough. */
+function apartFrom(sure: readonly Sighting[], told: readonly Sighting[]): readonly Sighting[] {
+  let at = 0;
+  return told.filter(({ start, end }) => {
+    while ((sure[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    return end <= (sure[at]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** Whoever shares a patient's story and puts themselves at the bedside says whose patient it was. */

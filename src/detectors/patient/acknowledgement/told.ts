@@ -1,6 +1,6 @@
 import { type Sighting, type View, withoutOverlaps } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { parentOf, sense } from "../../../signals/index.js";
+import { inSentences, parentOf, sense } from "../../../signals/index.js";
 import { isPast, neutralDeeds, neutralStates, neutralThings } from "./words.js";
 
 /**
@@ -22,9 +22,7 @@ function isGeneral(view: View, sentence: number): boolean {
   if (bounds === undefined || bounds.question) return true;
   const meaning = view.read(sense);
   return (
-    meaning.fiction ||
-    meaning.supposed(bounds.endWord - 1) ||
-    view.matches.some(({ pattern, sentence: at }) => pattern === "everybody" && at === sentence)
+    meaning.fiction || meaning.supposed(bounds.endWord - 1) || view.near.shares(["everybody"], { sentence })
   );
 }
 
@@ -32,10 +30,8 @@ function toldIn(view: View, sentence: number): readonly Sighting[] {
   const isOver = spanOf(view, sentence).some((word) => isPast(word.folded));
   // Without the words that are answered this may be no answer at all.
   const confidence = parentOf(view) === undefined ? "possible" : "likely";
-  return view.matches
-    .filter(
-      (match) => match.sentence === sentence && telling(view, match, isOver) && !isWithheld(view, match),
-    )
+  return inSentences(view.matches, sentence)
+    .filter((match) => telling(view, match, isOver) && !isWithheld(view, match))
     .map(({ start, end, pattern }) => ({ start, end, confidence, pattern: "told", cues: [pattern] }));
 }
 
@@ -50,7 +46,7 @@ function telling(view: View, match: Match, isOver: boolean): boolean {
     case "that-time":
       return isOver;
     case "the-care":
-      return isOver || sharesMatch(view, match.sentence, ["you", "your", "glad-or-sorry"]);
+      return isOver || view.near.shares(["you", "your", "glad-or-sorry"], match);
     default:
       return false;
   }
@@ -58,26 +54,18 @@ function telling(view: View, match: Match, isOver: boolean): boolean {
 
 /** What the law keeps us from saying is not told, but what comes beyond a "however" is. */
 function isWithheld(view: View, { sentence, firstWord }: Match): boolean {
-  return view.matches.some(
+  const shared = inSentences(view.matches, sentence);
+  const turns = shared.filter(({ pattern }) => pattern === "turn");
+  return shared.some(
     (silence) =>
       silence.pattern === "silence" &&
-      silence.sentence === sentence &&
-      !view.matches.some(
-        (turn) =>
-          turn.pattern === "turn" &&
-          turn.sentence === sentence &&
-          silence.firstWord < turn.firstWord !== firstWord < turn.firstWord,
-      ),
+      !turns.some((turn) => silence.firstWord < turn.firstWord !== firstWord < turn.firstWord),
   );
 }
 
 /** We are glad, sorry or at work in the sentence; "wash your hands" is for everybody. */
-function isOurs(view: View, { sentence }: Match): boolean {
-  return sharesMatch(view, sentence, ["glad-or-sorry", "ours"]);
-}
-
-function sharesMatch(view: View, sentence: number, patterns: readonly string[]): boolean {
-  return view.matches.some((other) => other.sentence === sentence && patterns.includes(other.pattern));
+function isOurs({ near }: View, match: Match): boolean {
+  return near.shares(["glad-or-sorry", "ours"], match);
 }
 
 /** "you signed", "you have come", "you were on the list"; not "you wrote", "you were unhappy". */
@@ -113,7 +101,7 @@ function isThingOfCare(view: View, match: Match): boolean {
   const { endWord } = match;
   return (
     !isThingOfWords(view, match) &&
-    view.matches.some(
+    inSentences(view.matches, match.sentence).some(
       ({ pattern, firstWord }) =>
         pattern === "thing-of-care" && firstWord >= endWord && firstWord - endWord < thingReach - 1,
     )

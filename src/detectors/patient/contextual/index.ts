@@ -15,6 +15,7 @@ import {
 import {
   type CareKind,
   care,
+  inSentences,
   ownStory,
   people,
   type Reference,
@@ -167,14 +168,14 @@ function storyOf({ field }: View, { sentence }: Reference): readonly number[] {
 
 function cuesOf(view: View, reference: Reference, story: readonly number[]): readonly string[] {
   const cues = new Set<string>();
-  for (const match of view.matches) {
-    if (!story.includes(match.sentence) || isOwn(view, match.sentence)) continue;
+  const [first = 0, last = first - 1] = [story[0], story.at(-1)];
+  for (const match of inSentences(view.matches, first, last)) {
+    if (isOwn(view, match.sentence)) continue;
     const cue = cueOf(view, reference, match);
     if (cue !== undefined) cues.add(cue);
   }
-  for (const one of view.read(care))
-    if (one.kind !== "credit" && story.includes(one.sentence) && !isOwn(view, one.sentence))
-      cues.add(careCues[one.kind]);
+  for (const one of inSentences(view.read(care), first, last))
+    if (one.kind !== "credit" && !isOwn(view, one.sentence)) cues.add(careCues[one.kind]);
   if (reference.pattern === "bed") cues.add("bed");
   if (isQuoted(view, story)) cues.add("quote");
   return Object.keys(weights).filter((cue) => cues.has(cue));
@@ -247,7 +248,7 @@ function isAuthors(view: View, word: number): boolean {
 }
 
 function isOwn(view: View, sentence: number): boolean {
-  return view.read(ownStory).some((own) => own.sentence === sentence && own.whose === "self");
+  return inSentences(view.read(ownStory), sentence).some(({ whose }) => whose === "self");
 }
 
 /** Something is said in quotation marks in the story. */

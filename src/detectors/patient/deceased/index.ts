@@ -6,7 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isSaidAs, ownStory, references, sense } from "../../../signals/index.js";
+import { inSentences, isSaidAs, ownStory, references, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** One particular patient has died; deaths in the plural, in history or in the author's family are left alone. */
@@ -29,15 +29,12 @@ function judge(view: View): readonly Sighting[] {
 
 /** A death with nobody singled out near it is general talk, unless the words themselves say "lost a patient". */
 function sighted(view: View, match: Match): Sighting | undefined {
-  const near = view
-    .read(references)
-    .filter(
-      ({ sentence, confidence }) => confidence !== "possible" && Math.abs(sentence - match.sentence) <= reach,
-    );
-  if (near.length > 0) return sightingOf(match, { cues: ["reference"] });
+  const near = inSentences(view.read(references), match.sentence - reach, match.sentence + reach);
+  if (near.some(({ confidence }) => confidence !== "possible"))
+    return sightingOf(match, { cues: ["reference"] });
   return match.pattern === "loss" ? sightingOf(match, { confidence: "possible" }) : undefined;
 }
 
 function isOwn(view: View, match: Match): boolean {
-  return view.read(ownStory).some(({ sentence }) => sentence === match.sentence);
+  return inSentences(view.read(ownStory), match.sentence).length > 0;
 }

@@ -5,7 +5,7 @@ import {
   type View,
   withoutOverlaps,
 } from "../../../detect/index.js";
-import { isSaidAs, ownStory, references } from "../../../signals/index.js";
+import { inSentences, isSaidAs, ownStory, references } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** A turning point in the stay of one patient: the bell, the way home, the first steps. */
@@ -24,14 +24,14 @@ function judge(view: View): readonly Sighting[] {
   const told = view.matches.filter(
     ({ start, sentence }) =>
       !isSaidAs(view, { start }, ["fiction", "supposed", "negated"]) &&
-      !view.read(ownStory).some((own) => own.sentence === sentence) &&
+      inSentences(view.read(ownStory), sentence).length === 0 &&
       isOfPatient(view, sentence),
   );
   return withoutOverlaps(told.map((match) => sightingOf(match)));
 }
 
 function isOfPatient(view: View, sentence: number): boolean {
-  return view
-    .read(references)
-    .some(({ confidence, sentence: at }) => confidence !== "possible" && Math.abs(at - sentence) <= reach);
+  return inSentences(view.read(references), sentence - reach, sentence + reach).some(
+    ({ confidence }) => confidence !== "possible",
+  );
 }

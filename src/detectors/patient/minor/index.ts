@@ -7,7 +7,7 @@ import {
 } from "../../../detect/index.js";
 import { childNouns } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { ownStory, people, type Reference, references } from "../../../signals/index.js";
+import { inSentences, ownStory, people, type Reference, references } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 const majority = 18;
@@ -45,8 +45,10 @@ function judge(view: View): readonly Sighting[] {
 }
 
 function sighted(view: View, singled: readonly Reference[], match: Match): Sighting | undefined {
-  const own = view.read(ownStory).some(({ start, end }) => start < match.end && match.start < end);
-  const near = singled.find((reference) => Math.abs(reference.sentence - match.sentence) <= reach);
+  const own = inSentences(view.read(ownStory), match.sentence).some(
+    ({ start, end }) => start < match.end && match.start < end,
+  );
+  const [near] = inSentences(singled, match.sentence - reach, match.sentence + reach);
   if (own || near === undefined || isSomethingElse(view, match)) return undefined;
   if (match.pattern === "age-beside-name")
     return isBesideName(view, match) ? sightingOf(match, { pattern: "age" }) : undefined;
@@ -58,9 +60,9 @@ function sighted(view: View, singled: readonly Reference[], match: Match): Sight
 
 /** "Fern, 7," after the name of a patient. */
 function isBesideName(view: View, match: Match): boolean {
-  const before = view
-    .read(people)
-    .find(({ endWord, role }) => endWord === match.firstWord && role === "patient");
+  const before = inSentences(view.read(people), match.sentence).find(
+    ({ endWord, role }) => endWord === match.firstWord && role === "patient",
+  );
   if (before === undefined) return false;
   const gap = view.field.text.slice(before.end, match.start);
   const next = view.field.text.charAt(match.end);

@@ -6,7 +6,7 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { care, sense } from "../../../signals/index.js";
+import { care, inSentences, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 const camera = "\u{1F4F8}";
@@ -50,9 +50,8 @@ function pointsAtPicture(view: View, match: Match): boolean {
 
 /** "Before and after: eight weeks of wound therapy"; a lobby has a before and an after as well. */
 function isBesideCare(view: View, match: Match): boolean {
-  const near = (sentence: number) => sentence === match.sentence || sentence === match.sentence + 1;
   return (
-    view.read(care).some(({ sentence }) => near(sentence)) ||
+    inSentences(view.read(care), match.sentence, match.sentence + 1).length > 0 ||
     [match.sentence, match.sentence + 1].some((sentence) => view.near.shares(["cared"], { sentence }))
   );
 }

@@ -1,5 +1,12 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
-import { type CareKind, care, ownStory, type Reference, references } from "../../../signals/index.js";
+import {
+  type CareKind,
+  care,
+  inSentences,
+  ownStory,
+  type Reference,
+  references,
+} from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
 /** One patient who is singled out: "my patient", "the lady in 12", "a 19yo who …", or by name. */
@@ -29,10 +36,8 @@ const reach = 2;
 function sightingOf(view: View, reference: Reference): Sighting {
   const { start, end, confidence, pattern } = reference;
   if (pattern !== "named") return { start, end, confidence, pattern, cues: reference.cues };
-  const told = view
-    .read(care)
-    .filter(({ sentence }) => sentence >= reference.sentence && sentence - reference.sentence <= reach)
-    .filter(({ sentence }) => !view.read(ownStory).some((own) => own.sentence === sentence))
+  const told = inSentences(view.read(care), reference.sentence, reference.sentence + reach)
+    .filter(({ sentence }) => inSentences(view.read(ownStory), sentence).length === 0)
     .flatMap(({ kind }) => shown[kind] ?? []);
   return { start, end, confidence, pattern, cues: [...new Set([...reference.cues, ...told])] };
 }
