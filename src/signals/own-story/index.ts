@@ -33,7 +33,7 @@ function derive(view: View): readonly OwnStory[] {
     if (match.pattern === "of-others" || meant.quoted(match.start) || meant.supposed(match.firstWord))
       return [];
     const whose = match.pattern === "family" ? "family" : "self";
-    if (!isStory(view, match) || isWork(view, match) || isOtherPartner(view, match)) return [];
+    if (!isStory(view, match) || isWork(view, match) || isNoRelative(view, match)) return [];
     const { start, end, firstWord, endWord, sentence } = match;
     return [{ start, end, firstWord, endWord, sentence, whose } as const];
   });
@@ -63,9 +63,10 @@ function isWork({ field }: View, { firstWord, endWord, pattern }: Match): boolea
   );
 }
 
-/** "my crossword partner" is no family. */
-function isOtherPartner({ field }: View, { firstWord, endWord, pattern }: Match): boolean {
-  return pattern === "family" && endWord - firstWord > 2 && field.words[endWord - 1]?.folded === "partner";
+/** "my crossword partner" is no family, and "in our NICU, baby Ada" speaks of two things. */
+function isNoRelative({ field }: View, { start, end, firstWord, endWord, pattern }: Match): boolean {
+  if (pattern !== "family" || endWord - firstWord < 3) return false;
+  return field.words[endWord - 1]?.folded === "partner" || field.text.slice(start, end).includes(",");
 }
 
 /** "my dialysis guy" is whoever has it. */

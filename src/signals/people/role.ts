@@ -49,7 +49,7 @@ function roleOf(evidence: Evidence): Part {
   if (isRelative(evidence) && careScore(evidence) >= enough)
     return { role: "patient", cues: ["care", "relative"] };
   if (staff === "certain") return { role: "staff", cues: ["staff"] };
-  if (beside(evidence, "own-family", 2)) return { role: "self", cues: ["family"] };
+  if (isOwnRelative(evidence)) return { role: "self", cues: ["family"] };
   if (isOwnKin(evidence)) return { role: "self", cues: ["family"] };
   if (isSelf(evidence)) return { role: "self", cues: ["self"] };
   if (evidence.isPast(span.sentence)) return { role: "historical", cues: ["year"] };
@@ -87,6 +87,12 @@ function isRelative({ view, span }: Evidence): boolean {
 
 function isRoomed({ view, span }: Evidence): boolean {
   return roomPrecedes(view.field, span.firstWord) || roomFollows(view.field, view.near, span);
+}
+
+/** "my sister Ada", "our son, Ben"; in "on our unit, baby Ada" the unit is ours. */
+function isOwnRelative({ view, span }: Evidence): boolean {
+  const kin = view.near.before(["own-family"], span, 1);
+  return kin !== undefined && !view.field.text.slice(kin.start, kin.end).includes(",");
 }
 
 /** "our Willa came home … when it was my own baby": the author's child, by a name that "our" stands before. */

@@ -17,7 +17,7 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "likely",
       phrases: [
         `(my|our) ${praise}? ${praise}? ${patient}`,
-        `(one|another|each one)? of (my|our) <0-3> ${many}`,
+        `(one|1|another|each one) of (my|our) <0-3> ${many}`,
         "(my|our) (little|littlest|tiny|tiniest|brave|bravest|smallest|favorite|favourite|toughest|youngest|feisty|mighty) (fighter|warrior|hero|survivor|preemie|peanut|bug|guy|man|lady|one|resident|soul)",
         "(one|another) of (my|our) <0-1> (memory care|dementia|nursing home|long term care|hospice|elderly|older|oldest|lodge) residents",
         `a ${patient} of (mine|ours)`,

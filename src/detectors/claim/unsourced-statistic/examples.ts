@@ -2,6 +2,10 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    {
+      text: "72% of adults who fast on Mondays lose their joint pain",
+      match: "72% of adults who fast on Mondays lose their joint pain",
+    },
     { text: "Our checklist cuts surgical deaths by 40%", match: "cuts surgical deaths by 40" },
     { text: "Nine out of ten patients recover within a week", match: "Nine out of ten patients recover" },
     { text: "Expect 30% fewer complications with us", match: "30% fewer complications" },
@@ -17,6 +21,7 @@ export const examples: Examples = {
     { text: "Our protocol slashed infections by 40 percent", match: "slashed infections by 40" },
   ],
   ignores: [
+    { text: "40 percent of people who garden talk to their tomatoes", why: "nothing of an illness" },
     { text: "40 percent of our patients speak Spanish", why: "tells who they are" },
     { text: "According to the CDC, vaccination cuts deaths by 40%", why: "names a source" },
     { text: "A new study found 30% fewer complications", why: "names a study" },

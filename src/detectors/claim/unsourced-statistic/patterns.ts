@@ -9,6 +9,9 @@ const treated =
   "(patients|people|women|men|children|kids|babies|mothers|moms|adults|families|those|everyone|cases|knees|hips|transplants|surgeries|operations|procedures)";
 const better =
   "(recover|recovers|improve|survive|respond|benefit|go home|goes home|walk|walks|return|returns|leave|are back|are home|are walking|are alive|are cured|are discharged|are pain free|are symptom free|are satisfied|are free|regain|succeed|need no|never need|no longer|avoid|live|sleep through|would recommend|recommend us|would come back)";
+/** What becomes of an illness, as advertisements put it. */
+const gone =
+  "(recover|recovers|improve|respond|benefit|are cured|are symptom free|are pain free|never relapse|feel better|get better|(lose|lost|beat|reverse|reversed|eliminate|eliminated|avoid|avoided|overcome|overcame) <0-3> (symptom|symptoms|pain|illness|disease|cancer|diabetes|{condition}|surgery|relapse))";
 const ours =
   "(with us|by us|here|under our care|in our care|we (treat|treated|see|saw|operate|operated|care for|cared for)|(our|at our|by our|with our|in our) <0-2> (team|teams|surgeons|doctors|nurses|midwives|clinic|center|centre|program|hospital|unit|specialists|therapists))";
 
@@ -35,8 +38,9 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         "{number} (out of|in) {number} <0-2> (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|feel|get)",
         "{number} (percent)? (of)? (our)? (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|are cured|feel better|get better)",
-        `{number}? {number} (percent|out of {number}|in {number}) (of)? (our|the) <0-3> ${treated} <0-4> ${better}`,
-        `{number}? {number} (percent|out of {number}|in {number}) (of)? <0-2> ${treated} <0-6> ${ours} <0-4> ${better}`,
+        `{number}? {number} (percent|out of {number}|in {number})? (of)? (our|the) <0-3> ${treated} <0-4> ${better}`,
+        `{number}? {number} (percent|out of {number}|in {number})? (of)? <0-2> ${treated} <0-6> ${ours} <0-4> ${better}`,
+        `{number} (percent|out of {number}|in {number})? (of)? <0-2> ${treated} (who|that|with|on|taking|using|doing) <0-7> ${gone}`,
         `{number} of (our|every {number}) <0-2> ${treated} <0-4> ${better}`,
         "{number} (percent)? (survival|cure|response|recovery) rate",
         `{number} (percent|out of {number}|in {number}) <0-2> (survive|survived|recover|recovered|were cured|are cured|pain free|went home|walk again|conceive)`,

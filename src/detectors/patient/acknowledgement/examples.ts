@@ -83,6 +83,11 @@ export const examples: Examples = {
   ],
   ignores: [
     {
+      text: "Glad to walk you through our week. When is it due?",
+      parent: "I write for the Orchard Times. Would you answer three questions?",
+      why: "an offer to explain",
+    },
+    {
       text: "We are not able to discuss your visit or what was said here.",
       parent: "One star.",
       why: "what is not discussed is not told",

@@ -18,7 +18,9 @@ const feel =
 const company = /* @__PURE__ */ (() => [
   `${feel} <0-4> (having|have|had|hosting) you`,
   `${feel} <0-4> (to be|being|be) (there for|with|at the side of|part of|a part of) (you|your)`,
-  `${feel} <0-4> (walk|walking|work|working|share|sharing|stand|standing|get|getting|spend|spending) <0-3> (you|your)`,
+  `${feel} <0-4> (walk|walking|work|working|stand|standing|spend|spending|share|sharing) <0-3> (with|beside|alongside|by) (you|your)`,
+  `${feel} <0-4> (walk|walking|share|sharing) <0-1> (your|this|that|these|those) <0-2> (journey|road|story|path|day|days|weeks|months|joy|moment)`,
+  `${feel} <0-4> (get|getting) to <0-3> (you|your)`,
   "(at|by) your (side|bedside) (these|those|that|this|through|during|in|when|all|was|on|every)",
   "(letting|let|allowing|allowed) us (be|to be|share|into|walk|help|hold|look|take|deliver|get) <0-4> (you|your)",
   "(put|putting|placed|placing) your trust in",

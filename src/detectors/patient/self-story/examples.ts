@@ -25,6 +25,7 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    { text: "After 90 days on our ward, baby Ines went home", why: "the ward is ours, the baby is not" },
     { text: "My patient was diagnosed with lupus", why: "somebody else's illness" },
     { text: "His wife says the surgery went well", why: "a patient's family" },
     { text: "I had a patient with a stroke last night", why: "a patient of the author" },

@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "Our secretary Nell has been odd since her divorce", match: "since her divorce" },
     { text: "My coworker is pregnant again", match: "My coworker is pregnant" },
     { text: "Our charge nurse has breast cancer", match: "Our charge nurse has breast cancer" },
     { text: "Maria from radiology is on sick leave", match: "Maria from radiology is on sick leave" },

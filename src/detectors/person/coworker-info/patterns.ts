@@ -10,6 +10,8 @@ const personal =
   "({condition}|pregnant|rehab|detox|drunk|hungover|suicidal|antidepressants|miscarried|miscarriage|an alcoholic|an addict|relapsed|overdosed|chemo|ivf|aa|pain pills|drinking again|using again|psych ward|bankrupt|evicted|arrested|dui)";
 const troubles =
   "{condition}|surgery|chemo|rehab|breakdown|a breakdown|her nerves|his nerves|drinking|stress|grief|miscarriage|pregnancy|a custody fight|divorce|mental health|another relapse|relapse";
+const leave =
+  "(sick|medical|psych|psychiatric|maternity|paternity|parental|bereavement|stress|fmla|disability|mental health|administrative) leave";
 const homeLife =
   "(divorce|divorced|separated|bankruptcy|affair|cheated|cheating|left (him|her)|moved out|walked out|kicked (him|her) out|custody|restraining order)";
 
@@ -21,7 +23,7 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "likely",
       phrases: [
         `${colleague} <0-6> (is|was|has|had|got|went|being|been) <0-4> ({condition}|pregnant|in rehab|drunk|hungover|on antidepressants|suicidal|miscarried|hiv positive|an alcoholic|an addict)`,
-        `${colleague} <0-6> ((sick|medical|maternity|stress|fmla|disability|mental health) leave|chemo|ivf|rehab|surgery)`,
+        `${colleague} <0-6> (${leave}|chemo|ivf|rehab|surgery)`,
       ],
     },
     {
@@ -89,6 +91,8 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         `(on|out on|taking|took) <0-2> leave (for|because of|due to|after|with) <0-3> ${personal}`,
         `(out|off|absent|gone|missing work) <0-2> (because of|due to|with|after|for) <0-3> (${troubles})`,
+        `(out|off|away|gone|still) on <0-2> ${leave}`,
+        "(since|after|during|through|over|before) (her|his|their) <0-1> (divorce|breakup|break up|separation|custody|miscarriage|overdose|arrest|eviction|relapse|rehab|detox|bankruptcy|suicide attempt|affair|mastectomy|chemo)",
         "(back|is|now|still|ended up) in (aa|rehab|detox|a psych ward|the psych ward|recovery from)",
         "(heard|hear|sorry about|thinking of you during|good luck with|hang in there with) <0-3> (the|your|her|his|that) <0-1> (chemo|surgery|biopsy|diagnosis|divorce|rehab|miscarriage|radiation|transplant|{condition})",
         "(failed|flunked|failing) <0-2> (drug test|drug screen|background check|urine test)",
@@ -106,7 +110,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `${they} <0-6> ${personal}`,
         `(his|her|their) <0-1> ${personal} <0-3> (is|was|has|came|flared|acting|again|back|got|gets)`,
         `(for|with|about) (his|her|their) <0-1> ${personal}`,
-        `${they} <0-5> (sick|medical|maternity|stress|fmla|disability|mental health) leave`,
+        `${they} <0-5> ${leave}`,
         `${they} <0-4> (is|are|was|been|got|getting|going through|filed for|filing for) <0-2> ${homeLife}`,
         `(his|her|their) (husband|wife|partner|marriage|spouse|boyfriend|girlfriend|ex) <0-4> ${homeLife}`,
         `${they} <0-2> (was|got|been|is being) <0-2> (fired|suspended|written up|demoted|let go|investigated)`,

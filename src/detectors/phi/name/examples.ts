@@ -93,6 +93,7 @@ export const examples: Examples = {
     { text: "Had a patient named marisol tonight, she coded", match: "marisol" },
   ],
   ignores: [
+    { text: "Sixteen rounds of chemo later, she rang the bell. Happy Fourth!", why: "numbers" },
     { text: "Murphy has a sign, Babinski has a reflex", why: "eponyms that own what is named after them" },
     { text: "Barrett's esophagus and Todd's paralysis", why: "eponyms that are first names too" },
     { text: "Vitamin D. Calcium helps", why: "a letter that belongs to the word before" },
