@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtIn } from "../../src/cli/policies.js";
 import { texts } from "../properties/arbitraries.js";
+import { runs } from "../properties/runs.js";
 import { type Answer, type, typeWith } from "./world.js";
 
 const real = (argv: readonly string[], text: string): Promise<Answer> =>
@@ -77,7 +78,7 @@ describe("redact", () => {
         const once = await real(["redact"], text);
         expect((await real(["redact"], once.out)).out).toBe(once.out);
       }),
-      { numRuns: 100 },
+      { ...runs, numRuns: 100 },
     );
   });
 });

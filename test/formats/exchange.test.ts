@@ -3,6 +3,7 @@ import { render, toModelFeedback } from "clearpost/formats";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { every } from "../properties/policies.js";
+import { runs } from "../properties/runs.js";
 import { citationWith, findingWith, reportWith, spanOf } from "./reports.js";
 
 const text = "A day off.\nMeet Harold Quillfeather, who came to us.";
@@ -173,7 +174,7 @@ describe("feedback for a model", () => {
       fc.property(fc.shuffledSubarray(many, { minLength: 60 }), (findings) => {
         expect(toModelFeedback(reportWith({ decision: "block", findings }))).toEqual(feedback);
       }),
-      { numRuns: 50 },
+      { ...runs, numRuns: 50 },
     );
     expect(feedback.text.length).toBeLessThanOrEqual(4000);
     expect(feedback.text.split("\n")).toHaveLength(8);

@@ -9,6 +9,7 @@ import {
   RulesetError,
   SubjectError,
 } from "../../src/model/index.js";
+import { runs } from "../properties/runs.js";
 
 const canary = "zanzibarquokka";
 const desk = defineHost({
@@ -257,7 +258,7 @@ describe("applyHost", () => {
         expect(hosted.subject).toMatchObject(sent);
         expect(applyHost(hosted.subject, host).subject).toEqual(hosted.subject);
       }),
-      { numRuns: 2000 },
+      runs,
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allRows, checkParts, checkSubject, requireKind, SubjectError } from "../../src/model/index.js";
+import { runs } from "../properties/runs.js";
 
 /** A word that no message may repeat. */
 const canary = "zanzibarquokka";
@@ -292,7 +293,7 @@ describe("for all inputs", () => {
         problemsOf(value);
         expect(fc.stringify(value)).toBe(before);
       }),
-      { numRuns: 2000 },
+      runs,
     );
   });
 
@@ -307,7 +308,7 @@ describe("for all inputs", () => {
         }
         expect(checkSubject(once)).toStrictEqual(once);
       }),
-      { numRuns: 2000 },
+      runs,
     );
   });
 
@@ -327,7 +328,7 @@ describe("for all inputs", () => {
       fc.property(draft, fc.constantFrom(...places), (word, place) => {
         expect(JSON.stringify(problemsOf(place(word)))).not.toContain(canary);
       }),
-      { numRuns: 2000 },
+      runs,
     );
   });
 });

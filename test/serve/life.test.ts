@@ -153,7 +153,7 @@ describe("stop", () => {
     await moment(100);
     const before = performance.now();
     expect(await stop()).toBe(false);
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(performance.now() - before).toBeLessThan(60_000);
     await expect(begun.reply).rejects.toThrow();
   });
 
@@ -164,7 +164,7 @@ describe("stop", () => {
     await ask(place, "/health", { agent });
     const before = performance.now();
     expect(await stop()).toBe(true);
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(performance.now() - before).toBeLessThan(4_000);
   });
 });
 
