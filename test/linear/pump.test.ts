@@ -6,7 +6,7 @@ import { type DetectorDefinition, type Examples, runDetectors } from "../../src/
 import { sampleInstitution } from "../detectors/institution.js";
 import { growthOfBlocks, startCounting, stopCounting } from "./blocks.js";
 import { growthOf } from "./growth.js";
-import { hostilePumps, markupPumps, type Pump, pumped, pumpsOf } from "./pumps.js";
+import { hostilePumps, markupPumps, type Pump, postPumps, pumped, pumpsOf } from "./pumps.js";
 
 const modules = import.meta.glob<Record<string, DetectorDefinition>>("../../src/detectors/*/*/index.ts", {
   eager: true,
@@ -84,13 +84,14 @@ describe("work of a detector on its own words", () => {
 describe("work of a whole evaluation on hostile text", () => {
   const compiled = compile([baseline, msk]);
   const pumps = {
-    plain: [...hostilePumps, ...markupPumps],
+    plain: [...hostilePumps, ...markupPumps, ...postPumps],
     html: markupPumps,
     markdown: markupPumps,
   };
   for (const format of ["plain", "html", "markdown"] as const)
     it.each(pumps[format])(`grows with the text: ${format}, $name`, (pump) => {
-      const work = (text: string) => evaluate({ kind: "post", text, format }, compiled);
+      const work = (text: string) =>
+        evaluate({ kind: "post", text, format, channel: { owner: "institution" } }, compiled);
       expectLinear(work, pump);
       expectLinearTime(work, pump);
     });

@@ -71,6 +71,34 @@ export const markupPumps: readonly Pump[] = pumpsFrom([
   ["list marks", "\n- "],
 ] as const);
 
+/** Whole posts, in which judgements of one sentence look at what others say. */
+export const postPumps: readonly Pump[] = pumpsFrom([
+  [
+    "a story told by a house",
+    "Nobody expected Tavi Brandel to climb the mill stairs again. In March a cart crushed his pelvis, and our surgeons put in two plates. He carried his own groceries home. ",
+  ],
+  [
+    "a story of somebody unnamed",
+    "He was 31 when the nurses on our unit wheeled him out to see the snow. She held his hand. They talked about tractors until the drip ran out. ",
+  ],
+  [
+    "an award",
+    "The Lantern Award goes to Nettie Crowe, RN. Her colleagues on the burn unit say she never forgets a birthday. Congratulations, Nettie! ",
+  ],
+  [
+    "a campaign",
+    "Come and meet Ruben Ostrander, candidate for Senate, at our booth. He voted for clean water. Chip in five dollars and vote on Tuesday. ",
+  ],
+  [
+    "a complaint about work",
+    "Our pay has not moved in three years and we are six nurses short. My manager says no. The union meets on Thursday; bring your schedule. ",
+  ],
+  [
+    "an answer to somebody",
+    "Your son did so well! You should give him 5 mL of the syrup twice a day, and we were glad to see you walking on our ward. ",
+  ],
+] as const);
+
 function pumpsFrom(pairs: readonly (readonly [name: string, unit: string])[]): readonly Pump[] {
   return pairs.map(([name, unit]) => ({ name, unit }));
 }

@@ -28,6 +28,7 @@ import { care } from "../care/index.js";
 import { ownStory } from "../own-story/index.js";
 import { people } from "../people/index.js";
 import { sense } from "../sense/index.js";
+import { singleAuthor } from "../single-author/index.js";
 import { describedIn } from "./described.js";
 import { isOfAnimal } from "./exclusions.js";
 import { unnamed } from "./notes.js";
@@ -115,7 +116,7 @@ export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({
   id: "references",
   patterns: allPatterns,
   classes,
-  uses: [care, ownStory, people, sense],
+  uses: [care, ownStory, people, sense, singleAuthor],
   derive,
 });
 

@@ -143,20 +143,16 @@ function isOfHistory({ field }: View, { sentence }: Match): boolean {
 }
 
 /** A colleague, a relative, somebody named, or an animal came before and may be meant. */
-function isAnothers(view: View, { firstWord }: Match): boolean {
+function isAnothers(view: View, match: Match): boolean {
+  const { near } = view;
   return (
-    view.matches.some((other) => others.has(other.pattern) && other.firstWord <= firstWord) ||
-    view.read(people).some((person) => person.firstWord < firstWord)
+    others.some((pattern) => near.lastBefore(pattern, match.firstWord) !== undefined) ||
+    near.covers(others, match) ||
+    (view.read(people)[0]?.firstWord ?? Number.POSITIVE_INFINITY) < match.firstWord
   );
 }
 
-const others: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "staff",
-  "own-family",
-  "animal",
-  "colleague",
-  "acquaintance",
-]);
+const others: readonly string[] = ["staff", "own-family", "animal", "colleague", "acquaintance"];
 
 /** "Imagine she coded", and what goes on from there. */
 function isSupposed(view: View, { sentence, firstWord }: Match): boolean {
@@ -169,7 +165,7 @@ function isSupposed(view: View, { sentence, firstWord }: Match): boolean {
 function hasOtherOwner(view: View, match: Match): boolean {
   if (
     view.near.has("staff", "acquaintance", "animal") &&
-    view.matches.some(
+    inSentences(view.matches, match.sentence - 2, match.sentence).some(
       ({ pattern, sentence, firstWord }) =>
         firstWord < match.firstWord &&
         (((pattern === "staff" || pattern === "acquaintance") && match.sentence - sentence < 2) ||

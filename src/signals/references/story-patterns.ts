@@ -45,7 +45,6 @@ export const storyPatterns = /* @__PURE__ */ (() =>
       ],
     },
     { name: "us", confidence: "certain", phrases: ["(our|us|we|we've|we're)"] },
-    { name: "single-author", confidence: "certain", phrases: ["(i|i'm|i've|i'd|me|my|mine)"] },
     {
       name: "part",
       confidence: "certain",

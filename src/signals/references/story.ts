@@ -1,6 +1,6 @@
 import type { View } from "../../detect/index.js";
-import { sense } from "../sense/index.js";
-import { careIn, matchesIn } from "./around.js";
+import { singleAuthor } from "../single-author/index.js";
+import { careIn, matchesIn, patternIn } from "./around.js";
 import { type Called, type Sure, wordSet } from "./called.js";
 
 /** Sentences before and after a name over which a post tells of one life. */
@@ -14,7 +14,7 @@ const leastOfBody = 2;
  * named, of a body and of what became of it; and that person neither works, gives, speaks nor governs there.
  */
 export function isTheStory(view: View, one: Called): Sure | undefined {
-  if (one.kind !== "person" || !mayBePatient(one) || isByOne(view)) return undefined;
+  if (one.kind !== "person" || !mayBePatient(one) || view.read(singleAuthor)) return undefined;
   const told = sentencesAround(view, one.sentence);
   if (told.some((sentence) => hasPart(view, sentence))) return undefined;
   const has = (pattern: string) => told.some((sentence) => matchesIn(view, pattern, sentence));
@@ -35,12 +35,6 @@ function mayBePatient({ person }: Called): boolean {
   return person?.role === "unknown" || person?.cues.includes("contact") === true;
 }
 
-/** Somebody speaks for themselves, outside of what is quoted. */
-function isByOne(view: View): boolean {
-  const { quoted } = view.read(sense);
-  return view.matches.some(({ pattern, start }) => pattern === "single-author" && !quoted(start));
-}
-
 function sentencesAround({ field }: View, sentence: number): readonly number[] {
   const here = field.sentences[sentence]?.paragraph;
   return Array.from({ length: reach * 2 + 1 }, (_, index) => sentence - reach + index).filter(
@@ -49,12 +43,9 @@ function sentencesAround({ field }: View, sentence: number): readonly number[] {
 }
 
 function hasClinician(view: View, sentences: readonly number[]): boolean {
-  return view.matches.some(
-    ({ pattern, sentence, endWord }) =>
-      pattern === "clinician" &&
-      sentences.includes(sentence) &&
-      !teams.has(view.field.words[endWord - 1]?.folded ?? ""),
-  );
+  return sentences
+    .flatMap((sentence) => patternIn(view, "clinician", sentence))
+    .some(({ endWord }) => !teams.has(view.field.words[endWord - 1]?.folded ?? ""));
 }
 
 /** Others than clinicians have teams and coaches. */
