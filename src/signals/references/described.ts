@@ -31,6 +31,7 @@ const judgements: Readonly<Record<string, Judgement>> = /* @__PURE__ */ (() => (
   titled: (view, match) =>
     isBed(view, match) ? referenceOf(match, "named", "likely", ["named", "bed"]) : undefined,
   "titled-floor": titledOnFloor,
+  "owned-station": because("bed"),
   lost: because("outcome"),
   bare: because("author"),
   whereabouts: because("whereabouts"),

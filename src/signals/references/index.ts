@@ -39,6 +39,7 @@ import type { Reference } from "./reference.js";
 import { inScene } from "./scene.js";
 import { clockWords, exOwners, nursingVerbs } from "./scene-words.js";
 import { scenePatterns } from "./scenes.js";
+import { bedCodes, ownedNumbers, shiftPatterns } from "./shift-patterns.js";
 import { stationed } from "./stations.js";
 import { storyPatterns } from "./story-patterns.js";
 import { tiePatterns } from "./tie-patterns.js";
@@ -100,6 +101,8 @@ const classes = /* @__PURE__ */ (() => ({
   procedure: procedures,
   symptom: symptoms,
   breed: breeds,
+  "bed-code": bedCodes,
+  "owned-number": ownedNumbers,
 }))();
 
 const allPatterns = /* @__PURE__ */ (() => [
@@ -109,6 +112,7 @@ const allPatterns = /* @__PURE__ */ (() => [
   ...tiePatterns,
   ...storyPatterns,
   ...workPatterns,
+  ...shiftPatterns,
 ])();
 
 /** Who is singled out as a patient: plurals, ratios, general talk, made-up scenes and the author's own story single out nobody. */

@@ -34,6 +34,9 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         "(the|that|this|our|my|a) <0-2> {person} (in|from) (room|rm|bed|bay|pod)? {number} {number}?",
         "(patient|pt|kiddo) (in|from) (room|rm|bed|bay)? {number} {number}?",
+        "(the|that|this|our|my|a|dear|weird|little|old|poor) <0-3> {person} in <0-1> {bed-code}",
+        "(the|that|this|our|my|a|same) <0-2> ({person}|{patient-word}) (in|from|on) (the|our)? (window|corner|hallway|hall|end|door|last|next) (bed|chair|bay|trolley|stretcher)",
+        "(pt|patient) (in|on) (the|our)? (hallway|hall) (bed|chair|stretcher)",
         "(he|she|he's|she's|him|her) <0-2> (in|from) (room|rm|bed|bay) {number} {number}?",
         "bed {number}",
         "(who's|guess who's|who is|look who's) (back)? in (room|rm|bed)? {number}",
@@ -45,7 +48,7 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "likely",
       phrases: [
         "{number} {number}? (year|yr|month|week|day|hour) old <0-2> ({person}|{patient-word}|{occupation})",
-        "{number} {number}? (year|yr|month|week|day|hour) old",
+        "{number} {number}? (year|years|yr|yrs|month|week|day|hour) old",
         "{number} (yo|y o|yr|weeker)",
         "{aged}",
         "{aged} <0-1> ({person}|{patient-word}|{occupation})",
@@ -66,7 +69,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `${one} <0-2> {occupation} <0-1> (in|with|from|is|was)`,
         `(the|that) <1-3> (who|that) (fell|hung|jumped|dangled|crashed|drowned|collapsed|overdosed|swallowed|(almost|nearly) (died|drowned|fell)|(got|was) (shot|stabbed|hit|bitten|mauled|burned|burnt|trapped|rescued|crushed|electrocuted))`,
         `(the|that|our) <0-2> ({person}|{occupation}) (who|that|whose) <0-1> (was|were|got|had|lost|came|went|fell|broke|drove|walked|survived|drank|ate|stopped|tried)`,
-        "pt (w|c|c o|s p|presented|presents|presenting|came in|admitted)",
+        "pt (w|c|c o|s p|presented|presents|presenting|came in|admitted|told|asked|said|says|just|keeps|wants|thinks|who)",
         "({person}|{patient-word}) who",
         "(the|this|that|alleged|accused|suspected) (shooter|gunman|cop killer|driver|suspect|drunk driver|stabbing victim|crash victim|shooting victim|celebrity|inmate|prisoner)",
         "(the|our) <0-1> ({occupation}|{public-role}) {relation}",

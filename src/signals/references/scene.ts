@@ -6,6 +6,7 @@ import { sense } from "../sense/index.js";
 import { isGeneric, isOver, matchesIn, weightOf } from "./around.js";
 import { isNobody } from "./exclusions.js";
 import { type Reference, referenceOf } from "./reference.js";
+import { hasStaff, shiftOf } from "./shift.js";
 
 /** Words for one person that a scene of the ward makes its patient. */
 const persons: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -35,21 +36,33 @@ export function inScene(view: View): readonly Reference[] {
 
 const enough = 3;
 const enoughKnown = 2;
+/** With what only a shift tells counted in, more is asked for. */
+const enoughOnShift = 4;
 
 function sureOf(view: View, match: Match): "likely" | "possible" | undefined {
   const story = around(match);
   const told = weightOf(view, story);
-  if (told === 0) return undefined;
+  const shift = shiftOf(view, story);
+  if (told + shift.body === 0) return undefined;
   const has = (pattern: string) => story.some((at) => matchesIn(view, pattern, at));
   const isKnown = has("own-hands") || has("knowing");
   if (isKnown && told >= enoughKnown) return "likely";
   const cues = ["author", "recent", "on-shift"].filter(has).length;
   const total = told + cues + (isKnown ? enoughKnown : 0);
-  return (has("author") || has("at-work")) && total >= enough ? "possible" : undefined;
+  const isAtWork = has("author") || has("at-work");
+  if (isAtWork && total >= enough) return "possible";
+  const isOnShift = isAtWork || shift.part > 0 || has("jargon");
+  const sum = total + shift.body + shift.part + (isParticular(match, has) ? 1 : 0);
+  return isOnShift && sum >= enoughOnShift ? "possible" : undefined;
+}
+
+/** Somebody with an age, or whom others know. */
+function isParticular({ pattern }: Match, has: (pattern: string) => boolean): boolean {
+  return pattern === "acquaintance" || pattern === "famous" || has("age") || has("pronoun-age");
 }
 
 function around({ sentence }: Match): readonly number[] {
-  return [sentence - 1, sentence, sentence + 1, sentence + 2];
+  return [sentence - 2, sentence - 1, sentence, sentence + 1, sentence + 2, sentence + 3];
 }
 
 function cuesOf(view: View, match: Match): readonly string[] {
@@ -79,12 +92,14 @@ function isOther(view: View, match: Match): boolean {
   if (match.pattern !== "pronoun")
     return match.pattern !== "acquaintance" && isOver(view, match, "own-family");
   const named = view.read(people)[0]?.firstWord ?? match.firstWord;
-  return named < match.firstWord || view.near.has("own-family");
+  return named < match.firstWord || view.near.lastBefore("own-family", match.firstWord) !== undefined;
 }
 
 /** The story is of long ago, of elsewhere or of people at work. */
 function isSpokenOf(view: View, story: readonly number[]): boolean {
-  return story.some((at) =>
-    ["elsewhere", "distant", "colleague", "staff"].some((pattern) => matchesIn(view, pattern, at)),
+  return story.some(
+    (at) =>
+      ["elsewhere", "distant", "colleague"].some((pattern) => matchesIn(view, pattern, at)) ||
+      hasStaff(view, at),
   );
 }

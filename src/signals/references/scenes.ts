@@ -10,7 +10,15 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       name: "station",
       confidence: "likely",
       phrases: [
-        "(room|rm|bed|chair|bay|pod|trauma|hall|hallway|isolette|crib|recliner|icu|nicu|picu|er|ed) {number} {number}?",
+        "(room|rm|bed|chair|bay|pod|trauma|hall|hallway|isolette|crib|cot|recliner|cubicle|curtain|trolley|icu|nicu|picu|er|ed) {number} {number}?",
+        "(room|rm|bed|chair|bay|pod|cubicle|curtain|trolley|cot) {bed-code}",
+      ],
+    },
+    {
+      name: "owned-station",
+      confidence: "likely",
+      phrases: [
+        "(room|rm|bed|chair|bay|pod|cubicle|curtain|trolley|cot) {owned-number} (wife|husband|girlfriend|boyfriend|mum|mom|dad|son|daughter|family|sister|brother|still|back|here|awake|sister|visitor|visitors|dog)",
       ],
     },
     {
@@ -86,7 +94,7 @@ export const scenePatterns = /* @__PURE__ */ (() =>
         "(just|has|is|who) retired",
         "retired (from|after|in|today|last|this|yesterday)",
         "(works|worked|working) (here|nights|days|weekends|every|doubles|double|overtime|harder|hard|alongside|so|in|on|the|a|together|this|with (me|us))",
-        "(charts|charted|retires|retiring|precepts|precepted|covers|covered|hired|joined|on call|clocked|trains|trained|volunteers|volunteered|manages|managed|colleague|coworker|shift mate|facilities|cafeteria)",
+        "(charts|charted|retires|retiring|precepts|precepted|covers|covered|hired|joined|on call|clocked|trains|trained|volunteers|volunteered|colleague|coworker|shift mate|facilities|cafeteria)",
       ],
     },
     {
@@ -97,6 +105,7 @@ export const scenePatterns = /* @__PURE__ */ (() =>
         "{nursing-verb} <0-2> (someone|somebody)",
         "(removed|pulled|dug|cut|took) <1-5> (from|out of) (a|an|the|this|my) <0-2> ({aged}|{person}|{patient-word}|{fame}|{public-role}|{occupation}|{acquaintance})",
         "had (a|an|another|this|the) <0-2> ({person}|{patient-word}|{occupation}|{fame}|{aged}|{acquaintance}) (in|with|come|walk|who|from|roll|try|ask|tell|on)",
+        "met (a|an|this|the) <0-2> {person} <0-1> (today|tonight|yesterday|on (her|his)|who|with)",
         `{nursing-verb} ${article} {number} {number}? (year|yr|month|week|day) old`,
         "(delivered|caught) (a|another|my first|my last|our first|the first) <0-1> (baby|boy|girl)",
         "(delivered|caught) <0-5> (baby|twins|triplets|quads|quadruplets)",
@@ -233,6 +242,7 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       confidence: "likely",
       phrases: [
         "(guess|look|see) (who|who's|whos) <0-5> (wheeled|rolled|admitted|upstairs|table|er|ed|icu|or|unit|floor|ward|clinic|waiting room|caseload|board|list|bed|with us|stretcher|gurney)",
+        "(guess|ask me) which <0-2> ({fame}|{occupation}|{public-role}) <0-4> (in|on|at) (our|the|my) {ward}",
         "guess (who|who's|whos) <1-8> (up here|down here|with us|on our (unit|floor|ward))",
         "(not allowed|not supposed|can't|cannot|shouldn't|won't) (to)? (say|tell) <0-1> (who|which) <0-5> {fame}",
       ],

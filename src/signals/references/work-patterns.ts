@@ -8,6 +8,7 @@ export const workPatterns = /* @__PURE__ */ (() =>
       confidence: "certain",
       phrases: [
         "(i|we|and|just|me) <0-2> (changed|drew|hung|pushed|placed|packed|removed|started|took|emptied|flushed|pulled|stapled|stitched|held|checked|gave|did|ran|cut|wiped|cleaned|poked|stuck|dropped|inserted|changing|drawing|placing|holding) (the|his|her|a|an|that|their|some) <0-2> (dressing|dressings|blood|iv|line|drain|stitches|staples|catheter|foley|bag|labs|tube|vitals|wound|basin|bedpan|ekg|ecg|swab|epidural|cast|splint|meds|insulin|chest tube|ng tube|compressions|emesis bag|intake|consent|wristband)",
+        "(the|that) (reduction|delivery|intubation|line|lp|tap|intake|amputation|exam|stitches|admission|discharge|cast) (i|we) (did|had|placed|got)",
         "(i|we) <0-1> (held|rubbed|washed) (his|her) (hand|back|hair|face|feet)",
       ],
     },

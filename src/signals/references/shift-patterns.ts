@@ -1,0 +1,83 @@
+import type { Pattern } from "../../detect/index.js";
+
+const me = "(me|us|my hand|my arm|my face|my shoes|my shoe|my badge)";
+
+/** What whoever works a shift says of the one they look after, and nobody else of anybody: how we have him, how she came in, who I am to them. */
+export const shiftPatterns = /* @__PURE__ */ (() =>
+  [
+    {
+      name: "held",
+      confidence: "certain",
+      phrases: [
+        "(we|i|we've|i've|weve|ive) (had|have|got) (him|her)",
+        "(we've|i've|weve|ive|we have|i have) got <0-1> (a|an|another|this|one) <0-3> ({person}|{aged}|{occupation}|{patient-word})",
+        "(we've|weve|ive|i've|we have) got (his|her)",
+        "(we|i) <0-1> (get|got) (him|her) (back|home|off|to|through|up|out|comfortable|settled)",
+      ],
+    },
+    {
+      name: "arrived",
+      confidence: "certain",
+      phrases: [
+        "(came|comes|brought|rolled|wheeled|walked|rushed|flown|carried) in (with|w|as|for|on|after|via|by ambulance|swearing|screaming|confused|unresponsive|carrying|holding|clutching|talking|blue)",
+        "(is|was|he's|she's|hes|shes|back|still) in for (a|an|his|her|the|some|another) <0-2> (prep|scan|op|surgery|infusion|transfusion|chemo|dialysis|workup|work up|observation|obs|procedure|biopsy|replacement|repair|scope|colonoscopy|endoscopy|{procedure})",
+        "(call|calls) (comes|came) in (as|for)",
+        "(found|dropped off|left) (at|on) the (doorstep|door|curb|kerb|bay)",
+      ],
+    },
+    {
+      name: "self-role",
+      confidence: "certain",
+      phrases: [
+        "(i'm|im|i am|as|i've been|ive been|being) (a|an|the|your)? <0-2> ({staff-role}|paramedic|medic|chaplain|perfusionist|phlebotomist|registrar|doula|cna|hca)",
+        "({staff-role}|medic|chaplain|perfusionist|phlebotomist|registrar|ot|slp|rt|rn|cna|emt|hca|doc) <0-1> (here|confession|confessions|life|moment|moments|problems|diaries|student)",
+        "(my|our) <0-1> (first|last|second)? <0-1> (placement|rotation|clerkship|clinicals|preceptorship|caseload|ward round)",
+        "(chaplains|nurses|paramedics|porters|midwives|techs) (hear|see|know|remember) (everything|it all|things)",
+      ],
+    },
+    {
+      name: "touched",
+      confidence: "certain",
+      phrases: [
+        `(he|she|and|who|just|then|also|kept|keeps|man|woman|lady|guy|kid) <0-1> (held|hugged|thanked|squeezed|grabbed|kissed|patted|shook|winked at|swore at|spat at|bit|punched|kicked|called|calls|told|asked|asks|tells|taught|gave|drew|made|promised|flipped) <0-1> ${me}`,
+        `(held|squeezed|grabbed|kissed|patted) my (hand|arm|face|fingers|sleeve)`,
+        "(kept|keeps|keep) (asking|telling|calling|thanking|hugging) (me|us)",
+        "(threw up|puked|vomited|bled|peed|cried|coughed|fainted|fell asleep) (in|on|all over|into) (me|my|us|our)",
+      ],
+    },
+    {
+      name: "departed",
+      confidence: "certain",
+      phrases: [
+        "(he|she|they|and) <0-1> (slipped (off|away)|let go|left us|stopped breathing|breathed (his|her) last)",
+        "(he|she) went <0-1> (at {number}|peacefully|quietly|before|during|just after|just before)",
+        "(today|tonight|this morning) there was <0-4> no (gentleman|lady|man|woman|one)",
+        "we lit a candle for",
+      ],
+    },
+    {
+      name: "jargon",
+      confidence: "certain",
+      phrases: [
+        "(gsw|abx|mets|obs|ecmo|ecpr|gcs|stemi|nstemi|chole|appy|cabg|tavr|ercp|ex lap|tpa|rosc|npo|ng tube|foley|wound vac|fixator|ex fix|o neg|pressors|levophed|bowel prep|resus|crash call|met call|handover|ward round|baker acted|baker act|psych hold|zimmer|commode|rule out|chief complaint|goals of care|next of kin|emergency contact|visiting hours|belongings bag|call bell|intubated|extubated|sedated|wake up trial|capacity assessment|burn grafts|skin graft|skin grafts|blown pupil|pulse ox|discharge summary|cubicle|trolley|trolleys|side room|waiting area|waiting bay|code stroke|code blue|code stemi|code trauma|hallway bed|spo2|cardioverted|10cm|apgar)",
+        "(5150|5250|302) {number}?",
+      ],
+    },
+    {
+      name: "ailing",
+      confidence: "certain",
+      phrases: [
+        "(staples|pints|units of blood|leeches|downtime|hives|allergies|blockage|heparin|warfarin|contractions|placenta|crowning|dilated|kidney|liver|transplant|reduction|resuscitation|splinter|sectioned|confused|swearing)",
+        "(lb|lbs) {number} <0-1> oz",
+        "rang (the|that) bell",
+      ],
+    },
+  ] as const satisfies readonly Pattern[])();
+
+/** Numbers of beds with a letter behind them, "22b", and what a numbered room owns, "6's". */
+export const bedCodes: readonly string[] = /* @__PURE__ */ (() =>
+  Array.from({ length: 60 }, (_, at) => ["a", "b", "c", "d"].map((letter) => `${at + 1}${letter}`)).flat())();
+export const ownedNumbers: readonly string[] = /* @__PURE__ */ (() => [
+  ...Array.from({ length: 60 }, (_, at) => `${at + 1}'s`),
+  ..."one's two's three's four's five's six's seven's eight's nine's ten's eleven's twelve's".split(" "),
+])();
