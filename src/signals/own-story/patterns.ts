@@ -20,6 +20,8 @@ const own = /* @__PURE__ */ (() => [
   "took (such|very|great|good|really)? <0-3> care of (me|us)",
   "my (mrn|chart|discharge|hospital bracelet|wristband|scar|stitches|meds|insulin pump)",
   "{condition} since <0-2> {number}",
+  `my <0-2> ${organ} (has|had|is|came|got)? <0-1> (left the chat|gone|out|removed|replaced|scoped|fixed|retired)`,
+  `(had|got|having|getting) my <0-2> ${organ} (done|out|fixed|replaced|removed|scoped|repaired|looked at)`,
   "since my <0-3> (surgery|diagnosis|transplant|stroke|treatment)",
   "{number} years cancer free (today|this)",
 ])();
@@ -49,6 +51,7 @@ const brought = [
 /** The author tells of someone in the family. */
 const family = [
   "(my|our) <0-2> {relation}",
+  "(mom|mum|dad|grandma|grandpa|nana|granny|grandad) (has|had|is|was|got|just|asked|called|told) <0-8> (me|my|us|our)",
   "my wife and i",
   "my husband and i",
   "as (his|her|a|their) (mum|mom|mother|dad|father|parent|wife|husband|daughter|son|sister|brother|grandmother|grandfather)",

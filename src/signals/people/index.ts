@@ -32,7 +32,7 @@ export interface Person {
 }
 
 const classes = {
-  "staff-role": staffRoles,
+  "staff-role": [...staffRoles, ...staffRoles.map((role) => `${role}s`)],
   "public-role": publicRoles,
   occupation: occupations,
   relation: relations,

@@ -67,7 +67,7 @@ function isLoose({ field }: View, { firstWord, endWord, pattern }: Match): boole
 }
 
 const small: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "and or of to for is was with at by his her my your their our the as than then from a an are each every any no so".split(
+  /* @__PURE__ */ "and or of to for into onto across over under is was with at by his her my your their our the as than then from a an are each every any no so".split(
     " ",
   ),
 );
@@ -75,7 +75,8 @@ const small: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** The author's own illness or the author's family is told in this sentence. */
 function isOfAuthor(view: View, match: Match): boolean {
   return inSentences(view.read(ownStory), match.sentence).some(
-    ({ whose, start, end }) => whose === "self" || (start < match.end && match.start < end),
+    ({ whose, start, end }) =>
+      whose === "self" || match.pattern === "age" || (start < match.end && match.start < end),
   );
 }
 

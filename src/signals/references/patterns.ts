@@ -181,6 +181,8 @@ export const patterns = /* @__PURE__ */ (() =>
       name: "anybody",
       confidence: "certain",
       phrases: [
+        "(the|that) (person|one|guy|lady) (you|on the other end|next to|behind|in front of)",
+        "(be|being|you're|you are|never|ever) <0-1> (that|the) (person|guy|one|kid|girl) who",
         "(whether|unless|in case|whether or not) (a|an|any|some|the)? <0-1> ({person}|{patient-word})",
       ],
     },

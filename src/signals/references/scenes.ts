@@ -134,7 +134,7 @@ export const scenePatterns = /* @__PURE__ */ (() =>
     {
       name: "birth",
       confidence: "likely",
-      phrases: ["caught (a|another|my|our|the)? <0-2> (baby|babies|boy|girl|twins|triplets|quads)"],
+      phrases: ["caught (a|another|my|our|the)? <0-2> (baby|boy|girl|twins|triplets|quads)"],
     },
     {
       name: "titled-floor",
@@ -147,6 +147,10 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       confidence: "certain",
       phrases: [
         "(hospital|clinic|er|doctor) (across town|back home|in another|three states away)",
+        "(used to|when i) (work|worked|wait|waited|bartend|bartended) (at|in|the|for|on)? <0-2> (deli|deli counter|counter|bar|restaurant|shop|diner|cafe|call center|bank|library|pool|tables|hotel|airline|salon)",
+        "(married|dating|dated|engaged to) (him|her|me)",
+        "(route|flight|platform|channel|track) {number}",
+        "(the|our|a) (picket|picket line)",
         "(next door|across the street|down the street|up the street)",
         "(at|on|by) (the|my|our|a)? (bus|train|subway|church|store|gym|market|park|bakery|bar|coffee cart|coffee shop|bus stop|school|street|block|neighborhood|neighbourhood|choir|beach|game|gift shop|plane|playground|grocery store|drive through)",
       ],

@@ -154,9 +154,11 @@ function cuesOf(match: Match, near: Neighbours): Partial<Sighting> {
   return near.shares(["joke"], match, 1) ? { confidence: "possible", cues: ["joking"] } : {};
 }
 
-/** A capital letter at the end may begin the name of a thing: "I will kill Monday's meeting"; shouting tells nothing. */
+/** A capital letter at the end may begin the name of a thing: "I will kill Monday's meeting"; shouting tells nothing. "We are coming for you, 95" is a mark to reach. */
 function endsOnThing(match: Match, { field }: View): boolean {
   const last = field.words[match.endWord - 1];
+  const next = field.words[match.endWord];
+  if (next?.digits === true && field.text.slice(match.end, next.start) === ", ") return true;
   if (last === undefined || !last.capital || match.endWord - match.firstWord < 2) return false;
   return last.folded !== last.base || notNames.has(last.folded);
 }

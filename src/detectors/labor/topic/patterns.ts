@@ -90,6 +90,9 @@ export const patterns = [
       "(our|my|staff|employee|employees|health|the|cut|cutting|lose|losing|better|dental|retirement|cuts to|no) (benefits|health plan|health insurance|insurance premiums|premiums|pension|401k|403b|deductible|parental leave|maternity leave|tuition reimbursement|parking fees|childcare) <0-5> (cut|cuts|going up|went up|gone|worse|expensive|double|doubled|raise|fight|contract|lost|increase|taken|reduced|employees|workers|staff|package|again|union|bargaining|per paycheck|for us)",
       "(parking|cafeteria|childcare|daycare) <0-3> (fee|fees|costs|cost|increase|went up) <0-8> (staff|employees|workers|us|paycheck|evening|night shift|raise)",
       "(raised|raising|doubled) parking fees",
+      "(park|parking) <0-3> (at|where) <0-4> (i|we|staff|nurses|everyone) (work|works)",
+      "(pay|paying|paid|charge|charged|charges|charging) <0-4> to park",
+      "{number} a (month|day|week|shift|year) <0-1> (to park|for parking)",
       "(paid|sick|family|parental|maternity|bereavement|medical) leave <0-4> (for (staff|nurses|workers|us|residents)|denied|policy|we|deserve|contract|cut)",
       "(we|staff|workers|nurses|everyone) <0-3> (lose|losing|lost|keep|deserve|deserves|need|pay more for) <0-2> (benefits|health insurance|insurance|pension|sick days|sick leave|parental leave)",
     ],
@@ -108,6 +111,7 @@ export const patterns = [
     confidence: "certain",
     phrases: [
       "(walkout|picket|pickets|picketing|picketed|sick out|sickout|strike line|the strike|our strike|a strike|need a strike|work stoppage|strike vote|strike fund|strikebreakers|scab|scabs|informational picket|lockout|strike notice)",
+      "(strikes|strike|striking) (in|at) <0-2> (health|healthcare|hospitals|hospital|nursing|medicine)",
       "(on|go on|going on|went on|vote to|voted to|authorize a|authorized a|ready to) strike",
       "(nurses|workers|staff|residents|techs|aides) (on|to|are on|will|may) strike",
     ],
