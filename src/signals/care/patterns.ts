@@ -55,6 +55,8 @@ const admissions = /* @__PURE__ */ (() => [
   "(clinic|hospice|home|office|er|ed|icu) visit",
   "(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (time|visit|admission|admit|readmission|code|overdose|intubation) (this|in a|in one)",
   "with us in (room|rehab|the)",
+  "(is|was|were|been) in with us",
+  "(his|her|their) stomach pumped",
   "in our care",
   "(became|becomes|is|was) ours",
   "(is|was|are|been) (back|in|upstairs)? with us (since|for|until|today|tonight|again|now|this|on)",

@@ -34,6 +34,7 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         "(the|that|this|our|my|a) <0-2> {person} (in|from) (room|rm|bed|bay|pod)? {number} {number}?",
         "(patient|pt|kiddo) (in|from) (room|rm|bed|bay)? {number} {number}?",
+        "(patient|pt|kiddo) (in|from) (room|rm|bed|bay)? {bed-code}",
         "(the|that|this|our|my|a|dear|weird|little|old|poor) <0-3> {person} in <0-1> {bed-code}",
         "(the|that|this|our|my|a|same) <0-2> ({person}|{patient-word}) (in|from|on) (the|our)? (window|corner|hallway|hall|end|door|last|next) (bed|chair|bay|trolley|stretcher)",
         "(pt|patient) (in|on) (the|our)? (hallway|hall) (bed|chair|stretcher)",
@@ -78,7 +79,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "first (patient|person|child|baby|woman|man) (in|ever|to)",
         "case like it",
         "(a|another|this) (gsw|consult|stemi|admit|admission|frequent flyer|frequent flier)",
-        "(that|our|my) (frequent flyer|frequent flier|drug seeker)",
+        "(that|our|my|ur|your) (frequent flyer|frequent flier|drug seeker)",
       ],
     },
     {
@@ -96,6 +97,7 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         "(lost|losing) (a|my|our|another|one of our|one of my) <0-2> {patient-word}",
         "(lost|losing|coded|extubated|discharged) (another|another one|one) of mine",
+        "(lost|losing) (my|our) (favourite|favorite|fave|fav|sweetheart) (today|tonight|yesterday|this morning|last night)",
         "one of (mine|ours) <0-1> (died|passed|coded|crashed|went home|is going home|walked out|didn't make it|pulled through)",
         "(a|my|our|one of our|one of my) <0-2> ({patient-word}|patients) (died|passed away|passed|coded|didn't make it)",
       ],

@@ -14,6 +14,7 @@ const persons: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "acquaintance",
   "famous",
   "article-trade",
+  "age",
   "pronoun",
 ]);
 
@@ -88,12 +89,25 @@ function isUsual(view: View, match: Match): boolean {
 
 /** One of the author's own people, somebody named before, or an animal. */
 function isOther(view: View, match: Match): boolean {
-  if (view.near.lastBefore("animal", match.firstWord) !== undefined) return true;
+  if (isOfCreature(view, match)) return true;
   if (match.pattern !== "pronoun")
     return match.pattern !== "acquaintance" && isOver(view, match, "own-family");
   const named = view.read(people)[0]?.firstWord ?? match.firstWord;
   return named < match.firstWord || view.near.lastBefore("own-family", match.firstWord) !== undefined;
 }
+
+/** An animal was spoken of before; a telephone or a car is seldom "she". */
+function isOfCreature({ field, near }: View, { firstWord }: Match): boolean {
+  const before = near.lastBefore("animal", firstWord);
+  const word = field.words[(before?.endWord ?? 0) - 1]?.folded;
+  return word !== undefined && !machines.has(word);
+}
+
+const machines: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "machine printer pump fridge microwave elevator computer scanner maker copier laptop phone pager stapler toaster car truck boat bike fish".split(
+    " ",
+  ),
+);
 
 /** The story is of long ago, of elsewhere or of people at work. */
 function isSpokenOf(view: View, story: readonly number[]): boolean {

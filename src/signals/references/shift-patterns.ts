@@ -12,6 +12,11 @@ export const shiftPatterns = /* @__PURE__ */ (() =>
         "(we|i|we've|i've|weve|ive) (had|have|got) (him|her)",
         "(we've|i've|weve|ive|we have|i have) got <0-1> (a|an|another|this|one) <0-3> ({person}|{aged}|{occupation}|{patient-word})",
         "(we've|weve|ive|i've|we have) got (his|her)",
+        "(mine|ours) (today|tonight|yesterday|last night|was|had)",
+        "(had to|have to|having to) tell (a|an|him|her|his|the)",
+        "(we|i) <0-4> (wash|washed|bathe|bathed|feed|fed|shave|shaved|turned|dressed|tucked|settled) (him|her)",
+        "(take|took|taking|do|did|doing|check|checking|checked) (his|her) (obs|vitals|bp|bloods|temp|sats|sugars)",
+        "(i|we|just) <0-1> (put|placed|got|popped) (a|an|the|his|her) (cannula|line|iv|tube|drip|catheter|needle)",
         "(we|i) <0-1> (get|got) (him|her) (back|home|off|to|through|up|out|comfortable|settled)",
       ],
     },
@@ -40,6 +45,7 @@ export const shiftPatterns = /* @__PURE__ */ (() =>
       confidence: "certain",
       phrases: [
         `(he|she|and|who|just|then|also|kept|keeps|man|woman|lady|guy|kid) <0-1> (held|hugged|thanked|squeezed|grabbed|kissed|patted|shook|winked at|swore at|spat at|bit|punched|kicked|called|calls|told|asked|asks|tells|taught|gave|drew|made|promised|flipped) <0-1> ${me}`,
+        "(sent|gave|brought|wrote|bought) (the|our) (ward|unit|floor|team|nurses|girls|crew)",
         `(held|squeezed|grabbed|kissed|patted) my (hand|arm|face|fingers|sleeve)`,
         "(kept|keeps|keep) (asking|telling|calling|thanking|hugging) (me|us)",
         "(threw up|puked|vomited|bled|peed|cried|coughed|fainted|fell asleep) (in|on|all over|into) (me|my|us|our)",
@@ -53,6 +59,7 @@ export const shiftPatterns = /* @__PURE__ */ (() =>
         "(he|she) went <0-1> (at {number}|peacefully|quietly|before|during|just after|just before)",
         "(today|tonight|this morning) there was <0-4> no (gentleman|lady|man|woman|one)",
         "we lit a candle for",
+        "(after|before|when|since) (he|she) (passed|died)",
       ],
     },
     {
@@ -60,6 +67,8 @@ export const shiftPatterns = /* @__PURE__ */ (() =>
       confidence: "certain",
       phrases: [
         "(gsw|abx|mets|obs|ecmo|ecpr|gcs|stemi|nstemi|chole|appy|cabg|tavr|ercp|ex lap|tpa|rosc|npo|ng tube|foley|wound vac|fixator|ex fix|o neg|pressors|levophed|bowel prep|resus|crash call|met call|handover|ward round|baker acted|baker act|psych hold|zimmer|commode|rule out|chief complaint|goals of care|next of kin|emergency contact|visiting hours|belongings bag|call bell|intubated|extubated|sedated|wake up trial|capacity assessment|burn grafts|skin graft|skin grafts|blown pupil|pulse ox|discharge summary|cubicle|trolley|trolleys|side room|waiting area|waiting bay|code stroke|code blue|code stemi|code trauma|hallway bed|spo2|cardioverted|10cm|apgar)",
+        "(bp|hr|sats|temp) {number} {number}?",
+        "(on|in|to) (a|an|the|our|my) <0-1> ward",
         "(5150|5250|302) {number}?",
       ],
     },

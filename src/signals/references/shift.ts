@@ -41,6 +41,15 @@ const idioms: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Somebody at work who is not the author: "paramedic here" is. */
 export function hasStaff(view: View, sentence: number): boolean {
   return patternIn(view, "staff", sentence).some(
-    (one) => !view.near.covers(["self-role"], one) && view.field.text.charAt(one.start - 1) !== "#",
+    (one) => !isOfUs(view, one) && !view.near.covers(["self-role"], one) && !isTag(view, one),
   );
+}
+
+/** "four of us moved it": the author is among them. */
+function isOfUs({ field }: View, { firstWord }: Match): boolean {
+  return field.words[firstWord]?.folded === "of";
+}
+
+function isTag({ field }: View, { start }: Match): boolean {
+  return field.text.charAt(start - 1) === "#";
 }

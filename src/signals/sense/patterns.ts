@@ -108,6 +108,7 @@ const fictions = [
   "a character",
   "example (only|text|data|record)",
   "dummy (data|record|patient)",
+  "(named|called|on|use|used) (the|a|our) (dummy|manikin|mannequin)",
   "test patient",
   "sample (chart|record|data|patient)",
   "training (scenario|exercise|dummy)",
