@@ -1,0 +1,171 @@
+import type { Pattern } from "../../detect/index.js";
+
+/** A person by name, with a title or without; what kind of name it is, the judgement decides. */
+export const person = "({title}? {title}? {capital} {capital}? {capital}?)";
+
+const goal = "({office}|{seat}|{office-abroad})";
+const publicGoal = "({public-office}|{public-title}|{seat}|{office-abroad})";
+const months =
+  "(january|february|march|april|may|june|july|august|september|october|november|december|nov|oct|sept)";
+
+/** How words bind somebody to an office of the public: by seeking it, by holding it, or by a contest for it. */
+export const patterns = /* @__PURE__ */ (() =>
+  [
+    // Somebody seeks an office, or shall have it.
+    {
+      name: "sought",
+      confidence: "certain",
+      phrases: [
+        "{title}? {capital} {capital}? {capital}? for (the)? {capital}? {capital}? {public-office}",
+        `(run|runs|running|ran|campaigning|candidate|candidacy|nominee|nominees|bid|vying|elected|back|backing|endorse|endorsing|support|supporting) <0-1> (for|as|to) <0-3> ${publicGoal}`,
+        "{public-office} (candidate|nominee|nominees|hopeful|contender|race|campaign|primary|bid)",
+        "(our|your|my|the|a|{capital}) next <0-2> ({public-office}|{public-title})",
+        "(democrat|republican|conservative|liberal|progressive|independent|choice|candidate|voice|fighter|champion|leader|one|man|woman|person) for <0-2> {public-office}",
+        "{public-office} <0-1> (position|division|area|seat|place|dept|department|row|zone) {number}",
+        `(send|sending|return|put|keep|get|bring|make|need|needs|want|wants|belongs|belong) ${person} <0-1> (to|in|into|on|back in|back to|onto) <0-1> ${publicGoal}`,
+        `(send|return|put|keep|get|bring|elect) <0-1> (him|her|them|me|us) <0-1> (to|in|into|on|back in|back to) <0-1> ${publicGoal}`,
+        `${person} <0-1> running against`,
+        "(is|are|he's|she's|they're|who's) <0-1> running (against|because|as (a|an|your|our)|to (represent|serve|be|fight|bring|fix|restore|protect|put|stop|keep|unseat|replace|flip|take))",
+        `${person} (para|pour|für|per) <0-2> {office-abroad}`,
+        "(first|only|best|strongest|one) <0-1> candidate <0-1> (in|for|who|that|with|endorsed|on|ready|has|is|to)",
+        "(deciding|thinking|planning|ready|draft) to run (for|against)",
+      ],
+    },
+    // An office that somebody would fill well or badly: what is praised may be a job.
+    {
+      name: "fit",
+      confidence: "likely",
+      phrases: [
+        "(be|become|make|makes|made|being|serve as|becoming) (a|an|our|the|your) <0-2> ({office}|{public-title})",
+        "(a|an|one|another|same|new) <0-1> {office} (who|that)",
+        "{title}? {capital} {capital}? {capital}? for (the)? {capital}? {office}",
+        `(run|runs|running|ran|campaigning|candidate|candidacy|nominee|bid) <0-1> (for|as) <0-2> ${goal}`,
+        "{office} (candidate|nominee|hopeful|race|campaign)",
+        "(our|your|my|the|{capital}) next <0-1> {office}",
+        "({office}|{title}) elect {capital}",
+        "{office} at large",
+        "{capital} {capital} candidate",
+        "(candidate|democrat|republican|independent|nominee) (in|for) <0-2> (district|ward|seat|{state-code}|{state})",
+        "{capital} {capital} <0-2> (precinct|ward|district|position|riding) ({number}|{ordinal})",
+        "(protect|bring|brings|lead|serve|work|works|deliver|stand up|speak|someone|somebody|doctor|nurse|teacher|veteran|farmer|scientist|mother|mom) <0-4> (in|to) {seat}",
+        "(represent|represents|representing|representation|voice|fighter|fighting|leadership|leader|champion|advocate|votes|seat) <0-1> (for|in|on|at|to) <0-2> (the)? {seat}",
+      ],
+    },
+    // Somebody is named with the day of the vote, as signs do.
+    {
+      name: "dated",
+      confidence: "likely",
+      phrases: [
+        `{capital} {capital} <0-1> ${months} {number}`,
+        `${months} {number} <0-1> {capital} {capital} for`,
+      ],
+    },
+    // Candidates speak of themselves.
+    {
+      name: "own",
+      confidence: "certain",
+      phrases: [
+        "(i'm|i am|i'll be|im|we're|why he's|why she's|why they're) <0-1> (running (for|against|because|to|as|again)|a candidate|on the ballot|on your ballot|up for (re election|reelection))",
+        "why (i'm|i am|he's|she's) running",
+        "(my|our) <0-1> (opponent|opponents|candidacy|re election|reelection|ballot line|run for|bid for)",
+        "my <0-2> (campaign|race)",
+        "(campaign|race|reelection|candidacy) (team)? <0-1> (needs|wants) you",
+        "(ask|asking|asked|earn|earned|earning|need|want|win|hope for|appreciate|honored to have|for) <0-3> your <0-1> (vote|votes|support|first preference)",
+        "(elect|re elect|reelect|rehire|vote for) me",
+        "my name on <0-1> ballot",
+        "(i've|i have) been your <0-1> {office}",
+        "(honored|privilege|proud|ready|asking|want) <0-2> to (keep serving|continue serving|represent you|serve you|be your)",
+        "(when|if|once) (i'm|i am|you elect me|elected|i get to|re elected|i win|i'm in) <0-2> (i|i'll|the|to|will|my|office|senate|congress)",
+        `(i|i'll|i will|we'll) <0-2> (represent|represents|serve|fight|work|stand) <0-2> (for|in|as|you|to) <0-2> ${goal}`,
+        `as <0-1> (your|our) <0-2> {office} <0-1> (i|i'll|i've|i will)`,
+        "(i|i've) <0-1> (filed|qualified) <0-3> (papers|petitions|ballot|office|run)",
+        "(made|make|makes) the ballot",
+      ],
+    },
+    // The notice that the law asks of those who pay.
+    {
+      name: "notice",
+      confidence: "certain",
+      source: "52 USC 30120(a)",
+      phrases: [
+        "(i|and) <0-1> (approve|approved) this (message|ad)",
+        "(not)? authorized <0-3> (candidate|candidates|candidate's)",
+        "(authorized|paid for) <0-2> by <0-5> for <0-1> {office}",
+        "paid for <0-1> by <0-4> (victory fund|victory committee|campaign|committee|leadership fund|action committee|super pac|pac|majority pac|republican party|democratic party)",
+        "paid for by (friends of|committee to|citizens for|people for|neighbors for) <0-1> {capital}",
+        "candidate or candidate's committee",
+        "(friends of|committee to (elect|re elect|reelect)|citizens to elect) {capital} {capital}?",
+        "{capital} victory (fund|committee)",
+      ],
+    },
+    // Somebody holds an office, or is called by it.
+    {
+      name: "held",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        "{title} {capital}",
+        "{capital} {capital} <0-1> {office}",
+        "(tory|liberal|conservative|green|lib dem|ndp|democrat|republican|independent|democratic|labour|labor) {capital} {capital}?",
+        "(judge|justice|auditor|trustee|constable|clerk|assessor|coroner|deputy|cllr|alder|chairman|chairwoman|superintendent|prosecutor|solicitor) {capital}",
+        "(incumbent|incumbents|challenger|frontrunner|nominee|politician|politicians|lawmaker)",
+      ],
+    },
+    { name: "office", context: true, confidence: "certain", phrases: ["({office}|{seat}|{office-abroad})"] },
+    { name: "partisan", context: true, confidence: "certain", phrases: ["{party}"] },
+    // A part of the country that elects somebody.
+    {
+      name: "district",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        "(precinct|ward|district|riding|constituency|subdistrict|row) {number}",
+        "(sd|hd|cd|ld) {number}",
+        "{ordinal} (district|ward|precinct|legislative|congressional|riding)",
+        "{ordinal} {state} (district|house|senate)?",
+        "(swing|battleground|purple|red|blue) (district|districts|state|states|seat|county)",
+      ],
+    },
+    {
+      name: "district-code",
+      context: true,
+      confidence: "certain",
+      case: "exact",
+      phrases: ["{state-code} {number}", "(AD|SD|HD) {number}"],
+    },
+    // A contest, and how and when it is decided.
+    {
+      name: "contest",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        "(election|elections|electoral|re election|reelection|ballot|ballots|campaign|campaigns|campaigning|candidate|candidates|candidacy|the polls|polls close|primary|primaries|caucus|runoff|run off|voter|voters|midterm|midterms|precinct|electorate|landslide|debate|debates|town hall|canvass|canvassing|yard sign|yard signs|lawn sign|lawn signs|grassroots|opponent|opponents|undecided|super pac|pac|endorsement|slate|elección|elecciones|wahl|scrutin|élection)",
+        "(vote|votes|voting|elect|elected|term|terms|race|seat|district|bench|poll|polls|polling|politics|attack ads|attack ad|robocalls|mailers)",
+        `${months} {number} <0-2> (vote|let's|choose|you|we|elect|send|say|remember)`,
+        "(election|primary) (day|night)",
+      ],
+    },
+  ] as const satisfies readonly Pattern[])();
+
+/** Where holders of office sit. */
+export const seats: readonly string[] = /* @__PURE__ */ (() =>
+  "washington|congress|the senate|the house|the white house|white house|capitol hill|the capitol|the statehouse|statehouse|state house|city hall|town hall|albany|sacramento|tallahassee|harrisburg|lansing|ottawa|queen's park|parliament|parliament hill|d c|dc|the legislature|the bench|the council|public office|elected office".split(
+    "|",
+  ))();
+
+/** Offices in the other languages of our readers: Spanish, French, German. */
+export const officesAbroad: readonly string[] = /* @__PURE__ */ (() =>
+  "alcalde|alcaldesa|gobernador|gobernadora|senador|senadora|congreso|concejal|concejala|presidente|presidenta|representante|diputado|diputada|asamblea|juez|jueza|maire|mairesse|député|députée|la mairie|conseillère|conseiller|sénateur|sénatrice|bürgermeister|bürgermeisterin|landrat|landrätin|bundestag|landtag|stadtrat".split(
+    "|",
+  ))();
+
+/** Numbers that districts bear. */
+export const ordinals: readonly string[] = /* @__PURE__ */ (() => [
+  ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "),
+  ...Array.from({ length: 99 }, (_, index) => `${index + 1}${endingOf(index + 1)}`),
+])();
+
+function endingOf(number: number): string {
+  if (number > 10 && number < 14) return "th";
+  return ["th", "st", "nd", "rd"][number % 10] ?? "th";
+}
