@@ -55,10 +55,7 @@ export const patterns = /* @__PURE__ */ (() =>
     {
       name: "dated",
       confidence: "likely",
-      phrases: [
-        `{capital} {capital} <0-1> ${months} {number}`,
-        `${months} {number} <0-1> {capital} {capital} for`,
-      ],
+      phrases: [`{capital} {capital} <0-1> ${months} {number}`],
     },
     // Candidates speak of themselves.
     {
@@ -69,7 +66,6 @@ export const patterns = /* @__PURE__ */ (() =>
         "why (i'm|i am|he's|she's) running",
         "(my|our) <0-1> (opponent|opponents|candidacy|re election|reelection|ballot line|run for|bid for)",
         "my <0-2> (campaign|race)",
-        "(campaign|race|reelection|candidacy) (team)? <0-1> (needs|wants) you",
         "(ask|asking|asked|earn|earned|earning|need|want|win|hope for|appreciate|honored to have|for) <0-3> your <0-1> (vote|votes|support|first preference)",
         "(elect|re elect|reelect|rehire|vote for) me",
         "my name on <0-1> ballot",
@@ -120,9 +116,7 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "certain",
       phrases: [
         "(precinct|ward|district|riding|constituency|subdistrict|row) {number}",
-        "(sd|hd|cd|ld) {number}",
         "{ordinal} (district|ward|precinct|legislative|congressional|riding)",
-        "{ordinal} {state} (district|house|senate)?",
         "(swing|battleground|purple|red|blue) (district|districts|state|states|seat|county)",
       ],
     },

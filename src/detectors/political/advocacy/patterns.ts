@@ -26,6 +26,9 @@ export const patterns = /* @__PURE__ */ (() =>
       name: "vote-them",
       confidence: "likely",
       phrases: [
+        `${person} <0-1> (should|must|ought to|deserves to|has to|needs to) be (elected|reelected|re elected|sent back)`,
+        "(deserve|deserves|earned|earns) (your|my|our) <0-1> (vote|votes|ballot)",
+        "(march|april|may|june|august|september|october|november|nov) {number} remember",
         `({elect}|vote (for|against)?) ${them}`,
         "(vote|kick|throw|get|drive|boot|voting|keep|run) <0-4> out of (office|congress|{seat}|power|town|{office})",
         "(vote|voting|kick|throw|boot) (him|her|them|these|those|{capital}) <0-3> out",
@@ -43,10 +46,9 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         "({elect}|vote|votes|voting) (for)? <0-1> ({party}|more|better|pro choice|pro life) <0-1> (leaders|candidates|majority|senate|house)?",
         "(flip|flipping|win|winning|take back|hold|keep|keeping|win back|retake|turn|turning|lose) (this|the|our|that|a|{capital})? <0-1> ({seat}|senate|house|majority|seats|seat|district|blue|red)",
-        "(protect|defend|expand|grow|secure|grow|build) <0-1> (our|the|a) <0-1> majority",
+        "(protect|defend|expand|grow|secure|build) <0-1> (our|the|a) <0-1> majority",
         "(blue|red|pink) wave",
         "(we|us|{trade}|{crowd}|vote|voting|join|back|support|elect|member of) <0-1> (for)? (the)? {capital} {capital}? party",
-        "{capital} party <0-1> (wins|can win|will win|candidate|candidates|ticket|slate|movement|or bust)",
         "(stop|defeat|beat|end|crush) <0-1> ({party}|radical left|far left|far right|extremists)",
       ],
     },
@@ -95,7 +97,6 @@ export const patterns = /* @__PURE__ */ (() =>
         `if ${person} (wins|loses|is elected|is re elected|is reelected|gets|takes|becomes)`,
         `(behind|with|back) (me|him|her) (because|in|on|this|we|there's)`,
         `more years (of|for|with|under) ${person}`,
-        "(put|puts|push|get|got|help) (me|him|her|us|them) over the top",
       ],
     },
     // Groups that have taken a side, teams, mottoes, years.
@@ -117,7 +118,7 @@ export const patterns = /* @__PURE__ */ (() =>
       name: "gear",
       confidence: "likely",
       phrases: [
-        `(yard sign|yard signs|lawn sign|lawn signs|sticker|stickers|button|buttons|postcards|hangers|calls|doors|canvass|canvassing|canvassed|knock|knocking|knocked|phone bank|phonebank|phonebanking|phone banking|text bank|text banking|door knocking|campaigning|block walk|shift|shifts|volunteer|volunteers|volunteering|rally|rallies|rallied|fundraiser|host committee|wave|meet and greet|house party|caucusing|honk|campaign) <0-3> (for|with) ${person}`,
+        `(yard sign|yard signs|lawn sign|lawn signs|sticker|stickers|button|buttons|postcards|hangers|calls|doors|canvass|canvassing|canvassed|knock|knocking|knocked|phone bank|phonebank|phonebanking|phone banking|text bank|text banking|door knocking|campaigning|block walk|shift|shifts|volunteer|volunteers|volunteering|rally|rallies|rallied|fundraiser|host committee|wave|meet and greet|house party|caucusing|honk|campaign|voters) <0-3> (for|with|of) ${person}`,
         `${person} <0-1> (yard sign|yard signs|lawn sign|lawn signs|sticker|stickers|button|buttons|hats|flags|canvass|bus|volunteers|supporters|headquarters|victory party|watch party|campaign)`,
         `(meet|hear|hear from|greet|reception with|coffee with|evening with|conversation with|lunch with) <0-1> ${person} <0-1> (candidate|democrat|republican|running|for <0-1> {office})`,
       ],
@@ -212,9 +213,7 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "likely",
       phrases: [
         "(wrong|right|bad|good|better|best|dangerous|terrible|disastrous|leader|leadership|voice|fighter|conservative|radical|works|working|fights|fighting|delivers|too (extreme|liberal|radical|risky|conservative)) for <0-1> ({state}|{place})",
-        "(that's|that is|she's|he's|is) not {state}",
         "{state} (needs|deserves|can't afford|won't forget|wants|is ready for|can do better|first)",
-        "(independent|tough|proud|strong) like {state}",
       ],
     },
     // One beside the other, and questions that have one answer.
@@ -226,8 +225,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(had enough|sound fair|fair enough|what is <0-2> (hiding|afraid of)|what's <0-3> hiding|ask (him|her) why|sound familiar|remember when <0-1> {title}|ask why|do you approve|approve of <0-2> {title})",
         "(where does|where is|what did|what has|why did|why does|why won't|who does|who is|who's) ({capital}|{title} {capital}|{capital} {capital}) <0-1> (stand|do|done|think|want|answer|hiding|work|working|afraid|really|vote|so)",
         "(his|her) <0-1> (record|opponent|opponents) <0-1> (on|says|shows|of|never|is|has|voted|wants)?",
-        "(we|you|{capital}|voters|families|ohioans|kids) (deserve|deserves) (better|more|the truth|answers|a)",
-        "(time|ready) for <0-1> (change|new leadership|new blood|someone new|a change|fresh)",
+        "(we|you|{capital}|voters|families|kids) (deserve|deserves) (better|more|the truth|answers|a)",
         "(won't|will|didn't|will never|never) (forget|remember)",
       ],
     },
@@ -235,7 +233,7 @@ export const patterns = /* @__PURE__ */ (() =>
     {
       name: "deed",
       confidence: "likely",
-      phrases: [`(${person}|{title} {capital}) <0-1> {deed}`],
+      phrases: [`${person} <0-1> {deed}`],
     },
     { name: "their-deed", confidence: "likely", phrases: ["(he|she|who) <0-1> {deed}"] },
     // An official act: by itself it is a matter of law.

@@ -54,7 +54,6 @@ export const settings = /* @__PURE__ */ (() =>
         "voted <0-1> (best|top|favorite|favourite|number one|most)",
         "(fantasy|nfl|nba|mlb|nhl|chess|baseball) (league|football|commissioner|draft|finals)?",
         "(class of {number}|alumni|museum|exhibit|in history|a history|historians|history month|biography|century|ancient|founding fathers|years ago today|documentary|quiz|trivia|today we remember|novel|comedy|musical)",
-        "in (18|19) {number}",
       ],
     },
     {

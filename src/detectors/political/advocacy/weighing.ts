@@ -25,7 +25,7 @@ const weights: Readonly<Record<string, Weight>> = {
   district: { weight: 1 },
   "district-code": { weight: 1 },
   contest: { weight: 1 },
-  vote: { weight: 4, names: "anything", carries: true },
+  vote: { weight: 6, names: "anything", carries: true },
   "vote-them": { weight: 4, carries: true },
   party: { weight: 4, carries: true },
   camp: { weight: 4, names: "somebody", carries: true },
@@ -42,7 +42,6 @@ const weights: Readonly<Record<string, Weight>> = {
   contrast: { weight: 2, carries: true, again: true },
   endorsed: { weight: 1, carries: true },
   deed: { weight: 1, names: "somebody", again: true },
-  "deed-in-office": { weight: 1, carries: true, again: true },
   "their-deed": { weight: 1 },
   act: { weight: 1 },
   ask: { weight: 1 },
@@ -62,8 +61,8 @@ const rivals = 1;
 const enough = 4;
 const wordsForOneMore = 80;
 const mostForLength = 2;
-/** Where nothing tells of an office or an election, one more is asked, and something that takes a side by itself. */
-const withoutTie = 0;
+/** So much more where nothing tells of an office or an election, unless something takes a side by itself. */
+const withoutTie = 2;
 const takesSide = 3;
 
 /** Support or opposition: everything that speaks for it or against it is added up. */
@@ -72,10 +71,9 @@ export function weighed(view: View): readonly Sighting[] {
   const matches = [...tied.ties, ...view.matches].filter((match) => isEvidence(match, view, tied));
   const carriers = matches.filter((match) => weightOf(match).carries);
   const most = Math.max(0, ...carriers.map((match) => weightOf(match).weight));
-  if (most < (tied.ties.length > 0 ? 1 : takesSide)) return [];
   const length = Math.min(mostForLength, Math.floor(view.field.words.length / wordsForOneMore));
-  const asked = enough + length + (tied.ties.length > 0 ? 0 : withoutTie);
-  if (sumOf(matches, tied) < asked) return [];
+  const alone = tied.ties.length > 0 || most >= takesSide ? 0 : withoutTie;
+  if (most === 0 || sumOf(matches, tied) < enough + length + alone) return [];
   const heaviest = carriers.filter((match) => weightOf(match).weight >= Math.min(most, takesSide));
   const cues = [...new Set(matches.map(({ pattern }) => pattern))];
   return withoutOverlaps(heaviest.map((match) => sightingOf(match, { cues })));
