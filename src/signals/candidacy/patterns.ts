@@ -133,8 +133,8 @@ export const patterns = /* @__PURE__ */ (() =>
       context: true,
       confidence: "certain",
       phrases: [
-        "(election|elections|electoral|re election|reelection|ballot|ballots|campaign|campaigns|campaigning|candidate|candidates|candidacy|the polls|polls close|primary|primaries|caucus|runoff|run off|voter|voters|midterm|midterms|precinct|electorate|landslide|debate|debates|town hall|canvass|canvassing|yard sign|yard signs|lawn sign|lawn signs|grassroots|opponent|opponents|undecided|super pac|pac|endorsement|slate|elección|elecciones|wahl|scrutin|élection)",
-        "(vote|votes|voting|elect|elected|term|terms|race|seat|district|bench|poll|polls|polling|politics|attack ads|attack ad|robocalls|mailers)",
+        "(election|elections|electoral|re election|reelection|ballot|ballots|campaign|campaigns|campaigning|candidate|candidates|candidacy|the polls|polls close|primary|primaries|caucus|runoff|run off|voter|voters|midterm|midterms|precinct|electorate|landslide|town hall|canvass|canvassing|yard sign|yard signs|lawn sign|lawn signs|grassroots|opponent|opponents|undecided|super pac|pac|endorsement|slate|elección|elecciones|wahl|scrutin|élection)",
+        "(vote|votes|voting|elect|elected|term|terms|race|seat|district|bench|polls|polling|politics|attack ads|attack ad|robocalls|mailers)",
         `${months} {number} <0-2> (vote|let's|choose|you|we|elect|send|say|remember)`,
         "(election|primary) (day|night)",
       ],
