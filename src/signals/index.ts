@@ -15,7 +15,6 @@ export {
   isNameLike,
   person,
   seats,
-  type Tie,
 } from "./candidacy/index.js";
 export { type Care, type CareKind, care } from "./care/index.js";
 export { type Code, codeAt, codes, isAmount, isYearOrAmount, labelledCode } from "./codes/index.js";

@@ -18,19 +18,12 @@ import { officesAbroad, ordinals, patterns, seats } from "./patterns.js";
 export { isInstitution, isNameLike, type Named } from "./names.js";
 export { person, seats } from "./patterns.js";
 
-/** How somebody is bound to an office. */
-export type TieKind = (typeof patterns)[number]["name"];
-
-/** Words that bind somebody to an office of the public, as its holder, as who seeks it, or by a contest for it. */
-export interface Tie extends Match {
-  readonly pattern: TieKind;
-}
-
 /** Who is bound to an office, and who is named at all. */
 export interface Candidacy {
-  /** Some tie says by itself that an office is sought or advertised for. */
-  readonly sought: boolean;
-  readonly ties: readonly Tie[];
+  /** Some tie says something by itself; cheaper to ask than the ties. */
+  readonly stirs: boolean;
+  /** Words that bind somebody to an office of the public, as its holder, as who seeks it, or by a contest for it; the pattern says how. */
+  readonly ties: readonly Match[];
   readonly named: Named;
 }
 
@@ -58,9 +51,9 @@ export const candidacy = /* @__PURE__ */ (() =>
 
 function derive(view: View): Candidacy {
   const named = once(() => namedIn(view));
-  const ties = once(() => view.matches.filter(isTie).filter((tie) => tells(tie, view)));
+  const ties = once(() => view.matches.filter((tie) => tells(tie, view)));
   return {
-    sought: view.stirred,
+    stirs: view.stirred,
     get ties() {
       return ties();
     },
@@ -70,15 +63,10 @@ function derive(view: View): Candidacy {
   };
 }
 
-/** All patterns of the signal are kinds of ties. */
-function isTie(match: Match): match is Tie {
-  return patterns.some(({ name }) => name === match.pattern);
-}
-
 const digitsOfDistrict = 2;
 
 /** An office that is sought is told once, and five digits behind a state are a postal code. */
-function tells(tie: Tie, { near, field }: View): boolean {
+function tells(tie: Match, { near, field }: View): boolean {
   if (tie.pattern === "fit") return !near.covers(["sought"], tie);
   return (
     tie.pattern !== "district-code" || (field.words[tie.endWord - 1]?.raw.length ?? 0) <= digitsOfDistrict

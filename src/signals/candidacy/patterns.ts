@@ -137,6 +137,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(vote|votes|voting|elect|elected|term|terms|race|seat|district|bench|polls|polling|politics|attack ads|attack ad|robocalls|mailers)",
         `${months} {number} <0-2> (vote|let's|choose|you|we|elect|send|say|remember)`,
         "(election|primary) (day|night)",
+        "({office}|{public-title}|candidate|candidates) (debate|debates)",
       ],
     },
   ] as const satisfies readonly Pattern[])();

@@ -43,5 +43,5 @@ export const politicalAdvocacy = /* @__PURE__ */ (() =>
   }))();
 
 function judge(view: View): readonly Sighting[] {
-  return view.stirred || view.read(candidacy).sought ? weighed(view) : [];
+  return view.stirred || view.read(candidacy).stirs ? weighed(view) : [];
 }

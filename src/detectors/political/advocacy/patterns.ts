@@ -130,6 +130,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(yard sign|yard signs|lawn sign|lawn signs|campaign sign|campaign signs|bumper sticker|bumper stickers|phone bank|phonebank|phone banking|text bank|canvass|canvassing|canvassers|door knocking|knock doors|knocked on <0-3> doors|knock on doors|door hangers|doorhangers|watch party|campaign office|field office|campaign headquarters|get out the vote|poll watcher|precinct captain|campaign rally|meet and greet|our rally|volunteer shift|volunteer shifts)",
         "(our|my|the|this|his|her|first|new) <0-1> (tv|television|campaign|attack|radio) <0-1> (ad|ads|spot|commercial)",
         "{number} <0-1> (signatures|volunteers|doors|door hangers)",
+        "(poll|polls) <0-3> (us|me|him|her|our|points) <0-1> (up|down|ahead|behind|within|by)",
       ],
     },
     // Money for a campaign.
@@ -174,7 +175,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "pro (life|choice|family|worker|union|business|gun|jobs|labor|housing|{capital})",
         "(not|isn't|never|career|typical) (a|another|your)? <0-1> (politician|politicians|insider)",
         "(deserve|deserves|need|needs|want|ready for|time for) <0-2> (someone|somebody|leaders|leader|leadership|representative|representation|fighter|voice|change|governor|senator) <0-1> (who|that|like|in|with)?",
-        "(people|families|kids|patients|workers|students|taxpayers|communities|community|country|{capital}) (first|over (profit|profits|politics|party|special interests))",
+        "(people|families|kids|patients|workers|students|taxpayers|communities|community|country) (first|over (profit|profits|politics|party|special interests))",
         "(gets|get|got|getting) (things|it|stuff|results|the job)? done",
         "(keep|keeps|kept|keeping) (his|her|my|their|the) (word|promises|promise)",
         "(answers|answered|answer|listens|listened|accountable) <0-1> to (you|us|voters|people|families|nobody|my|me|our)",

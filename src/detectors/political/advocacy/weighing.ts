@@ -2,12 +2,13 @@ import { type Sighting, sightingOf, type View, withoutOverlaps } from "../../../
 import { cities, states } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import { type Candidacy, candidacy, isInstitution, isNameLike, sense } from "../../../signals/index.js";
+import type { DocumentField, Word } from "../../../text/index.js";
 
 /** A kind of evidence: what it weighs, however often it stands in the text. */
 interface Weight {
   readonly weight: number;
-  /** Its words must name somebody, surely or by their form. */
-  readonly names?: "somebody" | "anything" | "tied";
+  /** Its words must name somebody surely; surely unless the text tells of an office; or by their form. */
+  readonly names?: "somebody" | "somebody-or-tied" | "anything";
   /** It takes a side, or says that an office is sought, and so may carry the sighting. */
   readonly carries?: true;
   /** Said twice, it weighs one more. */
@@ -32,7 +33,7 @@ const weights: Readonly<Record<string, Weight>> = {
   gear: { weight: 4, names: "somebody", carries: true },
   money: { weight: 4, carries: true },
   field: { weight: 2, carries: true },
-  refusal: { weight: 3, names: "tied", carries: true, again: true },
+  refusal: { weight: 3, names: "somebody-or-tied", carries: true, again: true },
   help: { weight: 3, carries: true, again: true },
   verdict: { weight: 3, carries: true },
   backing: { weight: 2, names: "somebody", carries: true, again: true },
@@ -70,13 +71,17 @@ export function weighed(view: View): readonly Sighting[] {
   const tied = view.read(candidacy);
   const matches = [...tied.ties, ...view.matches].filter((match) => isEvidence(match, view, tied));
   const carriers = matches.filter((match) => weightOf(match).carries);
-  const most = Math.max(0, ...carriers.map((match) => weightOf(match).weight));
-  const length = Math.min(mostForLength, Math.floor(view.field.words.length / wordsForOneMore));
-  const alone = tied.ties.length > 0 || most >= takesSide ? 0 : withoutTie;
-  if (most === 0 || sumOf(matches, tied) < enough + length + alone) return [];
+  const most = carriers.reduce((most, match) => Math.max(most, weightOf(match).weight), 0);
+  if (most === 0 || sumOf(matches, tied) < askedOf(view, tied, most)) return [];
   const heaviest = carriers.filter((match) => weightOf(match).weight >= Math.min(most, takesSide));
   const cues = [...new Set(matches.map(({ pattern }) => pattern))];
   return withoutOverlaps(heaviest.map((match) => sightingOf(match, { cues })));
+}
+
+/** What the sum must reach. */
+function askedOf({ field }: View, { ties }: Candidacy, most: number): number {
+  const length = Math.min(mostForLength, Math.floor(field.words.length / wordsForOneMore));
+  return enough + length + (ties.length > 0 || most >= takesSide ? 0 : withoutTie);
 }
 
 function weightOf({ pattern }: Match): Weight {
@@ -104,24 +109,26 @@ function isEvidence(match: Match, view: View, tied: Candidacy): boolean {
 }
 
 /** The words name somebody, and no place, house or measure. */
-function isNamed(
-  { firstWord, endWord }: Match,
-  { names }: Weight,
-  { field }: View,
-  tied: Candidacy,
-): boolean {
+function isNamed(match: Match, { names }: Weight, { field }: View, { named, ties }: Candidacy): boolean {
   if (names === undefined) return true;
-  const words = field.words.slice(firstWord, endWord);
-  if (words.some(isInstitution)) return false;
-  if (names === "somebody" || (names === "tied" && tied.ties.length === 0))
+  const words = field.words.slice(match.firstWord, match.endWord);
+  if (words.some((word) => isInstitution(word) || answers.has(word.folded))) return false;
+  if (names === "somebody" || (names === "somebody-or-tied" && ties.length === 0))
     return words.some(
-      ({ base }, at) => !notPeople.has(base) && tied.named.within(firstWord + at, firstWord + at + 1),
+      ({ base }, at) => !notPeople.has(base) && named.within(match.firstWord + at, match.firstWord + at + 1),
     );
-  const [verb, ...others] = words;
-  const gap = field.text.slice(verb?.end, others[0]?.start);
-  if (words.some(({ folded }) => folded === "yes" || folded === "no")) return false;
-  return !gap.includes(",") && others.some((word) => isNameLike(word) && !notPeople.has(word.base));
+  return (
+    follows(words, field) && words.slice(1).some((word) => isNameLike(word) && !notPeople.has(word.base))
+  );
 }
 
+/** No comma parts the verb from whom it is about, as it does where somebody is called: "Vote, Tulsa". */
+function follows([verb, next]: readonly Word[], { text }: DocumentField): boolean {
+  return !text.slice(verb?.end, next?.start).includes(",");
+}
+
+/** On a ballot they answer a question. */
+const answers: ReadonlySet<string> = /* @__PURE__ */ new Set(["yes", "no"]);
+
 const notPeople: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set([...states, ...cities, "day", "act", "hurricane", "yes", "no"]))();
+  new Set([...states, ...cities, "day", "act", "hurricane"]))();
