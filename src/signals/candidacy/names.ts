@@ -17,7 +17,7 @@ export function isNameLike(word: Word): boolean {
 
 const institutions: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
-    "hospital hospitals health medical clinic foundation university center centre school library institute system children's childrens department company inc church".split(
+    "hospital hospitals health medical clinic foundation university center centre school library institute system children's childrens department company inc church house fund society club walk".split(
       " ",
     ),
   ))();

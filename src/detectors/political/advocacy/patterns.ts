@@ -84,7 +84,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `(my|our|full|proud|public|your) (support|vote|endorsement|ballot) (for|to|of|behind) ${person}`,
         `${person} (all the way|ftw|for the win|(is|was|would be) (my|our|the) <0-1> (pick|choice|candidate|one|guy|person|leader)|is (right|different|ready|fighting|one of us)|(has|have) (my|our) <0-1> (support|trust|respect|back))`,
         `(ready|yes|choice|clear|voice|leader|leadership|fighter|champion|day|momentum|crowd|room|excited|choice) (is|for|with|like) ${person}`,
-        `${person} (can|will|could|to|must|is going to|is about to) (win|beat|flip|defeat|unseat|pull|fight|deliver|stand|work|lower|protect|always|never|make|bring|put|restore|lead|represent|keep)`,
+        `${person} (can|will|could|must|is going to|is about to) (win|flip|defeat|unseat|beat {capital})`,
       ],
     },
     {
@@ -138,8 +138,8 @@ export const patterns = /* @__PURE__ */ (() =>
       name: "money",
       confidence: "likely",
       phrases: [
-        "(donate|chip in|pitch in|contribute|give|donation|donations|contribution|rush|fundraiser|fundraising|raise|split|donating|contributing|monthly gift) <0-8> (campaign|re election|reelection|candidate|candidates|defeat|elect|flip|beat|{title}|{party}|{office}|win|fight back|on the air|finish strong|opponent|ticket|majority)",
-        "(campaign|defeat|elect|beat|flip|opponent|candidate|{office}|{party}) <0-8> (donate|chip in|pitch in|contribute|donation|fundraising|match)",
+        "(donate|chip in|pitch in|contribute|give|donation|donations|contribution|rush|fundraiser|fundraising|raise|split|donating|contributing|monthly gift) <0-8> (re election|reelection|candidate|candidates|elect|flip|(defeat|beat|fire) {capital}|{title}|{party}|{office}|on the air|opponent|ticket|majority|{capital} campaign)",
+        "((defeat|beat|fire) {capital}|elect|opponent|candidate|{office}|{party}) <0-8> (donate|chip in|pitch in|contribute|donation|fundraising|match)",
         "(fundraising|end of quarter|fec|filing|midnight|end of month|quarterly|reporting) <0-1> (deadline|goal|numbers|report|haul)",
         "(grassroots|individual|small dollar|first time|max|maximum|campaign|political) <0-1> (donors|donations|donor|dollars|contribution|contributions|movement|campaign)",
         "(outspent|outraised|outspending|outraising|self funding|war chest)",

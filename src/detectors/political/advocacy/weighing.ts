@@ -21,7 +21,6 @@ const weights: Readonly<Record<string, Weight>> = {
   notice: { weight: 6, carries: true },
   own: { weight: 4, carries: true },
   fit: { weight: 3, carries: true },
-  dated: { weight: 2, carries: true },
   held: { weight: 1 },
   district: { weight: 1 },
   "district-code": { weight: 1 },
