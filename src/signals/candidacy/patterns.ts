@@ -28,7 +28,11 @@ export const patterns = /* @__PURE__ */ (() =>
         "(is|are|i'm|i am|he's|she's|they're|who's) <0-1> running (against|because|as (a|an|your|our)|to (represent|serve|be|fight|bring|fix|restore|protect|put|stop|keep|unseat|replace|flip|take))",
         `${person} (para|pour|für|per) <0-2> {office-abroad}`,
         "(first|only|best|strongest|one) <0-1> candidate <0-1> (in|for|who|that|with|endorsed|on|ready|has|is|to)",
-        "(deciding|thinking|planning|ready|draft) to run (for|against)",
+        "(deciding|thinking|planning|ready|draft|decided) to run (for|against)",
+        "(challenging|challenges|to unseat|unseat|taking on|running to replace|to replace|replace|primary challenge to) ({public-title}|incumbent) {capital}",
+        "(announce|announced|announcing|launch|launched|launching|kick off|kicking off|filed|suspend|declared) <0-2> (candidacy|campaign for <0-1> {public-office}|reelection campaign|re election campaign)",
+        "(running mate|write in candidate|endorsed candidate|endorsed candidates|our nominee|his candidacy|her candidacy)",
+        "race (for|to be) <0-2> {public-office}",
       ],
     },
     // An office that somebody would fill well or badly: what is praised may be a job.

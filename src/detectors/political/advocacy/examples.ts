@@ -46,7 +46,7 @@ export const examples: Examples = {
     {
       text: "My opponent has not held an open meeting in years. I hold one a month. Rosa Kinsella",
       match: "My opponent",
-      pattern: "own",
+      pattern: "fit",
     },
     {
       text: "A welder, a father and your next state senator: Emeka Thorsen",
@@ -92,6 +92,14 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    { text: "Donate to our campaign and help Joel walk again.", why: "a campaign for a patient" },
+    { text: "Our opponent in Saturday's softball game: radiology. Be there!", why: "a game" },
+    { text: "My race is on Sunday, and I'm running for my dad, Martin.", why: "a runner" },
+    { text: "Volunteers for Hope House: bring a friend and a rake.", why: "a house" },
+    {
+      text: "Nurse Rosa Kinsella will always fight for kids. Support the campaign at the link.",
+      why: "a campaign for money",
+    },
     {
       text: "What are the signs and symptoms of Brandvold syndrome? Join us to learn more about signs and symptoms for Brandvold syndrome.",
       why: "an illness with a name",

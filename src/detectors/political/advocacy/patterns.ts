@@ -176,6 +176,9 @@ export const patterns = /* @__PURE__ */ (() =>
         "(not|isn't|never|career|typical) (a|another|your)? <0-1> (politician|politicians|insider)",
         "(deserve|deserves|need|needs|want|ready for|time for) <0-2> (someone|somebody|leaders|leader|leadership|representative|representation|fighter|voice|change|governor|senator) <0-1> (who|that|like|in|with)?",
         "(people|families|kids|patients|workers|students|taxpayers|communities|community|country) (first|over (profit|profits|politics|party|special interests))",
+        "(never|hasn't|has not) stopped fighting",
+        "(knows|understands) what it (takes|means)",
+        "(fix|fixed|repair|clean up|reform|run) <0-1> (our|the|this|city|county) <0-1> (roads|streets|government|mess|schools|budget|county|city hall|potholes|system)",
         "(gets|get|got|getting) (things|it|stuff|results|the job)? done",
         "(keep|keeps|kept|keeping) (his|her|my|their|the) (word|promises|promise)",
         "(answers|answered|answer|listens|listened|accountable) <0-1> to (you|us|voters|people|families|nobody|my|me|our)",
@@ -203,6 +206,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(doesn't|don't|won't|isn't|can't|never|hasn't|didn't) <0-1> (care about|live here|work for|represent|deserve|listen|show up|understand|have a plan|share our|get it)",
         "(wants|plans|vows|trying|threatens|going|plan|want|tried) to (close|cut|gut|end|raise|sell|privatize|privatise|defund|slash|ban|repeal|kill|strip|take|eliminate|shut|tax|block|dismantle|buy|spend|rig|let|ignore|give)",
         "(buy|buying|bought|steal|stealing) <0-1> (this|the|our|your|that|a|his|her) <0-1> (seat|election|race|vote|council|office)",
+        "(rubber stamp|puppet|flip flop|flip flops|flip flopper|out of step|out of line|broke his word|broke her word|got rich|cash in|under investigation|tax cheat|ethics violations|golden parachute|power grab|cover up|lies and|same old|let us down|failed us|stop the lies|wasted <0-1> (millions|tax dollars|taxpayer dollars)|taxpayer funded|(millions|billions) (for|from|to) <0-2> {foe}|killed jobs|cost us)",
         "(extremist|extremists|unfit|phony|fraud|crook|crooks|bully|coward|clueless|incompetent|untrustworthy|hypocrite|liar|liars|corrupt|corruption|scandal|scandals|cronies|pay to play|out for (himself|herself)|radical left|far left|far right|mob|failed leadership|open borders|tax scheme|no show|divisive|disgrace|disgraceful)",
         "(hold|holding) (him|her|them|{capital}) accountable",
         "(instead of|while) <0-3> (your|our|families|we|he|she|you|fixing)",
@@ -237,6 +241,15 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [`${person} <0-1> {deed}`],
     },
     { name: "their-deed", confidence: "likely", phrases: ["(he|she|who) <0-1> {deed}"] },
+    // What campaigns promise; so do laws.
+    {
+      name: "platform",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        "(social security|medicare|reproductive rights|reproductive freedom|abortion|second amendment|the border|border security|open borders|law and order|tax cuts|property tax|property taxes|income tax|good paying jobs|union jobs|affordable housing|clean energy|gun safety|gun violence|public safety|school choice|term limits|voting rights|election integrity|inflation|corporate greed|rural hospitals|potholes|public schools|prescription drugs|drug prices|police reform|defund|crime|taxes|pro choice|pro life|constitution|freedom|immigration)",
+      ],
+    },
     // An official act: by itself it is a matter of law.
     {
       name: "act",

@@ -44,6 +44,7 @@ const weights: Readonly<Record<string, Weight>> = {
   deed: { weight: 1, names: "somebody", again: true },
   "their-deed": { weight: 1 },
   act: { weight: 1 },
+  platform: { weight: 2 },
   ask: { weight: 1 },
   "other-vote": { weight: -8 },
   members: { weight: -3 },
@@ -73,7 +74,7 @@ export function weighed(view: View): readonly Sighting[] {
   const most = carriers.reduce((most, match) => Math.max(most, weightOf(match).weight), 0);
   if (most === 0 || sumOf(matches, tied) < askedOf(view, tied, most)) return [];
   const heaviest = carriers.filter((match) => weightOf(match).weight >= Math.min(most, takesSide));
-  const cues = [...new Set(matches.map(({ pattern }) => pattern))];
+  const cues = [...new Set(matches.map(({ pattern }) => pattern))].sort();
   return withoutOverlaps(heaviest.map((match) => sightingOf(match, { cues })));
 }
 
