@@ -92,6 +92,9 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    { text: "Nobody looks after knees better than Joel Haverty.", why: "praise of a colleague" },
+    { text: "Replace the Foley every thirty days and stop Coumadin.", why: "a catheter and a drug" },
+    { text: "Fundraiser for Rosa Kinsella on Friday: pasta, music and a raffle.", why: "somebody in need" },
     { text: "Donate to our campaign and help Joel walk again.", why: "a campaign for a patient" },
     { text: "Our opponent in Saturday's softball game: radiology. Be there!", why: "a game" },
     { text: "My race is on Sunday, and I'm running for my dad, Martin.", why: "a runner" },

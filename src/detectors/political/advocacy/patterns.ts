@@ -14,6 +14,7 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         `({elect}|vote|votes|voted|caucus|turn out|retain|retaining|write in|rank) (early)? (for|against|out)? ${person}`,
         `(voting|ballot|ballots) (for|against) ${person}`,
+        `({elect}|vote|votes|voting) (for)? ${person} (for|to|as) <0-2> {office}`,
         `(bubble|oval|circle|box|line|lever|name) <0-2> (next to|beside|for|by) ${person}`,
         `${person} <0-1> (has|gets|got|earned|earns|wins|won|have|deserves|needs) (my|our|your) <0-1> (vote|votes|ballot)`,
         `${person} <0-2> (deserve|deserves|earned|gets|wants|ask|asks) <0-2> (term|terms|re election|reelection)`,
@@ -45,7 +46,7 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "likely",
       phrases: [
         "({elect}|vote|votes|voting) (for)? <0-1> ({party}|more|better|pro choice|pro life) <0-1> (leaders|candidates|majority|senate|house)?",
-        "(flip|flipping|win|winning|take back|hold|keep|keeping|win back|retake|turn|turning|lose) (this|the|our|that|a|{capital})? <0-1> ({seat}|senate|house|majority|seats|seat|district|blue|red)",
+        "(flip|flipping|win|winning|take back|hold|keep|keeping|win back|retake|turn|turning) (this|the|our|{capital})? <0-1> ({seat}|senate|house|majority|seats|seat|district|blue|red)",
         "(protect|defend|expand|grow|secure|build) <0-1> (our|the|a) <0-1> majority",
         "(blue|red|pink) wave",
         "(we|us|{trade}|{crowd}|vote|voting|join|back|support|elect|member of) <0-1> (for)? (the)? {capital} {capital}? party",
@@ -65,7 +66,7 @@ export const patterns = /* @__PURE__ */ (() =>
       name: "refusal",
       confidence: "likely",
       phrases: [
-        `({oppose}|deny|recall|block|expose|bad news for|shame on|turn the page on|close the book on|move on from|settle for|goodbye|bye bye|unlike|anyone but|hide from|say no to|no to|than|can't trust|cannot trust|don't trust|can't afford|cannot afford|no more|message to|who's behind|who's bankrolling|who's funding) ${person}`,
+        `({oppose}|bad news for|shame on|turn the page on|close the book on|move on from|settle for|goodbye|bye bye|anyone but|hide from|say no to|no to|can't trust|cannot trust|don't trust|can't afford|cannot afford|no more|message to|who's behind|who's bankrolling|who's funding) ${person}`,
         `(stop|let|prevent|keep|stopping) ${person} (from)? <0-1> (win|winning|buy|buying|steal|take|near|get|again|another|destroy|off the)`,
         `(enough|tired|fed up|done|sick|years|victims|truth|chaos|mess|failures|promises|lies|record|trouble|problem) (of|with|about) ${person}`,
         `(time|high time|past time) (for|to) <0-1> ${person} <0-1> (go|out|leave|retire)?`,
@@ -111,15 +112,20 @@ export const patterns = /* @__PURE__ */ (() =>
     {
       name: "team",
       confidence: "likely",
-      phrases: ["(team|i'm with|im with|vote) {capital}", `${person} (vs|versus|v) ${person}`],
+      phrases: [
+        "(team|i'm with|im with|vote) {capital}",
+        `${person} (vs|versus|v) ${person}`,
+        `(sticker|stickers|button|buttons|hats|calls|shift|shifts|volunteer|volunteers|volunteering|rally|rallies|rallied|fundraiser|host committee|wave|meet and greet|house party|honk) <0-3> (for|with) ${person}`,
+        `${person} <0-1> (sticker|stickers|button|buttons|hats|flags|bus|volunteers|watch party)`,
+      ],
     },
     // What campaigns give out, and what their helpers do.
     {
       name: "gear",
       confidence: "likely",
       phrases: [
-        `(yard sign|yard signs|lawn sign|lawn signs|sticker|stickers|button|buttons|postcards|hangers|calls|doors|canvass|canvassing|canvassed|knock|knocking|knocked|phone bank|phonebank|phonebanking|phone banking|text bank|text banking|door knocking|campaigning|block walk|shift|shifts|volunteer|volunteers|volunteering|rally|rallies|rallied|fundraiser|host committee|wave|meet and greet|house party|caucusing|honk|campaign|voters) <0-3> (for|with|of) ${person}`,
-        `${person} <0-1> (yard sign|yard signs|lawn sign|lawn signs|sticker|stickers|button|buttons|hats|flags|canvass|bus|volunteers|supporters|headquarters|victory party|watch party|campaign)`,
+        `(yard sign|yard signs|lawn sign|lawn signs|postcards|door hangers|canvass|canvassing|canvassed|phone bank|phonebank|phonebanking|phone banking|text bank|text banking|knock doors|doors|knocked|knocking|door knocking|campaigning|campaign|block walk|caucusing|voters) <0-3> (for|with|of) ${person}`,
+        `${person} <0-1> (yard sign|yard signs|lawn sign|lawn signs|bumper sticker|bumper stickers|canvass|supporters|headquarters|victory party|campaign)`,
         `(meet|hear|hear from|greet|reception with|coffee with|evening with|conversation with|lunch with) <0-1> ${person} <0-1> (candidate|democrat|republican|running|for <0-1> {office})`,
       ],
     },

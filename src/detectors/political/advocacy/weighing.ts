@@ -27,9 +27,9 @@ const weights: Readonly<Record<string, Weight>> = {
   contest: { weight: 1 },
   vote: { weight: 6, names: "anything", carries: true },
   "vote-them": { weight: 4, carries: true },
-  party: { weight: 4, carries: true },
+  party: { weight: 6, carries: true },
   camp: { weight: 4, names: "somebody", carries: true },
-  gear: { weight: 4, names: "somebody", carries: true },
+  gear: { weight: 5, names: "somebody", carries: true },
   money: { weight: 4, carries: true },
   field: { weight: 2, carries: true },
   refusal: { weight: 3, names: "somebody-or-tied", carries: true, again: true },
@@ -64,7 +64,9 @@ const wordsForOneMore = 80;
 const mostForLength = 2;
 /** So much more where nothing tells of an office or an election, unless something takes a side by itself. */
 const withoutTie = 2;
-const takesSide = 3;
+const takesSide = 5;
+/** What weighs so much is shown. */
+const heavy = 3;
 
 /** Support or opposition: everything that speaks for it or against it is added up. */
 export function weighed(view: View): readonly Sighting[] {
@@ -73,7 +75,7 @@ export function weighed(view: View): readonly Sighting[] {
   const carriers = matches.filter((match) => weightOf(match).carries);
   const most = carriers.reduce((most, match) => Math.max(most, weightOf(match).weight), 0);
   if (most === 0 || sumOf(matches, tied) < askedOf(view, tied, most)) return [];
-  const heaviest = carriers.filter((match) => weightOf(match).weight >= Math.min(most, takesSide));
+  const heaviest = carriers.filter((match) => weightOf(match).weight >= Math.min(most, heavy));
   const cues = [...new Set(matches.map(({ pattern }) => pattern))].sort();
   return withoutOverlaps(heaviest.map((match) => sightingOf(match, { cues })));
 }
