@@ -102,13 +102,21 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         "{title} {capital}",
         "{capital} {capital} <0-1> {office}",
-        "(tory|liberal|conservative|green|lib dem|ndp|democrat|republican|independent|democratic|labour|labor) {capital} {capital}?",
+        "(tory|lib dem|ndp|democrat|republican|democratic) {capital}",
+        "(liberal|conservative|green|independent|labour|labor) {capital} {capital}",
         "(judge|justice|auditor|trustee|constable|clerk|assessor|coroner|deputy|cllr|alder|chairman|chairwoman|superintendent|prosecutor|solicitor) {capital}",
         "(incumbent|incumbents|challenger|frontrunner|nominee|politician|politicians|lawmaker)",
       ],
     },
-    { name: "office", context: true, confidence: "certain", phrases: ["({office}|{seat}|{office-abroad})"] },
-    { name: "partisan", context: true, confidence: "certain", phrases: ["{party}"] },
+    {
+      name: "office",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        "({office}|{seat}|{office-abroad})",
+        "(democrat|democrats|democratic|republican|republicans|gop|dems|libertarian|libertarians|ndp|tories|maga)",
+      ],
+    },
     // A part of the country that elects somebody.
     {
       name: "district",

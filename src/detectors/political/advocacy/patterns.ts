@@ -12,7 +12,8 @@ export const patterns = /* @__PURE__ */ (() =>
       name: "vote",
       confidence: "likely",
       phrases: [
-        `({elect}|vote|votes|voted|caucus|turn out|retain|retaining|write in|rank) (early)? (for|against|out)? ${person}`,
+        `({elect}|vote|votes|voted|caucus|turn out) (early)? (for|against|out)? ${person}`,
+        `(retain|retaining|rank|write in) ({title}|judge|justice) {capital} {capital}?`,
         `(voting|ballot|ballots) (for|against) ${person}`,
         `({elect}|vote|votes|voting) (for)? ${person} (for|to|as) <0-2> {office}`,
         `(bubble|oval|circle|box|line|lever|name) <0-2> (next to|beside|for|by) ${person}`,
@@ -81,7 +82,7 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "likely",
       phrases: [
         `(i'm|i am|we're|we are|im|is|are|stand|stands|standing|all in|proudly|go|going|stick|riding|rolling|him|her) <0-1> (with|behind|for|backing|supporting|endorsing|voting for) ${person}`,
-        `(back|support|supporting|endorse|endorsing|endorsed|endorses|backs|backed|choose|chose|pick|picked|trust|trusts|keep|return|rehire|rank|nominate|believe in|join|number one|first preference|recommends|root for|rooting for|pulling for) (team|democrat|republican)? ${person}`,
+        `(back|support|supporting|endorse|endorsing|endorsed|endorses|backs|backed|choose|chose|pick|picked|trust|trusts|keep|return|rehire|rank|nominate|believe in|join|number one|first preference|write in|recommends|root for|rooting for|pulling for) (team|democrat|republican)? ${person}`,
         `(my|our|full|proud|public|your) (support|vote|endorsement|ballot) (for|to|of|behind) ${person}`,
         `${person} (all the way|ftw|for the win|(is|was|would be) (my|our|the) <0-1> (pick|choice|candidate|one|guy|person|leader)|is (right|different|ready|fighting|one of us)|(has|have) (my|our) <0-1> (support|trust|respect|back))`,
         `(ready|yes|choice|clear|voice|leader|leadership|fighter|champion|day|momentum|crowd|room|excited|choice) (is|for|with|like) ${person}`,
@@ -253,7 +254,7 @@ export const patterns = /* @__PURE__ */ (() =>
       context: true,
       confidence: "certain",
       phrases: [
-        "(social security|medicare|reproductive rights|reproductive freedom|abortion|second amendment|the border|border security|open borders|law and order|tax cuts|property tax|property taxes|income tax|good paying jobs|union jobs|affordable housing|clean energy|gun safety|gun violence|public safety|school choice|term limits|voting rights|election integrity|inflation|corporate greed|rural hospitals|potholes|public schools|prescription drugs|drug prices|police reform|defund|crime|taxes|pro choice|pro life|constitution|freedom|immigration)",
+        "(social security|medicare|reproductive rights|reproductive freedom|abortion|second amendment|the border|border security|open borders|law and order|tax cuts|property tax|property taxes|income tax|good paying jobs|union jobs|affordable housing|clean energy|gun safety|gun violence|public safety|school choice|term limits|voting rights|election integrity|inflation|corporate greed|rural hospitals|potholes|public schools|prescription drugs|drug prices|police reform|defund|crime|taxes|pro choice|pro life|immigration)",
       ],
     },
     // An official act: by itself it is a matter of law.

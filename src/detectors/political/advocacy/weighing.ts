@@ -74,16 +74,18 @@ export function weighed(view: View): readonly Sighting[] {
   const matches = [...tied.ties, ...view.matches].filter((match) => isEvidence(match, view, tied));
   const carriers = matches.filter((match) => weightOf(match).carries);
   const most = carriers.reduce((most, match) => Math.max(most, weightOf(match).weight), 0);
-  if (most === 0 || sumOf(matches, tied) < askedOf(view, tied, most)) return [];
+  const political = tied.ties.length > 0 || view.near.has("platform");
+  if (most < (political ? 1 : heavy)) return [];
+  const alone = political || most >= takesSide ? 0 : withoutTie;
+  if (sumOf(matches, tied) < enough + alone + lengthOf(view)) return [];
   const heaviest = carriers.filter((match) => weightOf(match).weight >= Math.min(most, heavy));
   const cues = [...new Set(matches.map(({ pattern }) => pattern))].sort();
   return withoutOverlaps(heaviest.map((match) => sightingOf(match, { cues })));
 }
 
-/** What the sum must reach. */
-function askedOf({ field }: View, { ties }: Candidacy, most: number): number {
-  const length = Math.min(mostForLength, Math.floor(field.words.length / wordsForOneMore));
-  return enough + length + (ties.length > 0 || most >= takesSide ? 0 : withoutTie);
+/** How much more a long text must bring together. */
+function lengthOf({ field }: View): number {
+  return Math.min(mostForLength, Math.floor(field.words.length / wordsForOneMore));
 }
 
 function weightOf({ pattern }: Match): Weight {
