@@ -67,7 +67,7 @@ const digitsOfDistrict = 2;
 
 /** An office that is sought is told once, and five digits behind a state are a postal code. */
 function tells(tie: Match, { near, field }: View): boolean {
-  if (tie.pattern === "fit") return !near.covers(["sought"], tie);
+  if (tie.pattern === "fit") return !near.covers(["sought", "standing"], tie);
   return (
     tie.pattern !== "district-code" || (field.words[tie.endWord - 1]?.raw.length ?? 0) <= digitsOfDistrict
   );

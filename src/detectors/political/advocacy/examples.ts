@@ -44,8 +44,8 @@ export const examples: Examples = {
       pattern: "praise",
     },
     {
-      text: "My opponent has not held an open meeting in years. I hold one a month. Rosa Kinsella",
-      match: "My opponent",
+      text: "Voters, my opponent has not held an open meeting in years. I hold one a month. Rosa Kinsella",
+      match: "my opponent",
       pattern: "fit",
     },
     {
@@ -88,10 +88,18 @@ export const examples: Examples = {
     {
       text: "Imelda Haddad, Water Board, District 3. Fair rates.",
       match: "Imelda Haddad, Water Board, District 3",
-      pattern: "fit",
+      pattern: "standing",
     },
   ],
   ignores: [
+    { text: "We are proud to serve you and honored to be your nurses.", why: "a hospital's own words" },
+    { text: "Karen Kinsella was chosen as our next president.", why: "an office that houses have too" },
+    {
+      text: "She is the best candidate for surgery, said Rosa Kinsella.",
+      why: "a candidate for an operation",
+    },
+    { text: "Bring them to City Hall on Saturday for the walk.", why: "a walk" },
+    { text: "Friends of Lakeside raised money for our library.", why: "friends of a house" },
     { text: "Nobody looks after knees better than Joel Haverty.", why: "praise of a colleague" },
     { text: "Replace the Foley every thirty days and stop Coumadin.", why: "a catheter and a drug" },
     { text: "Fundraiser for Rosa Kinsella on Friday: pasta, music and a raffle.", why: "somebody in need" },
