@@ -31,7 +31,7 @@ export {
   swearwords,
 } from "./insults.js";
 export { muscleWords, otherSinais, wordAcronyms } from "./namesakes.js";
-export { electingVerbs, offices, officeTitles, opposingVerbs, parties } from "./offices.js";
+export { electingVerbs, offices, officeTitles, opposingVerbs, parties, sharedOffices, sharedTitles } from "./offices.js";
 export {
   anyPhoneShape,
   internationalShape,

@@ -45,6 +45,21 @@ export const officeTitles: readonly string[] = [
   "lawmaker", "district attorney",
 ];
 
+/** Offices that companies, hospitals, schools and clubs have too. */
+export const sharedOffices: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "president", "vice president", "treasurer", "auditor", "council", "commissioner", "supervisor", "delegate",
+  "the presidency", "senate", "the senate", "senator", "assembly", "the assembly", "general assembly",
+  "house of delegates", "the house of delegates", "council chair", "commission chair", "judge",
+  "library board", "hospital board", "college board", "park board", "public advocate", "probate", "reelection",
+  "re election", "elected office", "premier", "mp", "alder", "the legislature", "legislature",
+]);
+
+/** Titles of office that companies, hospitals and clubs have too. */
+export const sharedTitles: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "president", "vice president", "supervisor", "speaker", "treasurer", "candidate", "minister", "delegate",
+  "rep", "reps", "representative", "commissioner",
+]);
+
 /** Parties and camps, as names of whom to vote for. */
 export const parties: readonly string[] = [
   "democrat", "democrats", "democratic", "republican", "republicans", "gop", "dems", "libertarian",

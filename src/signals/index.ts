@@ -8,6 +8,14 @@ export {
   ownAffiliations,
   us,
 } from "./affiliation/index.js";
+export {
+  type Candidacy,
+  candidacy,
+  isInstitution,
+  isNameLike,
+  person,
+  seats,
+} from "./candidacy/index.js";
 export { type Care, type CareKind, care } from "./care/index.js";
 export { type Code, codeAt, codes, isAmount, isYearOrAmount, labelledCode } from "./codes/index.js";
 export { type Complaint, complaint } from "./complaint/index.js";

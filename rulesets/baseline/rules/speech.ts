@@ -102,7 +102,7 @@ export const speechRules = [
     severity: "high",
     addresses: "personal",
     trigger: all(
-      any(found(endorsementThirdParty), found(politicalAdvocacy, { pattern: ["party", "for-party"] })),
+      any(found(endorsementThirdParty), found(politicalAdvocacy, { pattern: ["party"] })),
       any(found(affiliationMention), found(affiliationSelfId, { pattern: ["named"] })),
     ),
     unless: any(notBound, sentAs("approval.brand", "granted")),

@@ -1,109 +1,140 @@
-import { type Sighting, sightingOf, type View } from "../../../detect/index.js";
+import { type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import { cities, states } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { sense } from "../../../signals/index.js";
-import { isNameLike, type Named, namedIn } from "./names.js";
+import { type Candidacy, candidacy, isInstitution, isNameLike, sense } from "../../../signals/index.js";
+import type { DocumentField, Word } from "../../../text/index.js";
 
-/** A kind of evidence: what it weighs, and whether its words must name somebody, surely or by their form. */
+/** A kind of evidence: what it weighs, however often it stands in the text. */
 interface Weight {
   readonly weight: number;
-  readonly names?: "somebody" | "anything";
-  /** It is of elections or of those in office. */
-  readonly political?: true;
-  /** It carries the support or the attack, and so the sighting. */
+  /** Its words must name somebody surely; surely unless the text tells of an office; or by their form. */
+  readonly names?: "somebody" | "somebody-or-tied" | "anything";
+  /** It takes a side, or says that an office is sought, and so may carry the sighting. */
   readonly carries?: true;
+  /** Said twice, it weighs one more. */
+  readonly again?: true;
 }
 
-/** What each kind of evidence weighs, however often it stands in the text. */
+/** What ties to an office weigh, what is said, and what stands around. */
 const weights: Readonly<Record<string, Weight>> = {
-  bid: { weight: 3, political: true, carries: true },
-  "next-office": { weight: 3, political: true, carries: true },
-  rejection: { weight: 3, names: "somebody", carries: true },
-  camp: { weight: 3, names: "somebody", political: true, carries: true },
-  gear: { weight: 3, names: "somebody", political: true, carries: true },
-  "named-gear": { weight: 2, names: "somebody", carries: true },
-  stance: { weight: 2, names: "somebody", carries: true },
-  "help-win": { weight: 2, names: "anything", carries: true },
-  slogan: { weight: 2, names: "anything", carries: true },
-  act: { weight: 1, carries: true },
-  deed: { weight: 1, names: "somebody", carries: true },
-  "for-them": { weight: 2, carries: true },
-  money: { weight: 2, political: true, carries: true },
-  attack: { weight: 2, carries: true },
-  praise: { weight: 2, carries: true },
-  endorsement: { weight: 1, carries: true },
-  "their-deed": { weight: 1, carries: true },
-  titled: { weight: 1, names: "anything", political: true },
-  office: { weight: 1, political: true },
-  contest: { weight: 1, political: true },
-  biography: { weight: 1 },
+  sought: { weight: 6, carries: true },
+  notice: { weight: 6, carries: true },
+  own: { weight: 4, carries: true },
+  fit: { weight: 2, carries: true },
+  standing: { weight: 3, carries: true },
+  running: { weight: 2, carries: true },
+  held: { weight: 1 },
+  district: { weight: 1 },
+  "district-code": { weight: 1 },
+  contest: { weight: 1 },
+  vote: { weight: 6, names: "anything", carries: true },
+  "vote-them": { weight: 4, carries: true },
+  party: { weight: 6, carries: true },
+  camp: { weight: 4, names: "somebody", carries: true },
+  gear: { weight: 5, names: "somebody", carries: true },
+  money: { weight: 5, carries: true },
+  field: { weight: 2, carries: true },
+  refusal: { weight: 3, names: "somebody-or-tied", carries: true, again: true },
+  help: { weight: 3, carries: true, again: true },
+  verdict: { weight: 3, carries: true },
+  backing: { weight: 2, names: "somebody", carries: true, again: true },
+  team: { weight: 2, names: "somebody", carries: true },
+  praise: { weight: 2, carries: true, again: true },
+  attack: { weight: 2, carries: true, again: true },
+  contrast: { weight: 2, carries: true, again: true },
+  endorsed: { weight: 1, carries: true },
+  deed: { weight: 1, names: "somebody", again: true },
+  "their-deed": { weight: 1 },
+  act: { weight: 1 },
+  platform: { weight: 2 },
   ask: { weight: 1 },
-  request: { weight: -3 },
   "other-vote": { weight: -8 },
-  civic: { weight: -3 },
-  bill: { weight: -2 },
-  cause: { weight: -1 },
-  commerce: { weight: -2 },
-  house: { weight: -2 },
-  workplace: { weight: -2 },
-  news: { weight: -2 },
+  members: { weight: -3 },
+  workplace: { weight: -3 },
+  civic: { weight: -4 },
+  request: { weight: -1 },
+  bill: { weight: -1 },
+  commerce: { weight: -1 },
+  news: { weight: -1 },
 };
 
 const named = 1;
 const rivals = 1;
 /** So much is advocacy in a short text; kinds of evidence come together by chance in a long one. */
 const enough = 4;
-/** So much more where nothing tells of an election or an office. */
-const withoutElection = 2;
-const wordsForOneMore = 60;
-/** So much weighs what takes a side by itself. */
-const outright = 3;
+const wordsForOneMore = 80;
+const mostForLength = 2;
+/** So much more where nothing tells of an office or an election, unless something takes a side by itself. */
+const withoutTie = 2;
+const takesSide = 5;
+/** What weighs so much is shown. */
+const heavy = 3;
 
-/** Support or opposition told by no single phrase: everything that speaks for it or against it is added up. */
+/** Support or opposition: everything that speaks for it or against it is added up. */
 export function weighed(view: View): readonly Sighting[] {
-  const evidence = evidenceIn(view, namedIn(view));
-  const carriers = evidence.matches.filter(({ pattern }) => weights[pattern]?.carries);
-  const heaviest = carriers.reduce(heavierOf, undefined);
-  const length = Math.floor(view.field.words.length / wordsForOneMore);
-  const asked = enough + length + (evidence.political ? 0 : withoutElection);
-  if (heaviest === undefined || evidence.sum < asked) return [];
-  // Praise and deeds alone are told of anybody.
-  if (!evidence.political && (weights[heaviest.pattern]?.weight ?? 0) < outright) return [];
-  return [sightingOf(heaviest, { confidence: "likely", pattern: "weighed", cues: evidence.kinds })];
+  const tied = view.read(candidacy);
+  const matches = [...tied.ties, ...view.matches].filter((match) => isEvidence(match, view, tied));
+  const carriers = matches.filter((match) => weightOf(match).carries);
+  const most = carriers.reduce((most, match) => Math.max(most, weightOf(match).weight), 0);
+  const political = tied.ties.length > 0 || view.near.has("platform");
+  if (most < (political ? 1 : heavy)) return [];
+  const alone = political || most >= takesSide ? 0 : withoutTie;
+  if (sumOf(matches, tied) < enough + alone + lengthOf(view)) return [];
+  const heaviest = carriers.filter((match) => weightOf(match).weight >= Math.min(most, heavy));
+  const cues = [...new Set(matches.map(({ pattern }) => pattern))].sort();
+  return withoutOverlaps(heaviest.map((match) => sightingOf(match, { cues })));
 }
 
-interface Evidence {
-  readonly matches: readonly Match[];
-  readonly kinds: readonly string[];
-  readonly political: boolean;
-  readonly sum: number;
+/** How much more a long text must bring together. */
+function lengthOf({ field }: View): number {
+  return Math.min(mostForLength, Math.floor(field.words.length / wordsForOneMore));
 }
 
-function evidenceIn(view: View, names: Named): Evidence {
-  const matches = view.matches.filter((match) => isEvidence(match, view, names));
-  const kinds = [...new Set(matches.map(({ pattern }) => pattern))];
-  const told = (names.persons > 0 ? named : 0) + (names.persons > 1 ? rivals : 0);
-  return {
-    matches,
-    kinds,
-    political: kinds.some((kind) => weights[kind]?.political),
-    sum: kinds.reduce((sum, kind) => sum + (weights[kind]?.weight ?? 0), told),
-  };
+function weightOf({ pattern }: Match): Weight {
+  return weights[pattern] ?? { weight: 0 };
 }
 
-function isEvidence(match: Match, view: View, names: Named): boolean {
+function sumOf(matches: readonly Match[], { named: { persons } }: Candidacy): number {
+  const times = new Map<string, number>();
+  for (const { pattern } of matches) times.set(pattern, (times.get(pattern) ?? 0) + 1);
+  return [...times].reduce(
+    (sum, [pattern, count]) => {
+      const { weight, again } = weights[pattern] ?? { weight: 0 };
+      return sum + weight + (again && count > 1 ? 1 : 0);
+    },
+    (persons > 0 ? named : 0) + (persons > 1 ? rivals : 0),
+  );
+}
+
+function isEvidence(match: Match, view: View, tied: Candidacy): boolean {
   const kind = weights[match.pattern];
-  if (kind === undefined || (match.pattern === "office" && view.near.covers(["titled"], match))) return false;
+  if (kind === undefined) return false;
+  if (match.pattern === "party" && view.near.covers(["social-party"], match)) return false;
   if (kind.carries && view.read(sense).quoted(match.start)) return false;
-  return isNamed(match, kind, view, names);
+  return isNamed(match, kind, view, tied);
 }
 
-function isNamed({ firstWord, endWord }: Match, { names }: Weight, { field }: View, known: Named): boolean {
+/** The words name somebody, and no place, house or measure. */
+function isNamed(match: Match, { names }: Weight, { field }: View, { named, ties }: Candidacy): boolean {
   if (names === undefined) return true;
-  if (names === "somebody") return known.within(firstWord, endWord);
-  return field.words.slice(firstWord, endWord).some(isNameLike);
+  const words = field.words.slice(match.firstWord, match.endWord);
+  if (words.some((word) => isInstitution(word) || answers.has(word.folded))) return false;
+  if (names === "somebody" || (names === "somebody-or-tied" && ties.length === 0))
+    return words.some(
+      ({ base }, at) => !notPeople.has(base) && named.within(match.firstWord + at, match.firstWord + at + 1),
+    );
+  return (
+    follows(words, field) && words.slice(1).some((word) => isNameLike(word) && !notPeople.has(word.base))
+  );
 }
 
-function heavierOf(best: Match | undefined, match: Match): Match {
-  const weigh = ({ pattern }: Match) => weights[pattern]?.weight ?? 0;
-  return best === undefined || weigh(match) > weigh(best) ? match : best;
+/** No comma parts the verb from whom it is about, as it does where somebody is called: "Vote, Tulsa". */
+function follows([verb, next]: readonly Word[], { text }: DocumentField): boolean {
+  return !text.slice(verb?.end, next?.start).includes(",");
 }
+
+/** On a ballot they answer a question. */
+const answers: ReadonlySet<string> = /* @__PURE__ */ new Set(["yes", "no"]);
+
+const notPeople: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([...states, ...cities, "day", "act", "hurricane"]))();

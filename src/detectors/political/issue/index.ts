@@ -5,25 +5,9 @@ import {
   type View,
   withoutOverlaps,
 } from "../../../detect/index.js";
-import { officeTitles } from "../../../lexicons/index.js";
+import { officeTitles, sharedTitles } from "../../../lexicons/index.js";
 import { isSaidAs, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
-
-/** Titles that hospitals, boards and clubs have too. */
-const presides: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "president",
-  "vice president",
-  "supervisor",
-  "speaker",
-  "treasurer",
-  "candidate",
-  "minister",
-  "delegate",
-  "rep",
-  "reps",
-  "representative",
-  "commissioner",
-]);
 
 /**
  * Somebody in office is praised or blamed for a public act, and voting is mentioned.
@@ -34,7 +18,7 @@ export const politicalIssue = /* @__PURE__ */ (() =>
     id: "political/issue",
     title: "Issue advocacy",
     patterns,
-    classes: { title: officeTitles.filter((title) => !presides.has(title)) },
+    classes: { title: officeTitles.filter((title) => !sharedTitles.has(title)) },
     uses: [sense],
     judge,
   }))();

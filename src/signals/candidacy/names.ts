@@ -1,10 +1,8 @@
-import type { View } from "../../../detect/index.js";
-import { ambiguousFirstNames, ambiguousSurnames, firstNames, surnames } from "../../../names/index.js";
-import { people } from "../../../signals/index.js";
-import type { Word } from "../../../text/index.js";
-import { notCandidates } from "./patterns.js";
-
-const unnamed: ReadonlySet<string> = /* @__PURE__ */ new Set(notCandidates);
+import type { View } from "../../detect/index.js";
+import { ambiguousFirstNames, ambiguousSurnames, firstNames, surnames } from "../../names/index.js";
+import type { Word } from "../../text/index.js";
+import { people } from "../people/index.js";
+import { plainWords } from "./plain.js";
 
 /** Written like a name, and none of the words that begin sentences or name other things. */
 export function isNameLike(word: Word): boolean {
@@ -12,16 +10,17 @@ export function isNameLike(word: Word): boolean {
     word.capital &&
     !word.digits &&
     word.raw.length > 1 &&
-    !unnamed.has(word.base) &&
-    !unnamed.has(word.folded)
+    !plainWords.has(word.base) &&
+    !plainWords.has(word.folded)
   );
 }
 
-const institutions: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "hospital hospitals health medical clinic foundation university center centre school library institute system children's childrens department company inc church".split(
-    " ",
-  ),
-);
+const institutions: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    "hospital hospitals health medical clinic foundation university center centre school library institute system children's childrens department company inc church house fund society club walk".split(
+      " ",
+    ),
+  ))();
 
 /** A house rather than a person bears a name that ends with it. */
 export function isInstitution(word: Word): boolean {
@@ -40,7 +39,7 @@ export function namedIn(view: View): Named {
   const named = new Set<number>();
   for (const { firstWord, endWord } of view.read(people)) add(named, firstWord, endWord);
   for (const { pattern, endWord } of view.matches)
-    if (pattern === "titled" && isNameAt(view, endWord - 1)) named.add(endWord - 1);
+    if (pattern === "held" && isNameAt(view, endWord - 1)) named.add(endWord - 1);
   for (const at of view.field.words.keys())
     if (isSurnameAt(view, at) || followsFirstName(view, at)) named.add(at);
   for (const at of repeated(view)) named.add(at);
