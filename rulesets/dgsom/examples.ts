@@ -48,16 +48,21 @@ const onAnotherForm: Readonly<Record<string, RuleExamples["violates"]>> = {
 
 /** The privacy table's proof, and beside it what another form does not make right. */
 const patientExamples = (): readonly RuleExamples[] =>
-  privacyExamples("dgsom/patient-privacy", { deidentified: true }).map((proof) => ({
-    ...proof,
-    violates: [...proof.violates, ...(onAnotherForm[proof.rule] ?? [])],
-  }));
+  privacyExamples("dgsom/patient-privacy", { recognisable: "block", deidentified: "review" }).map(
+    (proof) => ({
+      ...proof,
+      violates: [...proof.violates, ...(onAnotherForm[proof.rule] ?? [])],
+    }),
+  );
 
 const contentExamples: readonly RuleExamples[] = [
   {
     rule: "dgsom/no-resharing-phi-wherever-first-posted",
     violates: [
-      { subject: { kind: "share", text: "Happy day!", ...official, ...theirs, authorizations: [] } },
+      {
+        subject: { kind: "share", text: "Happy day!", ...official, ...theirs, authorizations: [] },
+        outcome: "block",
+      },
       { subject: { kind: "share", text: "Happy day!", ...official, ...theirs, ...withLetter } },
     ],
     passes: [
@@ -73,7 +78,9 @@ const contentExamples: readonly RuleExamples[] = [
   },
   {
     rule: "dgsom/content-accurate-unproven",
-    violates: [{ subject: { kind: "post", text: cure, ...official, claims: [], approvals: [] } }],
+    violates: [
+      { subject: { kind: "post", text: cure, ...official, claims: [], approvals: [] }, outcome: "review" },
+    ],
     passes: [
       { kind: "post", text: "Our new clinic looks after people with migraine.", ...official },
       { kind: "post", text: cure, ...official, approvals: [{ kind: "clinical-review", by: "Dr. Renn" }] },
@@ -83,7 +90,12 @@ const contentExamples: readonly RuleExamples[] = [
   },
   {
     rule: "dgsom/content-accurate-superlative",
-    violates: [{ subject: { kind: "post", text: "We are the best hospital in the country.", ...official } }],
+    violates: [
+      {
+        subject: { kind: "post", text: "We are the best hospital in the country.", ...official },
+        outcome: "warn",
+      },
+    ],
     passes: [{ kind: "post", text: "We are a hospital by the ocean.", ...official }],
   },
   {
@@ -96,6 +108,7 @@ const contentExamples: readonly RuleExamples[] = [
           ...official,
           media: [{ ...picture, rights: "third-party-unlicensed" }],
         },
+        outcome: "review",
       },
     ],
     passes: [{ kind: "post", text: "Our new hall.", ...official, media: [picture] }],
@@ -103,7 +116,10 @@ const contentExamples: readonly RuleExamples[] = [
   {
     rule: "dgsom/no-proprietary-content",
     violates: [
-      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "confidential" } } },
+      {
+        subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "confidential" } },
+        outcome: "block",
+      },
     ],
     passes: [
       { kind: "post", text: secret, ...personal, information: { publicStatus: "public" } },
@@ -113,7 +129,7 @@ const contentExamples: readonly RuleExamples[] = [
   },
   {
     rule: "dgsom/express-consent-of-all-parties",
-    violates: [{ subject: { kind: "media-item", ...official, media: [shown] } }],
+    violates: [{ subject: { kind: "media-item", ...official, media: [shown] }, outcome: "review" }],
     passes: [
       {
         kind: "media-item",
@@ -134,6 +150,7 @@ const contentExamples: readonly RuleExamples[] = [
           channel: { owner: "department" },
           author: { affiliation: "workforce", department: "Sleep Laboratory" },
         },
+        outcome: "review",
       },
     ],
     passes: [

@@ -18,7 +18,8 @@ const friends = {
 
 /** What closes an excuse is cited beside the clause on patients, and mail to a known recipient is left alone. */
 const excuseExamples: readonly RuleExamples[] = privacyExamples("mount-sinai/patient-privacy", {
-  deidentified: true,
+  recognisable: "block",
+  deidentified: "warn",
 }).map((one) => {
   if (one.rule !== "mount-sinai/patient-privacy-identified-patient") return one;
   return {
@@ -59,7 +60,7 @@ const boundaryExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/rounds-posts-must-be-general",
     violates: [
-      { subject: { kind: "post", text: rounds, ...student } },
+      { subject: { kind: "post", text: rounds, ...student }, outcome: "review" },
       {
         subject: {
           kind: "post",
@@ -75,7 +76,9 @@ const boundaryExamples: readonly RuleExamples[] = [
   },
   {
     rule: "mount-sinai/friend-request-from-patient",
-    violates: [{ subject: { ...asks, recipient: { relationship: "patient", careEnded: false } } }],
+    violates: [
+      { subject: { ...asks, recipient: { relationship: "patient", careEnded: false } }, outcome: "review" },
+    ],
     passes: [
       { ...asks, recipient: { relationship: "former-patient", careEnded: true } },
       { ...asks, recipient: { relationship: "colleague" } },
@@ -93,6 +96,7 @@ const boundaryExamples: readonly RuleExamples[] = [
           recipient: { relationship: "former-patient", careEnded: true },
           thread: question,
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -116,6 +120,7 @@ const boundaryExamples: readonly RuleExamples[] = [
           recipient: { relationship: "patient" },
           thread: question,
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -141,7 +146,7 @@ const identityExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/disclose-connection-and-role",
     violates: [
-      { subject: { kind: "post", text: praise, ...personal } },
+      { subject: { kind: "post", text: praise, ...personal }, outcome: "review" },
       { subject: { kind: "post", text: `I work at Mount Sinai. ${praise}`, ...personal } },
     ],
     passes: [
@@ -171,7 +176,7 @@ const identityExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/disclaimer-when-affiliation-referenced",
     violates: [
-      { subject: { kind: "post", text: selfId, ...personal } },
+      { subject: { kind: "post", text: selfId, ...personal }, outcome: "review" },
       { subject: { kind: "profile-bio", text: bio, ...unseenProfile } },
       {
         subject: {
@@ -197,7 +202,9 @@ const identityExamples: readonly RuleExamples[] = [
   },
   {
     rule: "mount-sinai/disclaimer-exact-wording",
-    violates: [{ subject: { kind: "profile-bio", text: `${bio} ${inOtherWords}`, ...unseenProfile } }],
+    violates: [
+      { subject: { kind: "profile-bio", text: `${bio} ${inOtherWords}`, ...unseenProfile }, outcome: "warn" },
+    ],
     passes: [
       { kind: "profile-bio", text: `${bio} ${sentence}`, ...unseenProfile },
       { kind: "profile-bio", text: bio, ...unseenProfile },
@@ -214,6 +221,7 @@ const identityExamples: readonly RuleExamples[] = [
           media: [{ ...picture, logos: ["Mount Sinai"] }],
           approvals: [],
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -233,7 +241,10 @@ const conductExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/be-courteous",
     violates: [
-      { subject: { kind: "comment", text: "You are an idiot and everybody knows it.", ...personal } },
+      {
+        subject: { kind: "comment", text: "You are an idiot and everybody knows it.", ...personal },
+        outcome: "warn",
+      },
     ],
     passes: [
       { kind: "comment", text: "I disagree with you, and here is why.", ...personal },
@@ -249,6 +260,7 @@ const conductExamples: readonly RuleExamples[] = [
           text: "If you park in my spot again I will break your legs.",
           ...personal,
         },
+        outcome: "block",
       },
     ],
     passes: [{ kind: "comment", text: "If you park in my spot again I will be late for work.", ...personal }],
@@ -262,6 +274,7 @@ const conductExamples: readonly RuleExamples[] = [
           text: "Foreigners are animals and do not belong among decent people.",
           ...personal,
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -281,6 +294,7 @@ const conductExamples: readonly RuleExamples[] = [
           text: "Foreigners are animals and do not belong among decent people.",
           ...personal,
         },
+        outcome: "review",
       },
     ],
     passes: [{ kind: "post", text: "Nobody should call foreigners animals.", ...personal }],
@@ -296,7 +310,7 @@ const secret =
 const informationExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/no-false-or-unsubstantiated-claims",
-    violates: [{ subject: { kind: "post", text: cure, ...official, approvals: [] } }],
+    violates: [{ subject: { kind: "post", text: cure, ...official, approvals: [] }, outcome: "review" }],
     passes: [
       { kind: "post", text: "Physical therapy helps many people with arthritis.", ...official },
       {
@@ -310,7 +324,7 @@ const informationExamples: readonly RuleExamples[] = [
   },
   {
     rule: "mount-sinai/no-false-or-unsubstantiated-claims-superlative",
-    violates: [{ subject: { kind: "post", text: best, ...official } }],
+    violates: [{ subject: { kind: "post", text: best, ...official }, outcome: "warn" }],
     passes: [
       { kind: "post", text: "We care for hearts.", ...official },
       {
@@ -323,7 +337,7 @@ const informationExamples: readonly RuleExamples[] = [
   },
   {
     rule: "mount-sinai/strive-for-accuracy",
-    violates: [{ subject: { kind: "post", text: number, ...official } }],
+    violates: [{ subject: { kind: "post", text: number, ...official }, outcome: "warn" }],
     passes: [
       { kind: "post", text: "Many people sleep badly.", ...official },
       {
@@ -337,7 +351,10 @@ const informationExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/no-proprietary-information",
     violates: [
-      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } } },
+      {
+        subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } },
+        outcome: "block",
+      },
     ],
     passes: [{ kind: "post", text: secret, ...personal, information: { publicStatus: "public" } }],
     undetermined: [{ kind: "post", text: secret, ...personal }],
@@ -345,7 +362,10 @@ const informationExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/check-publicly-disclosed",
     violates: [
-      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "embargoed" } } },
+      {
+        subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "embargoed" } },
+        outcome: "review",
+      },
     ],
     passes: [
       { kind: "post", text: secret, ...personal, information: { publicStatus: "public" } },
@@ -363,6 +383,7 @@ const informationExamples: readonly RuleExamples[] = [
           ...personal,
           media: [{ ...picture, rights: "third-party-unlicensed" }],
         },
+        outcome: "review",
       },
     ],
     passes: [{ kind: "post", text: "A handy drawing of the knee.", ...personal, media: [picture] }],
@@ -382,7 +403,7 @@ const publicExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/no-political-activity-on-sponsored-platforms",
     violates: [
-      { subject: { kind: "post", text: vote, ...official } },
+      { subject: { kind: "post", text: vote, ...official }, outcome: "block" },
       { subject: { kind: "comment", text: vote, channel: { owner: "personal", hostedBy: "institution" } } },
     ],
     passes: [
@@ -398,7 +419,12 @@ const publicExamples: readonly RuleExamples[] = [
   },
   {
     rule: "mount-sinai/press-inquiries-to-press-office",
-    violates: [{ subject: { ...inquiry, author: { affiliation: "workforce", isSpokesperson: false } } }],
+    violates: [
+      {
+        subject: { ...inquiry, author: { affiliation: "workforce", isSpokesperson: false } },
+        outcome: "review",
+      },
+    ],
     passes: [
       { ...inquiry, author: { affiliation: "workforce", isSpokesperson: true } },
       {
@@ -410,7 +436,7 @@ const publicExamples: readonly RuleExamples[] = [
   },
   {
     rule: "mount-sinai/crisis-no-onsite-interview",
-    violates: [{ subject: { ...inquiry, situation: { crisis: true } } }],
+    violates: [{ subject: { ...inquiry, situation: { crisis: true } }, outcome: "review" }],
     passes: [{ ...inquiry, situation: { crisis: false } }],
   },
   {
@@ -422,6 +448,7 @@ const publicExamples: readonly RuleExamples[] = [
           text: "We would like an account for the sleep clinic.",
           ...department,
         },
+        outcome: "warn",
       },
     ],
     passes: [

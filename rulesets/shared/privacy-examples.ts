@@ -55,21 +55,26 @@ const theirs = {
   },
 } as const;
 
-/** Which of the rules that not every policy has are proven as well. */
-interface Further {
-  readonly deidentified?: boolean;
-  readonly families?: boolean;
+/** What the policies differ in, read from each of them: what becomes of a patient who is recognised, of one who is not, and of families. */
+interface Differing {
+  readonly recognisable: "review" | "block";
+  /** Only for a policy with a rule of its own for it. */
+  readonly deidentified?: "warn" | "review" | "block";
+  readonly families?: "review" | "block";
 }
 
 /** Proof of the rules that `privacyRules` makes, for each ruleset that has them. */
-export function privacyExamples(prefix: string, further: Further = {}): readonly RuleExamples[] {
+export function privacyExamples(
+  prefix: string,
+  { recognisable, deidentified, families }: Differing,
+): readonly RuleExamples[] {
   return [
     ...identifierExamples(prefix),
-    ...recognitionExamples(prefix),
+    ...recognitionExamples(prefix, recognisable),
     ...replyExamples(prefix),
     ...unseenExamples(prefix),
-    ...(further.deidentified === true ? deidentifiedExamples(prefix) : []),
-    ...(further.families === true ? familyExamples(prefix) : []),
+    ...(deidentified === undefined ? [] : deidentifiedExamples(prefix, deidentified)),
+    ...(families === undefined ? [] : familyExamples(prefix, families)),
   ];
 }
 
@@ -78,7 +83,10 @@ function identifierExamples(prefix: string): readonly RuleExamples[] {
     {
       rule: `${prefix}-form-does-not-cover`,
       violates: [
-        { subject: { kind: "post", text: general, ...official, ...covering, platform: "linkedin" } },
+        {
+          subject: { kind: "post", text: general, ...official, ...covering, platform: "linkedin" },
+          outcome: "review",
+        },
       ],
       passes: [
         { kind: "post", text: general, ...official, ...covering },
@@ -89,7 +97,7 @@ function identifierExamples(prefix: string): readonly RuleExamples[] {
     {
       rule: `${prefix}-never-publishable`,
       violates: [
-        { subject: { kind: "post", text: number } },
+        { subject: { kind: "post", text: number }, outcome: "block" },
         { subject: { kind: "post", text: number, ...personal } },
       ],
       passes: [
@@ -106,6 +114,7 @@ function identifierExamples(prefix: string): readonly RuleExamples[] {
             text: "My MRN is 40817263 and I waited six hours.",
             author: { relationship: "patient" },
           },
+          outcome: "review",
         },
       ],
       passes: [
@@ -119,7 +128,7 @@ function identifierExamples(prefix: string): readonly RuleExamples[] {
     {
       rule: `${prefix}-identified-patient`,
       violates: [
-        { subject: { kind: "post", text: named, ...personal } },
+        { subject: { kind: "post", text: named, ...personal }, outcome: "block" },
         { subject: { kind: "post", text: named, ...official, authorizations: [] } },
         { subject: { kind: "post", text: onlyNamed, ...official, ...covering, platform: "linkedin" } },
         { subject: { kind: "share", text: onlyNamed, ...official, ...theirs, authorizations: [] } },
@@ -138,11 +147,11 @@ function identifierExamples(prefix: string): readonly RuleExamples[] {
   ];
 }
 
-function recognitionExamples(prefix: string): readonly RuleExamples[] {
+function recognitionExamples(prefix: string, outcome: Differing["recognisable"]): readonly RuleExamples[] {
   return [
     {
       rule: `${prefix}-recognisable-patient`,
-      violates: [{ subject: { kind: "post", text: recognisable, ...personal } }],
+      violates: [{ subject: { kind: "post", text: recognisable, ...personal }, outcome }],
       passes: [
         { kind: "post", text: recognisable, ...official, ...covering },
         {
@@ -174,11 +183,14 @@ function recognitionExamples(prefix: string): readonly RuleExamples[] {
   ];
 }
 
-function deidentifiedExamples(prefix: string): readonly RuleExamples[] {
+function deidentifiedExamples(
+  prefix: string,
+  outcome: Required<Differing>["deidentified"],
+): readonly RuleExamples[] {
   return [
     {
       rule: `${prefix}-deidentified-patient`,
-      violates: [{ subject: { kind: "post", text: perhaps, ...personal } }],
+      violates: [{ subject: { kind: "post", text: perhaps, ...personal }, outcome }],
       passes: [
         { kind: "post", text: perhaps, ...official, ...covering },
         { kind: "post", text: general, ...personal },
@@ -188,12 +200,12 @@ function deidentifiedExamples(prefix: string): readonly RuleExamples[] {
   ];
 }
 
-function familyExamples(prefix: string): readonly RuleExamples[] {
+function familyExamples(prefix: string, outcome: Required<Differing>["families"]): readonly RuleExamples[] {
   const family = "The mother of a toddler on our ward knitted hats for the whole night shift.";
   return [
     {
       rule: `${prefix}-family-of-patient`,
-      violates: [{ subject: { kind: "post", text: family, ...personal } }],
+      violates: [{ subject: { kind: "post", text: family, ...personal }, outcome }],
       passes: [
         { kind: "post", text: family, ...official, ...covering },
         { kind: "post", text: "Parents may stay overnight in every room.", ...personal },
@@ -217,6 +229,7 @@ function replyExamples(prefix: string): readonly RuleExamples[] {
             thread: { parent: { kind: "review", text: "Long wait, rude desk.", author: { kind: "public" } } },
             authorizations: [],
           },
+          outcome: "block",
         },
         {
           subject: {
@@ -240,7 +253,12 @@ function replyExamples(prefix: string): readonly RuleExamples[] {
     },
     {
       rule: `${prefix}-patients-post-shared`,
-      violates: [{ subject: { kind: "share", text: "This!", ...official, ...theirs, authorizations: [] } }],
+      violates: [
+        {
+          subject: { kind: "share", text: "This!", ...official, ...theirs, authorizations: [] },
+          outcome: "review",
+        },
+      ],
       passes: [
         { kind: "share", text: "This!", ...official, ...covering, ...theirs },
         { kind: "share", text: "This!", ...official, sharedFrom: { owner: "third-party", text: general } },
@@ -261,6 +279,7 @@ function unseenExamples(prefix: string): readonly RuleExamples[] {
             text: "Die Patientin auf Station vier wartet seit gestern auf ihre Ergebnisse, und niemand hat ihr bisher etwas gesagt.",
             ...official,
           },
+          outcome: "review",
         },
       ],
       passes: [{ kind: "post", text: general, ...official }],
@@ -271,6 +290,7 @@ function unseenExamples(prefix: string): readonly RuleExamples[] {
         {
           subject: { kind: "post", text: "Look at this photo from our open house on Saturday!" },
           host: hosts.officialComposer,
+          outcome: "review",
         },
       ],
       passes: [
@@ -284,7 +304,7 @@ function unseenExamples(prefix: string): readonly RuleExamples[] {
     },
     {
       rule: `${prefix}-patient-in-picture`,
-      violates: [{ subject: { kind: "media-item", ...personal, media: [shown] } }],
+      violates: [{ subject: { kind: "media-item", ...personal, media: [shown] }, outcome: "block" }],
       passes: [
         { kind: "media-item", ...official, ...covering, media: [shown] },
         { kind: "media-item", ...personal, media: [picture] },

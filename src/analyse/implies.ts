@@ -1,4 +1,4 @@
-import type { Condition, Rule } from "../model/index.js";
+import { type Condition, confidenceRank, type FoundCondition, type Rule, rowOf } from "../model/index.js";
 import { canonical } from "../ruleset/index.js";
 
 /**
@@ -20,11 +20,41 @@ function isNoWider(other: Condition | undefined, rule: Condition | undefined): b
   return other === undefined || (rule !== undefined && implies(other, rule));
 }
 
-/** Whether the second holds wherever the first does, as far as their shape tells. */
-function implies(a: Condition, b: Condition): boolean {
-  if (canonical(a) === canonical(b)) return true;
-  if (b.op === "all") return b.of.every((part) => implies(a, part));
-  if (a.op === "any") return a.of.every((part) => implies(part, b));
-  if (a.op === "all" && a.of.some((part) => implies(part, b))) return true;
-  return b.op === "any" && b.of.some((part) => implies(a, part));
+/**
+ * Whether the second holds wherever the first does, and is not refuted where the first is open, as far as their shape
+ * tells; `within` is the beginning of their paths.
+ */
+export function implies(a: Condition, b: Condition, within = ""): boolean {
+  if (canonical(a) === canonical(b) || askIsWider(a, b, within)) return true;
+  if (b.op === "all") return b.of.every((part) => implies(a, part, within));
+  if (a.op === "any") return a.of.every((part) => implies(part, b, within));
+  if (a.op === "all" && a.of.some((part) => implies(part, b, within))) return true;
+  return b.op === "any" && b.of.some((part) => implies(a, part, within));
+}
+
+/** Whether the second asks for the same as the first and is content with more. */
+function askIsWider(a: Condition, b: Condition, within: string): boolean {
+  if (a.op === "found" && b.op === "found") return foundIsWider(a, b);
+  if (a.op !== "field" || !("path" in b) || a.path !== b.path) return false;
+  // Of a part of the draft that is none when it was not sent, nothing is ever open.
+  if (b.op === "known") return rowOf(`${within}${a.path}`)?.absent === "none";
+  return b.op === "field" && "in" in a && "in" in b && isAmong(valuesOf(a.in), valuesOf(b.in));
+}
+
+function valuesOf<T>(given: readonly T[] | object): readonly T[] | undefined {
+  return Array.isArray(given) ? given : undefined;
+}
+
+function foundIsWider(a: FoundCondition, b: FoundCondition): boolean {
+  return (
+    a.detector === b.detector &&
+    canonical(a.with ?? {}) === canonical(b.with ?? {}) &&
+    confidenceRank(a.atLeast ?? "likely") >= confidenceRank(b.atLeast ?? "likely") &&
+    (a.in === b.in || isAmong(a.in, b.in)) &&
+    (b.pattern === undefined || isAmong(a.pattern, b.pattern))
+  );
+}
+
+function isAmong<T>(some: readonly T[] | undefined, all: readonly T[] | undefined): boolean {
+  return some !== undefined && all !== undefined && some.every((one) => all.includes(one));
 }
