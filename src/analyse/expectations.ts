@@ -10,6 +10,7 @@ export interface Unmet {
 /** What an example expects and a rule's findings on its draft do not show; nothing when it holds. */
 export function unmet({ list, example }: Draft, findings: readonly Finding[]): readonly Unmet[] {
   if (list === "violates") return lacking(example, findings);
+  if (list === "undetermined") return unasked(example, findings);
   const wrong = expectations[list](findings);
   return wrong === undefined ? [] : [wrong];
 }
@@ -21,10 +22,6 @@ const expectations = {
     findings.some(isFelt)
       ? { code: "does-not-pass", message: "the rule says something about a draft that it should leave alone" }
       : undefined,
-  undetermined: (findings) =>
-    findings.some(({ status }) => status === "undetermined")
-      ? undefined
-      : { code: "not-undetermined", message: "the rule does not ask for what was not sent" },
   knownMiss: (findings) =>
     findings.some(isFelt)
       ? { code: "miss-is-found", message: "the rule finds it now, so it belongs to `violates`" }
@@ -33,13 +30,20 @@ const expectations = {
     findings.some(isFelt)
       ? undefined
       : { code: "false-alarm-is-gone", message: "the rule leaves it alone now, so it belongs to `passes`" },
-} as const satisfies Readonly<Record<Exclude<Draft["list"], "violates">, Check>>;
+} as const satisfies Readonly<Record<Exclude<Draft["list"], "violates" | "undetermined">, Check>>;
+
+function unasked(example: ViolatingExample, findings: readonly Finding[]): readonly Unmet[] {
+  const asking = findings.filter(({ status }) => status === "undetermined");
+  if (asking.length === 0)
+    return [{ code: "not-undetermined", message: "the rule does not ask for what was not sent" }];
+  return wrongOutcome(example, asking);
+}
 
 function lacking(example: ViolatingExample, findings: readonly Finding[]): readonly Unmet[] {
   const found = findings.filter(({ status }) => status === "violation");
   if (found.length === 0)
     return [{ code: "does-not-violate", message: "the rule does not find a draft that it should find" }];
-  return [...wrongSpan(example, found), ...uncited(example, found), ...wrongOutcome(example, found)];
+  return [...wrongSpan(example, found), ...wronglyCited(example, found), ...wrongOutcome(example, found)];
 }
 
 function wrongSpan({ subject, marks }: ViolatingExample, found: readonly Finding[]): readonly Unmet[] {
@@ -48,11 +52,19 @@ function wrongSpan({ subject, marks }: ViolatingExample, found: readonly Finding
     : [{ code: "wrong-span", message: "the finding does not mark the words that it should mark" }];
 }
 
-function uncited({ alsoCites = [] }: ViolatingExample, found: readonly Finding[]): readonly Unmet[] {
+function wronglyCited(
+  { alsoCites = [], citesNot = [] }: ViolatingExample,
+  found: readonly Finding[],
+): readonly Unmet[] {
   const cited = new Set(found.flatMap(({ citations }) => citations.map(({ clause }) => clause)));
-  return alsoCites
-    .filter((clause) => !cited.has(clause))
-    .map((clause) => ({ code: "not-cited", message: `the finding does not cite \`${clause}\`` }));
+  return [
+    ...alsoCites
+      .filter((clause) => !cited.has(clause))
+      .map((clause) => ({ code: "not-cited", message: `the finding does not cite \`${clause}\`` })),
+    ...citesNot
+      .filter((clause) => cited.has(clause))
+      .map((clause) => ({ code: "wrongly-cited", message: `the finding cites \`${clause}\`` })),
+  ];
 }
 
 function wrongOutcome({ outcome }: ViolatingExample, found: readonly Finding[]): readonly Unmet[] {

@@ -7,6 +7,8 @@ export interface RuleExamples {
   readonly passes: readonly Subject[];
   /** A fact that would decide it was not sent. */
   readonly undetermined?: readonly Subject[];
+  /** What the findings on the drafts of `undetermined` lead to, after permissions; for the rule's sternest there. */
+  readonly inDoubt?: Outcome;
   /** Drafts that it should find and does not yet; the day it does, this says so. */
   readonly knownMiss?: readonly Subject[];
   /** Drafts that it should leave alone and does not yet. */
@@ -21,6 +23,8 @@ export interface ViolatingExample {
   readonly marks?: string;
   /** Clauses that the finding cites besides those of its rule. */
   readonly alsoCites?: readonly string[];
+  /** Clauses that the finding does not cite, since their circumstance is missing. */
+  readonly citesNot?: readonly string[];
   /** What the finding leads to, after permissions; for the rule's sternest finding on the draft. */
   readonly outcome?: Outcome;
 }
@@ -40,13 +44,23 @@ export interface Draft {
 export function draftsOf(examples: RuleExamples): readonly Draft[] {
   const { rule } = examples;
   return lists.flatMap((list) =>
-    (examples[list] ?? []).map((one, index) => ({
+    examplesIn(list, examples).map((example, index) => ({
       rule,
       list,
       place: `rule \`${rule}\` ${list}[${index}]`,
-      example: list === "violates" ? (one as ViolatingExample) : { subject: one as Subject }, // only `violates` says more than the draft
+      example,
     })),
   );
+}
+
+/** Only `violates` says more of each draft. */
+function examplesIn(list: Draft["list"], examples: RuleExamples): readonly ViolatingExample[] {
+  if (list === "violates") return examples.violates;
+  const outcome = list === "undetermined" ? examples.inDoubt : undefined;
+  return (examples[list] ?? []).map((subject) => ({
+    subject,
+    ...(outcome === undefined ? {} : { outcome }),
+  }));
 }
 
 /** Every draft of the examples, in order: a corpus for `diffRulesets` and `trialOf`. */
