@@ -1,36 +1,6 @@
 import { hosts } from "clearpost/hosts";
 import type { RuleExamples } from "clearpost/testing";
-import { official, personal, picture } from "./example-parts.js";
-
-const covering = {
-  platform: "facebook",
-  asOf: "2026-05-01",
-  authorizations: [
-    {
-      kind: "hipaa",
-      patientRef: "pt-1",
-      signedOn: "2026-02-01",
-      signedBy: "patient",
-      purpose: "publication on the hospital's own channels",
-      scope: {
-        platforms: ["facebook"],
-        content: [
-          "text",
-          "name",
-          "age",
-          "city",
-          "date",
-          "diagnosis",
-          "treatment",
-          "outcome",
-          "photo",
-          "quote",
-          "family",
-        ],
-      },
-    },
-  ],
-} as const;
+import { covering, official, personal, picture } from "./example-parts.js";
 
 const number = "My patient in bed 12, MRN 40817263, is going home tomorrow.";
 const named = "So proud of my patient Odalys Prentiss, who finished her last round of chemo today.";

@@ -39,7 +39,7 @@ describe("the step that a change of a ruleset needs", () => {
     ["a milder rule", [stricter, sample], "major", 1],
     ["a ruleset that no version had", [undefined, sample], "minor", 0],
   ] as const)("%s", (_, pair, bump, decisions) => {
-    expect(needed(...pair)).toEqual([{ ruleset: "sample", bump, decisions }]);
+    expect(needed(pair[0], pair[1])).toEqual([{ ruleset: "sample", bump, decisions }]);
   });
 
   it("is told where the examples do not show it", () => {
