@@ -10,6 +10,9 @@ const recognisable =
 const perhaps =
   "A gentleman on our heart floor told the whole ward on Tuesday that his new valve sings in tune.";
 const faint = "My patient asked for tea after her operation.";
+const surely = [
+  { detector: "patient/contextual", field: "text", start: 0, end: 10, confidence: "certain" },
+] as const;
 const general = "Hand washing saves lives, and so does a good night's sleep.";
 const shown = {
   ...picture,
@@ -134,7 +137,10 @@ function recognitionExamples(prefix: string, outcome: Differing["recognisable"])
     },
     {
       rule: `${prefix}-perhaps-recognisable-patient`,
-      violates: [],
+      // By itself the detector is never sure of it; a host's own may be.
+      violates: [
+        { subject: { kind: "post", text: perhaps, ...personal, evidence: surely }, outcome: "review" },
+      ],
       passes: [{ kind: "post", text: "New valves are quieter than they used to be.", ...personal }],
       undetermined: [
         { kind: "post", text: perhaps, ...personal },
@@ -143,7 +149,7 @@ function recognitionExamples(prefix: string, outcome: Differing["recognisable"])
     },
     {
       rule: `${prefix}-faint-patient`,
-      violates: [],
+      violates: [{ subject: { kind: "post", text: faint, ...personal, evidence: surely }, outcome: "warn" }],
       passes: [{ kind: "post", text: "My grandmother asks for tea after every meal.", ...personal }],
       undetermined: [
         { kind: "post", text: faint, ...personal },

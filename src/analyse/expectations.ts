@@ -10,7 +10,6 @@ export interface Unmet {
 /** What an example expects and a rule's findings on its draft do not show; nothing when it holds. */
 export function unmet({ list, example }: Draft, findings: readonly Finding[]): readonly Unmet[] {
   if (list === "violates") return lacking(example, findings);
-  if (list === "undetermined") return unasked(example, findings);
   const wrong = expectations[list](findings);
   return wrong === undefined ? [] : [wrong];
 }
@@ -22,6 +21,10 @@ const expectations = {
     findings.some(isFelt)
       ? { code: "does-not-pass", message: "the rule says something about a draft that it should leave alone" }
       : undefined,
+  undetermined: (findings) =>
+    findings.some(({ status }) => status === "undetermined")
+      ? undefined
+      : { code: "not-undetermined", message: "the rule does not ask for what was not sent" },
   knownMiss: (findings) =>
     findings.some(isFelt)
       ? { code: "miss-is-found", message: "the rule finds it now, so it belongs to `violates`" }
@@ -30,14 +33,7 @@ const expectations = {
     findings.some(isFelt)
       ? undefined
       : { code: "false-alarm-is-gone", message: "the rule leaves it alone now, so it belongs to `passes`" },
-} as const satisfies Readonly<Record<Exclude<Draft["list"], "violates" | "undetermined">, Check>>;
-
-function unasked(example: ViolatingExample, findings: readonly Finding[]): readonly Unmet[] {
-  const asking = findings.filter(({ status }) => status === "undetermined");
-  if (asking.length === 0)
-    return [{ code: "not-undetermined", message: "the rule does not ask for what was not sent" }];
-  return wrongOutcome(example, asking);
-}
+} as const satisfies Readonly<Record<Exclude<Draft["list"], "violates">, Check>>;
 
 function lacking(example: ViolatingExample, findings: readonly Finding[]): readonly Unmet[] {
   const found = findings.filter(({ status }) => status === "violation");

@@ -20,24 +20,36 @@ function isNoWider(other: Condition | undefined, rule: Condition | undefined): b
   return other === undefined || (rule !== undefined && implies(other, rule));
 }
 
-/**
- * Whether the second holds wherever the first does, and is not refuted where the first is open, as far as their shape
- * tells; `within` is the beginning of their paths.
- */
-export function implies(a: Condition, b: Condition, within = ""): boolean {
-  if (canonical(a) === canonical(b) || askIsWider(a, b, within)) return true;
-  if (b.op === "all") return b.of.every((part) => implies(a, part, within));
-  if (a.op === "any") return a.of.every((part) => implies(part, b, within));
-  if (a.op === "all" && a.of.some((part) => implies(part, b, within))) return true;
-  return b.op === "any" && b.of.some((part) => implies(a, part, within));
+/** Where two conditions stand. */
+export interface Standing {
+  /** Beginning of their paths. */
+  readonly within: string;
+  /** What is open comes to the same as what does not hold. */
+  readonly openIsNo: boolean;
 }
 
-/** Whether the second asks for the same as the first and is content with more. */
-function askIsWider(a: Condition, b: Condition, within: string): boolean {
+/**
+ * Whether the second holds wherever the first does, and is not refuted where the first is open, as far as their shape
+ * tells.
+ */
+export function implies(
+  a: Condition,
+  b: Condition,
+  standing: Standing = { within: "", openIsNo: false },
+): boolean {
+  if (canonical(a) === canonical(b) || asksForLess(a, b, standing)) return true;
+  if (b.op === "all") return b.of.every((part) => implies(a, part, standing));
+  if (a.op === "any") return a.of.every((part) => implies(part, b, standing));
+  if (a.op === "all" && a.of.some((part) => implies(part, b, standing))) return true;
+  return b.op === "any" && b.of.some((part) => implies(a, part, standing));
+}
+
+/** Whether the second asks for the same as the first and is content with less. */
+function asksForLess(a: Condition, b: Condition, { within, openIsNo }: Standing): boolean {
   if (a.op === "found" && b.op === "found") return foundIsWider(a, b);
   if (a.op !== "field" || !("path" in b) || a.path !== b.path) return false;
   // Of a part of the draft that is none when it was not sent, nothing is ever open.
-  if (b.op === "known") return rowOf(`${within}${a.path}`)?.absent === "none";
+  if (b.op === "known") return openIsNo || rowOf(`${within}${a.path}`)?.absent === "none";
   return b.op === "field" && "in" in a && "in" in b && isAmong(valuesOf(a.in), valuesOf(b.in));
 }
 

@@ -7,8 +7,6 @@ export interface RuleExamples {
   readonly passes: readonly Subject[];
   /** A fact that would decide it was not sent. */
   readonly undetermined?: readonly Subject[];
-  /** What the findings on the drafts of `undetermined` lead to, after permissions; for the rule's sternest there. */
-  readonly inDoubt?: Outcome;
   /** Drafts that it should find and does not yet; the day it does, this says so. */
   readonly knownMiss?: readonly Subject[];
   /** Drafts that it should leave alone and does not yet. */
@@ -44,23 +42,13 @@ export interface Draft {
 export function draftsOf(examples: RuleExamples): readonly Draft[] {
   const { rule } = examples;
   return lists.flatMap((list) =>
-    examplesIn(list, examples).map((example, index) => ({
+    (examples[list] ?? []).map((one, index) => ({
       rule,
       list,
       place: `rule \`${rule}\` ${list}[${index}]`,
-      example,
+      example: list === "violates" ? (one as ViolatingExample) : { subject: one as Subject }, // only `violates` says more than the draft
     })),
   );
-}
-
-/** Only `violates` says more of each draft. */
-function examplesIn(list: Draft["list"], examples: RuleExamples): readonly ViolatingExample[] {
-  if (list === "violates") return examples.violates;
-  const outcome = list === "undetermined" ? examples.inDoubt : undefined;
-  return (examples[list] ?? []).map((subject) => ({
-    subject,
-    ...(outcome === undefined ? {} : { outcome }),
-  }));
 }
 
 /** Every draft of the examples, in order: a corpus for `diffRulesets` and `trialOf`. */

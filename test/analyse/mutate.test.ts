@@ -222,7 +222,7 @@ describe("mutants", () => {
 });
 
 describe("mutants of a part", () => {
-  const place = { at: "when", within: "", needed: false };
+  const place = { at: "when", within: "", needed: false, openIsNo: false };
   const made = (condition: Condition, other: Partial<typeof place> = {}) =>
     partMutants({ condition, ...place, ...other }).map(({ kind, at, condition: one }) => [kind, at, one]);
   const [a, b] = [known("text"), known("links")];
@@ -277,10 +277,24 @@ describe("mutants of a part", () => {
     // Whether there is a text is never open, so to ask whether one was sent adds nothing.
     expect(made(sentAs("text", "x")).map(([, at]) => at)).toEqual(["when.of[1]"]);
     expect(made(sentAs("platform", "x")).map(([, at]) => at)).toEqual(["when.of[0]", "when.of[1]"]);
+    // Nor does it where what is open comes to no: a permission grants nothing then.
+    expect(made(sentAs("platform", "x"), { openIsNo: true }).map(([, at]) => at)).toEqual(["when.of[1]"]);
     expect(made(sentAs("kind", "image"), { within: "media[]." }).map(([, at]) => at)).toEqual([
       "when.of[0]",
       "when.of[1]",
     ]);
+  });
+
+  it("know where what is open comes to no", () => {
+    const open = (change: Partial<Ruleset["rules"][number]>) => {
+      const rule = { ...(sample.rules[0] as Ruleset["rules"][number]), require: undefined, ...change };
+      const { parts } = wordsOf({ ...sample, permissions: [], rules: [rule] });
+      return [...parts.values()].filter(({ openIsNo }) => !openIsNo).map(({ at }) => at);
+    };
+    expect(open({ trigger: all(a, not(b)) })).toEqual(["trigger.of[1].of"]);
+    expect(open({ trigger: all(a, found("x/rude")) })).toEqual(["trigger", "trigger.of[0]", "trigger.of[1]"]);
+    expect(open({ trigger: a, unless: any(a, b) })).toEqual(["trigger", "unless", "unless.of[1]"]);
+    expect(open({ trigger: a, alsoCites: [{ clause: "sample/tone", when: b }] })).toEqual([]);
   });
 
   it("are made once of what stands in several places, and of what a name stands for", () => {

@@ -1,5 +1,6 @@
 import type { Condition } from "../../model/index.js";
 import { describe } from "../../rules/index.js";
+import type { Standing } from "../implies.js";
 import type { ConditionMutant } from "./mutant.js";
 import { ownMutants } from "./nodes.js";
 import type { Part } from "./parts.js";
@@ -12,10 +13,10 @@ import type { Part } from "./parts.js";
 export function partMutants({
   condition,
   at,
-  within,
   needed,
-}: Pick<Part, "condition" | "at" | "within" | "needed">): readonly ConditionMutant[] {
-  return [...(needed ? [negated(condition, at)] : []), ...ownMutants(condition, at, within)];
+  ...standing
+}: Pick<Part, "condition" | "at" | "needed" | keyof Standing>): readonly ConditionMutant[] {
+  return [...(needed ? [negated(condition, at)] : []), ...ownMutants(condition, at, standing)];
 }
 
 function negated(condition: Condition, at: string): ConditionMutant {

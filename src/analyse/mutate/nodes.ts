@@ -1,6 +1,6 @@
 import type { Condition, Confidence, CountCondition } from "../../model/index.js";
 import { describe } from "../../rules/index.js";
-import { implies } from "../implies.js";
+import { implies, type Standing } from "../implies.js";
 import type { ConditionMutant } from "./mutant.js";
 import { dropping, fewerPlaces, withoutBounds, withoutValues } from "./values.js";
 
@@ -8,13 +8,13 @@ type Of<Op extends Condition["op"]> = Extract<Condition, { readonly op: Op }>;
 
 /**
  * Changes to a condition itself, its parts left as they are; the opposite is not among them, nor is what changes
- * nothing. `within` is the beginning of its paths.
+ * nothing.
  */
-export function ownMutants(condition: Condition, at: string, within: string): readonly ConditionMutant[] {
+export function ownMutants(condition: Condition, at: string, standing: Standing): readonly ConditionMutant[] {
   switch (condition.op) {
     case "all":
     case "any": {
-      const counting = condition.of.map((part) => counts(part, condition, within));
+      const counting = condition.of.map((part) => counts(part, condition, standing));
       return withoutParts(condition, at).filter((_, index) => counting[index]);
     }
     case "atLeast":
@@ -51,10 +51,10 @@ function withoutParts(condition: Of<"all" | "any" | "atLeast">, at: string): rea
 }
 
 /** Whether anything would change without a part: not where another part of `all` asks more, or one of `any` less. */
-function counts(part: Condition, { op, of }: Of<"all" | "any">, within: string): boolean {
+function counts(part: Condition, { op, of }: Of<"all" | "any">, standing: Standing): boolean {
   const others = of.filter((other) => other !== part);
   return !others.some((other) =>
-    op === "all" ? implies(other, part, within) : implies(part, other, within),
+    op === "all" ? implies(other, part, standing) : implies(part, other, standing),
   );
 }
 

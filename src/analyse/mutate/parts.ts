@@ -1,5 +1,5 @@
 import type { Condition, Permission, Rule, Ruleset } from "../../model/index.js";
-import { canonical, conditionsOf } from "../../ruleset/index.js";
+import { canonical, conditionsOf, walk } from "../../ruleset/index.js";
 import { inlined, type Named } from "./names.js";
 
 /** A condition that a ruleset asks, once however often it is written there. */
@@ -14,6 +14,8 @@ export interface Part {
   readonly holders: ReadonlySet<string>;
   /** It cannot be left out where it stands, so only turning it round shows that it is asked at all. */
   readonly needed: boolean;
+  /** Wherever it stands, what is open comes to the same as what does not hold. */
+  readonly openIsNo: boolean;
 }
 
 /** What a part goes by: the same words about the same elements are the same part. */
@@ -27,8 +29,13 @@ export function partsOf(
   named: Named,
 ): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part & { readonly holders: Set<string> }>();
-  const places = [...rules.flatMap(placesOfRule), ...permissions.map(placeOfPermission)];
-  for (const { condition, within, needed, at, holder } of places.flatMap((place) => below(place, named))) {
+  const places = [
+    ...rules.flatMap((rule) => placesOfRule(rule, named)),
+    ...permissions.map(placeOfPermission),
+  ];
+  for (const { condition, within, needed, openIsNo, at, holder } of places.flatMap((place) =>
+    below(place, named),
+  )) {
     const one = { condition: inlined(condition, named), within };
     const key = keyOf(one);
     const before = parts.get(key);
@@ -37,25 +44,37 @@ export function partsOf(
       ...(before ?? { ...one, holder, at }),
       holders: holders.add(holder),
       needed: needed || before?.needed === true,
+      openIsNo: openIsNo && before?.openIsNo !== false,
     });
   }
   return parts;
 }
 
 /** A condition in one place of one rule or permission. */
-interface Place extends Pick<Part, "condition" | "within" | "holder" | "at" | "needed"> {}
+interface Place extends Pick<Part, "condition" | "within" | "holder" | "at" | "needed" | "openIsNo"> {}
 
 /** A rule without `when`, `require`, `unless` or a citation is made elsewhere; without a trigger it is none. */
-function placesOfRule(rule: Rule): readonly Place[] {
+function placesOfRule(rule: Rule, named: Named): readonly Place[] {
+  const asksFacts = isOfFacts(inlined(rule.trigger, named));
   return conditionsOf(rule).map((placed) => ({
     ...placed,
     holder: rule.id,
     needed: placed.at === "trigger",
+    // A trigger that only facts that nobody sent leave open saw nothing, and a clause is cited only where it surely applies.
+    openIsNo: placed.at === "trigger" ? asksFacts : placed.at.startsWith("alsoCites"),
   }));
 }
 
+/** A permission that may hold or not grants nothing. */
 function placeOfPermission({ id, when }: Permission): Place {
-  return { condition: when, within: "", holder: id, at: "when", needed: false };
+  return { condition: when, within: "", holder: id, at: "when", needed: false, openIsNo: true };
+}
+
+/** Whether a condition asks nothing of detectors, whose faint signs leave it open in another way. */
+function isOfFacts(condition: Condition): boolean {
+  return walk({ condition, at: "", within: "" }).every(
+    ({ condition: { op } }) => op !== "found" && op !== "near",
+  );
 }
 
 function below(place: Place, named: Named): readonly Place[] {
@@ -78,7 +97,7 @@ function inside({ condition, at, ...place }: Place, named: Named): readonly Plac
     }
     case "not":
       // Turned round it is what the whole is turned round.
-      return [{ ...place, condition: condition.of, at: `${at}.of`, needed: false }];
+      return [{ ...place, condition: condition.of, at: `${at}.of`, needed: false, openIsNo: false }];
     case "some":
     case "every":
       return [whereOf({ ...place, at }, condition.path, condition.where, true)];
