@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, official, personal, picture } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const named = "So proud of my patient Odalys Prentiss, who finished her last round of chemo today.";
 const passedAway = "My patient Odalys Prentiss passed away this morning, and I held her hand.";
@@ -605,10 +607,8 @@ const contentExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...excuseExamples,
-  ...patientExamples,
-  ...affiliationExamples,
-  ...speechExamples,
-  ...contentExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [...excuseExamples, ...patientExamples, ...affiliationExamples, ...speechExamples, ...contentExamples],
+    edges,
+  ))();

@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, official, personal } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const secret =
   "INTERNAL USE ONLY: the board has picked a new scheduling vendor, please keep it to yourselves.";
@@ -164,8 +166,12 @@ const accountExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...privacyExamples("cedars-sinai/patient-privacy", { recognisable: "review" }),
-  ...speechExamples,
-  ...accountExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...privacyExamples("cedars-sinai/patient-privacy", { recognisable: "review" }),
+      ...speechExamples,
+      ...accountExamples,
+    ],
+    edges,
+  ))();

@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, official, personal, picture } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const secret = "PROPRIETARY AND CONFIDENTIAL: the budget of the new institute, first draft.";
 const cure = "Our new clinic cures migraine for good, guaranteed.";
@@ -167,10 +169,10 @@ const contentExamples: readonly RuleExamples[] = [
 ];
 
 /** A step of the way to an account: what says that it was not done, and what says that it was. */
-function step(rule: string, open: object, made: object): RuleExamples {
+function step(rule: string, outcome: "warn" | "review", open: object, made: object): RuleExamples {
   return {
     rule: `dgsom/${rule}`,
-    violates: [{ subject: { ...request, ...open } }],
+    violates: [{ subject: { ...request, ...open }, outcome }],
     passes: [
       { ...request, ...made },
       { kind: "post", text: "Hello.", ...personal },
@@ -184,31 +186,31 @@ const plan = (how: unknown) => ({ channel: { owner: "department", account: { mod
 const accountExamples: readonly RuleExamples[] = [
   step(
     "inform-web-product-manager",
+    "review",
     asked({ steps: { informedDgit: false } }),
     asked({ steps: { informedDgit: true } }),
   ),
   step(
     "account-supervisor-approval",
+    "review",
     { approvals: [] },
     { approvals: [{ kind: "supervisor", by: "division chief" }] },
   ),
-  step("account-content-owner", asked({}), asked({ contentOwner: "Dr. Renn" })),
-  step("account-backup-moderator", asked({}), asked({ backupModerator: "Ms. Adeyemi" })),
-  step("account-owner-fte", asked({ ownerFte: 0.1 }), asked({ ownerFte: 0.25 })),
-  step("actively-monitor", plan(false), plan("twice a day, by the coordinator")),
+  step("account-content-owner", "review", asked({}), asked({ contentOwner: "Dr. Renn" })),
+  step("account-backup-moderator", "review", asked({}), asked({ backupModerator: "Ms. Adeyemi" })),
+  step("account-owner-fte", "warn", asked({ ownerFte: 0.1 }), asked({ ownerFte: 0.25 })),
+  step("actively-monitor", "warn", plan(false), plan("twice a day, by the coordinator")),
   step(
     "owner-has-login",
+    "review",
     asked({ departmentOwnerHasLogin: false }),
     asked({ departmentOwnerHasLogin: true }),
   ),
-  step("dgit-admin-access", asked({ dgitAdminAccess: false }), asked({ dgitAdminAccess: true })),
-  step("handover-at-separation", asked({ handoverPlan: false }), asked({ handoverPlan: true })),
-  step("develop-strategy", asked({}), asked({ strategyRef: "https://dgsom.example/strategy" })),
+  step("dgit-admin-access", "review", asked({ dgitAdminAccess: false }), asked({ dgitAdminAccess: true })),
+  step("handover-at-separation", "warn", asked({ handoverPlan: false }), asked({ handoverPlan: true })),
+  step("develop-strategy", "warn", asked({}), asked({ strategyRef: "https://dgsom.example/strategy" })),
 ];
 
 /** Proof of every rule that the school adds; UCLA Health's are proven with its own. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...patientExamples(),
-  ...contentExamples,
-  ...accountExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined([...patientExamples(), ...contentExamples, ...accountExamples], edges))();

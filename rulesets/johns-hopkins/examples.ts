@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, official, personal, picture, unseenProfile } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const praise = "Nobody looks after knees better than Johns Hopkins, go there and nowhere else.";
 const onBehalf = "On behalf of Johns Hopkins Medicine, I apologize to everyone who waited.";
@@ -408,12 +410,16 @@ const accountExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...privacyExamples("johns-hopkins/patient-privacy", { recognisable: "block", deidentified: "block" }),
-  ...patientExamples,
-  ...identityExamples,
-  ...contentExamples,
-  ...politicsExamples,
-  ...conductExamples,
-  ...accountExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...privacyExamples("johns-hopkins/patient-privacy", { recognisable: "block", deidentified: "block" }),
+      ...patientExamples,
+      ...identityExamples,
+      ...contentExamples,
+      ...politicsExamples,
+      ...conductExamples,
+      ...accountExamples,
+    ],
+    edges,
+  ))();

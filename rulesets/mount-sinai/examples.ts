@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, official, personal, picture, unseenProfile } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const sentence =
   "The views expressed are my own and do not represent those of the Mount Sinai Health System.";
@@ -463,11 +465,15 @@ const publicExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...excuseExamples,
-  ...boundaryExamples,
-  ...identityExamples,
-  ...conductExamples,
-  ...informationExamples,
-  ...publicExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...excuseExamples,
+      ...boundaryExamples,
+      ...identityExamples,
+      ...conductExamples,
+      ...informationExamples,
+      ...publicExamples,
+    ],
+    edges,
+  ))();

@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, official, personal, picture, unseenProfile } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const lobby = { ...picture, location: "common-area" } as const;
 const physician = {
@@ -608,13 +610,17 @@ const accountExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...privacyExamples("msk/patient-privacy", { recognisable: "review" }),
-  ...pictureExamples,
-  ...boundaryExamples,
-  ...physicianExamples,
-  ...ownVoiceExamples,
-  ...nameExamples,
-  ...conductExamples,
-  ...accountExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...privacyExamples("msk/patient-privacy", { recognisable: "review" }),
+      ...pictureExamples,
+      ...boundaryExamples,
+      ...physicianExamples,
+      ...ownVoiceExamples,
+      ...nameExamples,
+      ...conductExamples,
+      ...accountExamples,
+    ],
+    edges,
+  ))();

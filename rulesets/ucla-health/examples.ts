@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { official, personal, picture } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const secret = "CONFIDENTIAL: the offer we made for the Westwood garage, do not pass this on.";
 const opinion = "I work at UCLA Health, and I think the city should plant more trees.";
@@ -245,13 +247,17 @@ const conductExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...privacyExamples("ucla-health/patient-privacy", {
-    recognisable: "block",
-    deidentified: "review",
-    families: "block",
-  }),
-  ...contentExamples,
-  ...brandExamples,
-  ...conductExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...privacyExamples("ucla-health/patient-privacy", {
+        recognisable: "block",
+        deidentified: "review",
+        families: "block",
+      }),
+      ...contentExamples,
+      ...brandExamples,
+      ...conductExamples,
+    ],
+    edges,
+  ))();

@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, personal, picture } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const secret =
   "INTERNAL USE ONLY: the new schedule for the ferry shuttle, do not forward outside the campus.";
@@ -178,9 +180,13 @@ const moderationExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...privacyExamples("utmb/patient-privacy", { recognisable: "review" }),
-  ...speechExamples,
-  ...accountExamples,
-  ...moderationExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...privacyExamples("utmb/patient-privacy", { recognisable: "review" }),
+      ...speechExamples,
+      ...accountExamples,
+      ...moderationExamples,
+    ],
+    edges,
+  ))();

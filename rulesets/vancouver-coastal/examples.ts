@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, personal, picture } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const leave = "Our unit clerk Tamsin Brandt is on stress leave again, poor thing.";
 const secret = "CONFIDENTIAL: the draft of the bed plan for next winter, not for circulation.";
@@ -187,9 +189,13 @@ const accountExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...privacyExamples("vancouver-coastal/patient-privacy", { recognisable: "review" }),
-  ...colleagueExamples,
-  ...speechExamples,
-  ...accountExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...privacyExamples("vancouver-coastal/patient-privacy", { recognisable: "review" }),
+      ...colleagueExamples,
+      ...speechExamples,
+      ...accountExamples,
+    ],
+    edges,
+  ))();

@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, official, personal, picture, unseenProfile } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const cure = "This syrup cures measles, guaranteed.";
 const onBehalf = "On behalf of the World Health Organization, I promise that the fund stays open.";
@@ -326,10 +328,14 @@ const situationExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...privacyExamples("who/patient-privacy", { recognisable: "review" }),
-  ...forumExamples,
-  ...accuracyExamples,
-  ...platformExamples,
-  ...situationExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...privacyExamples("who/patient-privacy", { recognisable: "review" }),
+      ...forumExamples,
+      ...accuracyExamples,
+      ...platformExamples,
+      ...situationExamples,
+    ],
+    edges,
+  ))();

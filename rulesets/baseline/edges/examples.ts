@@ -1,0 +1,1584 @@
+import type { RuleExamples } from "clearpost/testing";
+import { covering, department, official, personal, picture } from "../../shared/example-parts.js";
+
+/** Drafts that differ in one thing from a plain one, so that each thing that a rule asks is seen to count. */
+export const edges: readonly RuleExamples[] = [
+  {
+    rule: "baseline/no-fake-or-employee-reviews-undisclosed",
+    violates: [],
+    passes: [
+      {
+        kind: "review",
+        text: "Nobody takes better care of hearts than Lakewater General Hospital, I would send my own mother there. We deserve fair pay.",
+      },
+      {
+        kind: "review",
+        text: "Nobody takes better care of hearts than Lakewater General Hospital, I would send my own mother there.",
+        recipient: { relationship: "authority" },
+      },
+      {
+        kind: "post",
+        text: "Nobody takes better care of hearts than Lakewater General Hospital, I would send my own mother there.",
+      },
+    ],
+  },
+  {
+    rule: "baseline/patient-privacy-identified-patient",
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "Way to go, Tobias! We cheered all the way.",
+          ...official,
+          ...covering,
+          platform: "linkedin",
+        },
+        alsoCites: [
+          "policy-guide/confidentiality",
+          "policy-guide/no-pii-photos-names",
+          "baseline/authorization-must-cover-use",
+        ],
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "SBAR: T.W. dob 11/22/1949 adm Fri with GI bleed, hgb 6.8, son at bedside",
+          ...personal,
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "Way to go, Tobias! We cheered all the way.",
+          ...official,
+          ...covering,
+          platform: "linkedin",
+          patient: { dateOfDeath: "2026-03-01" },
+        },
+      },
+      { subject: { kind: "post", text: "My patient, ZIP code 60199", ...personal } },
+      { subject: { kind: "post", text: "My patient, 92yo F, hip fracture", ...personal } },
+      { subject: { kind: "post", text: "My patient, he lives in Larkspur Falls", ...personal } },
+      { subject: { kind: "post", text: "My patient, here is Drummel's daughter", ...personal } },
+      {
+        subject: { kind: "post", text: "My patient asked for tea. Marlow, IL lost a good man", ...personal },
+      },
+      {
+        subject: {
+          kind: "email",
+          text: "So proud of my patient Odalys Prentiss, who finished her last round of chemo today.",
+          ...personal,
+          recipient: { relationship: "patient" },
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "post",
+        text: "So proud of my patient Odalys Prentiss, who finished her last round of chemo today.",
+        ...personal,
+        author: {
+          affiliation: "workforce",
+          profile: { text: "Gardener, reader, early riser." },
+          relationship: "family",
+        },
+      },
+      {
+        kind: "post",
+        text: "Way to go, Tobias! We cheered all the way.",
+        ...official,
+        ...covering,
+        platform: "linkedin",
+        authorizations: [],
+      },
+      {
+        kind: "post",
+        text: "Way to go, Tobias! We cheered all the way.",
+        ...official,
+        sharedFrom: {
+          owner: "patient",
+          public: true,
+          text: "My new kidney turns one today.",
+          author: { relationship: "patient" },
+        },
+        authorizations: [],
+      },
+      {
+        kind: "post",
+        text: "Way to go, Tobias! We cheered all the way.",
+        ...official,
+        ...covering,
+        platform: "linkedin",
+        patient: { dateOfDeath: "0001-01-01" },
+      },
+      { kind: "post", text: "5-MAY-2021", ...personal },
+      { kind: "post", text: "My patient asked for tea. Bed 6 threw a tray at me", ...personal },
+    ],
+    undetermined: [
+      { kind: "post", text: "she lives at 14 Acacia Lane, Port Tembu", ...personal },
+      { kind: "post", text: "Seen on 3/14 for her knee", ...personal },
+    ],
+  },
+  {
+    rule: "baseline/patient-privacy-never-publishable",
+    violates: [
+      { subject: { kind: "post", text: "My patient, call the daughter, 212-555-0163 ext. 44" } },
+      { subject: { kind: "post", text: "My patient, send it to 1BoatSLRHtKNngkdXEeobR76b53LETtpyT please" } },
+      {
+        subject: {
+          kind: "email",
+          text: "My patient in bed 12, MRN 40817263, is going home tomorrow.",
+          recipient: { relationship: "patient" },
+        },
+      },
+      {
+        subject: { kind: "post", text: "My patient in bed 12, MRN 40817263, is going home tomorrow." },
+        alsoCites: ["policy-guide/confidentiality"],
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "My patient in bed 12, MRN 40817263, is going home tomorrow.",
+          patient: { minor: false },
+        },
+        citesNot: ["baseline/minors-need-guardian-authorization"],
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "My patient in bed 12, MRN 40817263, is going home tomorrow.",
+          channel: { owner: "department" },
+        },
+        alsoCites: ["policy-guide/no-pii-photos-names"],
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "My patient in bed 12, MRN 40817263, is going home tomorrow.",
+          incident: { alreadyPublished: false },
+        },
+        citesNot: ["baseline/report-accidental-disclosure"],
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "My patient in bed 12, MRN 40817263, is going home tomorrow.",
+          patient: { dateOfDeath: "0001-01-01" },
+        },
+        alsoCites: ["baseline/deceased-patients-protected"],
+      },
+      { subject: { kind: "post", text: "SSN 529-04-8813" } },
+      { subject: { kind: "post", text: "insurance 448120993" } },
+      { subject: { kind: "post", text: "My patient, cell 2125550126" } },
+      { subject: { kind: "post", text: "My patient, Phone: 06 12 34 56 70" } },
+      { subject: { kind: "post", text: "My patient, passport no. 912803456" } },
+      { subject: { kind: "post", text: "My patient, his plates say 7KQ-482" } },
+      { subject: { kind: "post", text: "My patient asked for tea. Rx# 7719300" } },
+      { subject: { kind: "post", text: "My patient, pacemaker serial PJN-2209481" } },
+      { subject: { kind: "post", text: "My patient, write to ilse.maar@mail.example" } },
+      { subject: { kind: "post", text: "My patient, Ring her on +44 20 7946 0958 tomorrow" } },
+      {
+        subject: {
+          kind: "post",
+          text: "My patient in bed 12, MRN 40817263, is going home tomorrow.",
+          channel: { audience: "one-to-one" },
+          recipient: { relationship: "patient" },
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "post",
+        text: "My patient in bed 12, MRN 40817263, is going home tomorrow.",
+        author: { relationship: "press" },
+      },
+      { kind: "post", text: "Amex 3782-822463-10005" },
+      { kind: "post", text: "Mrs. Okafor-Bell in room 9 had her stroke on Monday" },
+    ],
+    undetermined: [{ kind: "post", text: "she lives at 14 Acacia Lane, Port Tembu" }],
+  },
+  {
+    rule: "baseline/patient-privacy-confirmed-in-reply",
+    violates: [
+      {
+        subject: {
+          kind: "review-reply",
+          text: "So proud, and I got to see every lap on my ward.",
+          ...personal,
+          sharedFrom: {
+            owner: "patient",
+            public: true,
+            text: "My new kidney turns one today.",
+            author: { relationship: "patient" },
+          },
+        },
+      },
+      {
+        subject: {
+          kind: "reply",
+          text: "We are so sorry about your long wait before your surgery with us.",
+          ...official,
+          channel: { hostedBy: "institution", audience: "public", account: { status: "approved" } },
+          thread: { parent: { kind: "review", text: "Long wait, rude desk.", author: { kind: "public" } } },
+          authorizations: [],
+        },
+      },
+      {
+        subject: {
+          kind: "share",
+          text: "So proud, and I got to see every lap on my ward.",
+          ...personal,
+          sharedFrom: { owner: "patient", public: true, text: "My new kidney turns one today.", author: {} },
+        },
+      },
+      {
+        subject: {
+          kind: "share",
+          text: "So proud, and I got to see every lap on my ward.",
+          ...personal,
+          sharedFrom: {
+            owner: "institution",
+            public: true,
+            text: "My new kidney turns one today.",
+            author: { relationship: "patient" },
+          },
+        },
+      },
+      {
+        subject: {
+          kind: "review-reply",
+          text: "We have no record of you as a patient.",
+          ...official,
+          thread: { parent: { kind: "review", text: "Long wait, rude desk.", author: { kind: "public" } } },
+          authorizations: [],
+        },
+      },
+      {
+        subject: {
+          kind: "review-reply",
+          text: "We hope Bed 12 was better after that",
+          ...official,
+          thread: {
+            parent: {
+              kind: "review",
+              text: "Bed 12 was next to the door all night",
+              author: { kind: "public" },
+            },
+          },
+          authorizations: [],
+        },
+      },
+      {
+        subject: {
+          kind: "comment",
+          text: "My patient, You were on the list for two.",
+          ...official,
+          thread: { parent: { kind: "review", text: "One star.", author: { kind: "public" } } },
+          authorizations: [],
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "post",
+        text: "We are so sorry about your long wait before your surgery with us.",
+        ...official,
+        thread: { parent: { kind: "review", text: "Long wait, rude desk.", author: { kind: "public" } } },
+        authorizations: [],
+      },
+      {
+        kind: "reply",
+        text: "So proud, and I got to see every lap on my ward.",
+        ...personal,
+        sharedFrom: {
+          owner: "patient",
+          public: true,
+          text: "My new kidney turns one today.",
+          author: { relationship: "patient" },
+        },
+      },
+      {
+        kind: "share",
+        text: "So proud, and I got to see every lap on my ward.",
+        ...personal,
+        author: {
+          affiliation: "workforce",
+          profile: { text: "Gardener, reader, early riser." },
+          relationship: "family",
+        },
+        sharedFrom: {
+          owner: "patient",
+          public: true,
+          text: "My new kidney turns one today.",
+          author: { relationship: "patient" },
+        },
+      },
+      {
+        kind: "share",
+        text: "My patient, You were on the list for two.",
+        ...official,
+        thread: { parent: { kind: "review", text: "One star.", author: { kind: "public" } } },
+        authorizations: [],
+      },
+    ],
+    undetermined: [
+      {
+        kind: "share",
+        text: "So proud, and I got to see every lap on my ward.",
+        ...personal,
+        channel: { hostedBy: "other", audience: "public" },
+        sharedFrom: {
+          owner: "patient",
+          public: true,
+          text: "My new kidney turns one today.",
+          author: { relationship: "patient" },
+        },
+      },
+    ],
+  },
+  {
+    rule: "baseline/patient-privacy-own-number",
+    violates: [],
+    passes: [
+      { kind: "post", text: "My MRN is 40817263 and I waited six hours.", author: { relationship: "press" } },
+    ],
+  },
+  {
+    rule: "baseline/no-candidate-advocacy-on-official",
+    violates: [
+      {
+        subject: { kind: "post", text: "More at https://haddadforsenate.example", ...official },
+        outcome: "block",
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "Polls are open from six in the morning to nine at night. More at https://haddadforsenate.example",
+          ...official,
+        },
+        outcome: "allow",
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "Vote for Wanda Ostrowski for county treasurer on Tuesday.",
+          channel: { usedForBusiness: true },
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "Vote for Wanda Ostrowski for county treasurer on Tuesday.",
+          channel: { hostedBy: "institution" },
+        },
+      },
+      {
+        subject: { kind: "post", text: "Please vote for Martin Oyelaran on Tuesday", ...official },
+        outcome: "block",
+      },
+    ],
+    passes: [
+      {
+        kind: "post",
+        text: "Vote for Wanda Ostrowski for county treasurer on Tuesday.",
+        channel: { owner: "personal" },
+      },
+    ],
+  },
+  {
+    rule: "baseline/name-not-for-promotion",
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "I'm a nurse at Lakewater General Hospital. NURSES FOR THE ORCHARD PARTY, Saturday at ten",
+          ...personal,
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "I'm a nurse at Lakewater General Hospital. I swear by this Amberleaf lotion, use my code SOFT for 20 percent off.",
+          ...personal,
+          approvals: [],
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "I'm a nurse at Lakewater General Hospital. I swear by this Amberleaf lotion, use my code SOFT for 20 percent off. We deserve fair pay.",
+          ...personal,
+        },
+        outcome: "allow",
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "I'm a nurse at Lakewater General Hospital. I swear by this Amberleaf lotion, use my code SOFT for 20 percent off.",
+          ...personal,
+          recipient: { relationship: "authority" },
+        },
+        outcome: "allow",
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "I swear by this Amberleaf lotion, use my code SOFT for 20 percent off. Lakewater General has new chairs",
+          ...personal,
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "post",
+        text: "I'm a nurse at Lakewater General Hospital. I swear by this Amberleaf lotion, use my code SOFT for 20 percent off.",
+        ...personal,
+        author: { affiliation: "none" },
+      },
+      {
+        kind: "post",
+        text: "I'm a nurse at Lakewater General Hospital. I swear by this Amberleaf lotion, use my code SOFT for 20 percent off.",
+        ...personal,
+        approvals: [{ kind: "brand", by: "R. Osei", on: "2026-03-02" }],
+      },
+    ],
+    undetermined: [
+      {
+        kind: "post",
+        text: "I'm a nurse at Lakewater General Hospital. I swear by this Amberleaf lotion, use my code SOFT for 20 percent off.",
+        ...personal,
+        channel: { hostedBy: "other", audience: "public" },
+      },
+    ],
+  },
+  {
+    rule: "baseline/account-needs-approval",
+    violates: [
+      {
+        subject: {
+          kind: "account-request",
+          text: "We would like an account for the sleep clinic.",
+          ...department,
+          channel: { account: { status: "proposed" } },
+          approvals: [],
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "profile-bio",
+        text: "We would like an account for the sleep clinic.",
+        ...department,
+        channel: { owner: "department", account: { status: "proposed" } },
+        approvals: [],
+      },
+      {
+        kind: "account-request",
+        text: "We would like an account for the sleep clinic.",
+        ...department,
+        approvals: [{ kind: "vice-president", by: "R. Osei", on: "2026-03-02" }],
+        accountRequest: { contentOwner: "A. Lindqvist" },
+      },
+      {
+        kind: "account-request",
+        text: "We would like an account for the sleep clinic.",
+        ...department,
+        approvals: [{ kind: "marketing-communications", by: "R. Osei", on: "2026-03-02" }],
+        accountRequest: { contentOwner: "A. Lindqvist" },
+      },
+    ],
+    undetermined: [
+      {
+        kind: "account-request",
+        text: "We would like an account for the sleep clinic.",
+        ...department,
+        approvals: [{ kind: "communications", by: "R. Osei", on: "2026-03-02" }],
+        accountRequest: {},
+      },
+    ],
+  },
+  {
+    rule: "baseline/no-confidential-information",
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "The third floor opens in June.",
+          ...personal,
+          channel: { owner: "department", hostedBy: "other", audience: "public" },
+          information: { publicStatus: "internal" },
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "The third floor opens in June.",
+          ...personal,
+          information: { publicStatus: "confidential" },
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "The third floor opens in June. We deserve fair pay.",
+          ...personal,
+          information: { publicStatus: "embargoed" },
+        },
+        outcome: "allow",
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "The third floor opens in June.",
+          ...personal,
+          information: { publicStatus: "embargoed" },
+          recipient: { relationship: "authority" },
+        },
+        outcome: "allow",
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "The door code is 4471",
+          ...personal,
+          information: { publicStatus: "internal" },
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "Contract value: 41 million",
+          ...personal,
+          information: { publicStatus: "internal" },
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "It is under embargo until Monday",
+          ...personal,
+          information: { publicStatus: "internal" },
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "post",
+        text: "The third floor opens in June.",
+        ...personal,
+        author: { affiliation: "none" },
+        information: { publicStatus: "embargoed" },
+      },
+    ],
+  },
+  {
+    rule: "baseline/no-resharing-patient-content",
+    violates: [
+      {
+        subject: {
+          kind: "share",
+          ...personal,
+          sharedFrom: {
+            owner: "institution",
+            public: true,
+            text: "The garden is open.",
+            author: { relationship: "family" },
+          },
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "share",
+        ...personal,
+        sharedFrom: {
+          owner: "institution",
+          public: true,
+          text: "The garden is open.",
+          author: { relationship: "press" },
+        },
+      },
+    ],
+  },
+  {
+    rule: "baseline/redirect-patients-to-secure-channel",
+    violates: [
+      {
+        subject: {
+          kind: "direct-message",
+          text: "Text me your results on my private number.",
+          author: { affiliation: "workforce" },
+          recipient: { relationship: "patient" },
+        },
+      },
+      {
+        subject: {
+          kind: "reply",
+          text: "I accepted your friend request!",
+          ...personal,
+          thread: {
+            parent: {
+              kind: "comment",
+              text: "My sugar dropped to 52 twice on metformin, what should I do?",
+              author: { kind: "patient" },
+            },
+          },
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "reply",
+        text: "Text me your results on my private number.",
+        ...personal,
+        thread: {
+          parent: {
+            kind: "comment",
+            text: "My sugar dropped to 52 twice on metformin, what should I do?",
+            author: { kind: "press" },
+          },
+        },
+      },
+      {
+        kind: "reply",
+        text: "It sounds like you have a sinus infection.",
+        ...personal,
+        thread: {
+          parent: {
+            kind: "comment",
+            text: "My sugar dropped to 52 twice on metformin, what should I do?",
+            author: { kind: "patient" },
+          },
+        },
+      },
+      {
+        kind: "post",
+        text: "Text me your results on my private number.",
+        ...personal,
+        thread: {
+          parent: {
+            kind: "comment",
+            text: "My sugar dropped to 52 twice on metformin, what should I do?",
+            author: { kind: "patient" },
+          },
+        },
+      },
+      {
+        kind: "reply",
+        text: "Text me your results on my private number. MyChart is the best place for this",
+        ...personal,
+        thread: {
+          parent: {
+            kind: "comment",
+            text: "My sugar dropped to 52 twice on metformin, what should I do?",
+            author: { kind: "patient" },
+          },
+        },
+      },
+    ],
+    undetermined: [
+      {
+        kind: "direct-message",
+        text: "Text me your results on my private number.",
+        author: { affiliation: "workforce" },
+        recipient: { relationship: "press" },
+      },
+      {
+        kind: "direct-message",
+        text: "It sounds like you have a sinus infection.",
+        author: { affiliation: "workforce" },
+      },
+    ],
+  },
+  {
+    rule: "baseline/staff-photo-consent",
+    violates: [
+      {
+        subject: {
+          kind: "media-item",
+          text: "We deserve fair pay",
+          ...official,
+          media: [{ ...picture, people: [{ role: "staff", identifiable: true, consent: "none" }] }],
+        },
+        outcome: "review",
+      },
+      {
+        subject: {
+          kind: "media-item",
+          text: "I reported the unsafe staffing to OSHA",
+          ...official,
+          media: [{ ...picture, people: [{ role: "staff", identifiable: true, consent: "none" }] }],
+        },
+        outcome: "allow",
+      },
+    ],
+    passes: [
+      {
+        kind: "media-item",
+        channel: {
+          owner: "institution",
+          hostedBy: "institution",
+          audience: "public",
+          account: { status: "approved" },
+        },
+        author: { affiliation: "workforce", isSpokesperson: true },
+      },
+    ],
+    undetermined: [
+      { kind: "media-item", ...official, media: [{ ...picture, people: [{ role: "visitor" }] }] },
+    ],
+  },
+  {
+    rule: "baseline/alt-text-present",
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "The lift is out, please take the stairs.",
+          ...official,
+          media: [
+            { ...picture, altText: "" },
+            { ...picture, kind: "audio", altText: "" },
+          ],
+        },
+      },
+    ],
+    passes: [],
+  },
+  {
+    rule: "baseline/respect-copyright",
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "A handy drawing of the knee.",
+          ...personal,
+          media: [
+            { ...picture, rights: "third-party-unlicensed" },
+            {
+              kind: "image",
+              altText: "A blue sky over a parking lot.",
+              location: "off-site",
+              people: [],
+              logos: [],
+              backgroundChecked: true,
+            },
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "post",
+        text: "Stole this picture of the knee from a textbook site",
+        ...personal,
+        media: [picture],
+      },
+      {
+        kind: "post",
+        text: "A handy drawing of the knee.",
+        ...personal,
+        media: [
+          picture,
+          {
+            kind: "image",
+            altText: "A blue sky over a parking lot.",
+            location: "off-site",
+            people: [],
+            logos: [],
+            backgroundChecked: true,
+          },
+        ],
+      },
+    ],
+  },
+  {
+    rule: "baseline/patient-privacy-form-does-not-cover",
+    violates: [],
+    passes: [
+      {
+        kind: "comment",
+        text: "Hand washing saves lives, and so does a good night's sleep.",
+        ...official,
+        ...covering,
+        platform: "linkedin",
+      },
+      {
+        kind: "post",
+        text: "Hand washing saves lives, and so does a good night's sleep.",
+        ...official,
+        ...covering,
+        author: { affiliation: "workforce", isSpokesperson: true, relationship: "public" },
+        platform: "linkedin",
+      },
+    ],
+  },
+  {
+    rule: "baseline/no-affiliation-in-candidate-advocacy",
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "Vote for Wanda Ostrowski for county treasurer on Tuesday.",
+          ...personal,
+          author: {
+            affiliation: "workforce",
+            profile: { text: "I work at Lakewater General and I like it." },
+          },
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "Vote for Wanda Ostrowski for county treasurer on Tuesday. Lakewater General has new chairs",
+          ...personal,
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "post",
+        text: "I'm a nurse at Lakewater General Hospital. Vote for Wanda Ostrowski for county treasurer on Tuesday.",
+        ...personal,
+        author: {
+          affiliation: "workforce",
+          profile: { text: "I am endorsing Odile Marsh in my personal capacity." },
+        },
+      },
+      {
+        kind: "post",
+        text: "I'm a nurse at Lakewater General Hospital. Vote for Wanda Ostrowski for county treasurer on Tuesday.",
+        ...personal,
+        author: { affiliation: "none" },
+      },
+      {
+        kind: "post",
+        text: "I'm a nurse at Lakewater General Hospital. Vote for Wanda Ostrowski for county treasurer on Tuesday. views mine • she/her",
+        ...personal,
+      },
+      {
+        kind: "post",
+        text: "I'm a nurse at Lakewater General Hospital. Vote for Wanda Ostrowski for county treasurer on Tuesday. Written solely in a private capacity",
+        ...personal,
+      },
+    ],
+    undetermined: [
+      {
+        kind: "post",
+        text: "I'm a nurse at Lakewater General Hospital. Vote for Wanda Ostrowski for county treasurer on Tuesday.",
+        ...personal,
+        channel: { hostedBy: "other", audience: "public" },
+      },
+    ],
+  },
+  {
+    rule: "baseline/press-to-media-relations",
+    violates: [
+      {
+        subject: {
+          kind: "press-inquiry",
+          text: "The lift was out for an hour.",
+          author: { affiliation: "workforce" },
+        },
+      },
+      {
+        subject: {
+          kind: "press-inquiry",
+          text: "The lift was out for an hour. We deserve fair pay.",
+          author: { affiliation: "workforce", isSpokesperson: false },
+        },
+        outcome: "allow",
+      },
+      {
+        subject: {
+          kind: "press-inquiry",
+          text: "The lift was out for an hour.",
+          author: { affiliation: "workforce", isSpokesperson: false },
+          recipient: { relationship: "authority" },
+        },
+        outcome: "allow",
+      },
+    ],
+    passes: [
+      { kind: "press-inquiry", text: "The lift was out for an hour.", author: { affiliation: "none" } },
+      {
+        kind: "reply",
+        text: "The lift was out for an hour.",
+        author: { affiliation: "workforce", isSpokesperson: false },
+      },
+      {
+        kind: "press-inquiry",
+        text: "Our communications team will gladly help.",
+        author: { affiliation: "workforce", isSpokesperson: false },
+      },
+    ],
+  },
+  {
+    rule: "baseline/disclose-employment-when-endorsing",
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "Nobody takes better care of hearts than Lakewater General Hospital, I would send my own mother there.",
+          ...personal,
+          recipient: { relationship: "patient" },
+        },
+        outcome: "review",
+      },
+    ],
+    passes: [
+      {
+        kind: "review",
+        text: "Nobody takes better care of hearts than Lakewater General Hospital, I would send my own mother there.",
+        channel: { owner: "personal" },
+      },
+      {
+        kind: "post",
+        text: "Nobody takes better care of hearts than Lakewater General Hospital, I would send my own mother there. #PlumfootEmployee these socks are soft",
+        channel: { owner: "personal" },
+      },
+    ],
+  },
+  {
+    rule: "baseline/views-own-disclaimer",
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "I think the city should ban scooters from the sidewalks.",
+          channel: { owner: "personal" },
+          author: {
+            profile: { text: "I'm a nurse at Lakewater General Hospital. Likes are no endorsements." },
+          },
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "I think the city should ban scooters from the sidewalks. We deserve fair pay.",
+          channel: { owner: "personal" },
+          author: {
+            affiliation: "workforce",
+            profile: { text: "I'm a nurse at Lakewater General Hospital. Likes are no endorsements." },
+          },
+        },
+        outcome: "allow",
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "I think the city should ban scooters from the sidewalks.",
+          channel: { owner: "personal" },
+          author: {
+            affiliation: "workforce",
+            profile: { text: "I'm a nurse at Lakewater General Hospital. Likes are no endorsements." },
+          },
+          recipient: { relationship: "authority" },
+        },
+        outcome: "allow",
+      },
+    ],
+    passes: [
+      {
+        kind: "post",
+        text: "I'm a nurse at Lakewater General Hospital and I think the city should ban scooters from the sidewalks.",
+        ...personal,
+        author: { affiliation: "none" },
+      },
+      {
+        kind: "review",
+        text: "I'm a nurse at Lakewater General Hospital and I think the city should ban scooters from the sidewalks.",
+        ...personal,
+      },
+      {
+        kind: "post",
+        text: "I work at Lakewater General and I like it.",
+        channel: { owner: "personal" },
+        author: {
+          affiliation: "workforce",
+          profile: { text: "I'm a nurse at Lakewater General Hospital. Likes are no endorsements." },
+        },
+      },
+      {
+        kind: "post",
+        text: "I'm a nurse at Lakewater General Hospital and I think the city should ban scooters from the sidewalks.",
+        ...personal,
+        author: { affiliation: "workforce", profile: { text: "Pharmacist, baker. Opinions are my own." } },
+      },
+    ],
+    undetermined: [
+      {
+        kind: "reply",
+        text: "I'm a nurse at Lakewater General Hospital and I think the city should ban scooters from the sidewalks.",
+        author: { affiliation: "workforce" },
+      },
+      {
+        kind: "share",
+        text: "I'm a nurse at Lakewater General Hospital and I think the city should ban scooters from the sidewalks.",
+        author: { affiliation: "workforce" },
+      },
+      {
+        kind: "comment",
+        text: "I'm a nurse at Lakewater General Hospital and I think the city should ban scooters from the sidewalks.",
+        author: { affiliation: "workforce" },
+      },
+      {
+        kind: "article",
+        text: "I'm a nurse at Lakewater General Hospital and I think the city should ban scooters from the sidewalks.",
+        author: { affiliation: "workforce" },
+      },
+      {
+        kind: "profile-bio",
+        text: "I'm a nurse at Lakewater General Hospital and I think the city should ban scooters from the sidewalks.",
+        author: { affiliation: "workforce" },
+      },
+    ],
+  },
+  {
+    rule: "baseline/no-patient-connections",
+    violates: [],
+    passes: [
+      {
+        kind: "connection-request",
+        text: "Would you like to connect?",
+        ...personal,
+        author: { affiliation: "none" },
+      },
+      { kind: "direct-message", text: "Would you like to connect?", ...personal },
+      {
+        kind: "post",
+        text: "Would you like to connect?",
+        ...personal,
+        recipient: { relationship: "patient", relationshipPredatesCare: false },
+      },
+      {
+        kind: "direct-message",
+        text: "DM me and we'll talk",
+        ...personal,
+        recipient: { relationship: "patient", relationshipPredatesCare: false },
+      },
+    ],
+    undetermined: [
+      {
+        kind: "connection-request",
+        text: "Would you like to connect?",
+        ...personal,
+        recipient: { relationship: "patient-family" },
+      },
+      {
+        kind: "connection-request",
+        text: "Would you like to connect?",
+        ...personal,
+        channel: { hostedBy: "other", audience: "public" },
+        recipient: { relationship: "patient", relationshipPredatesCare: false },
+      },
+    ],
+  },
+  {
+    rule: "baseline/official-voice-needs-authority",
+    violates: [],
+    passes: [
+      {
+        kind: "post",
+        text: "On behalf of Lakewater General Hospital I apologize for the closed entrance.",
+        channel: { owner: "personal" },
+        author: { affiliation: "none" },
+        approvals: [],
+      },
+    ],
+    undetermined: [
+      {
+        kind: "post",
+        text: "On behalf of Lakewater General Hospital I apologize for the closed entrance.",
+        ...department,
+        channel: { owner: "personal" },
+        approvals: [],
+      },
+      {
+        kind: "post",
+        text: "On behalf of Lakewater General Hospital I apologize for the closed entrance.",
+        channel: {},
+        author: { affiliation: "workforce", isSpokesperson: false },
+        approvals: [],
+      },
+      {
+        kind: "post",
+        text: "On behalf of Lakewater General Hospital I apologize for the closed entrance.",
+        channel: { owner: "personal" },
+        author: { affiliation: "workforce", isSpokesperson: false },
+      },
+    ],
+  },
+  {
+    rule: "baseline/disclose-material-connection",
+    violates: [
+      {
+        subject: {
+          kind: "ad",
+          text: "I swear by this Amberleaf lotion, use my code SOFT for 20 percent off.",
+          channel: { owner: "personal" },
+          author: { affiliation: "workforce", materialConnections: [] },
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "I swear by this Amberleaf lotion, use my code SOFT for 20 percent off.",
+          channel: {},
+          author: {
+            affiliation: "workforce",
+            materialConnections: [{ party: "Amberleaf", kind: "free-product" }],
+          },
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "post",
+        text: "My patient, AD: soft socks",
+        channel: { owner: "personal" },
+        author: {
+          affiliation: "workforce",
+          materialConnections: [{ party: "Amberleaf", kind: "free-product" }],
+        },
+      },
+    ],
+  },
+  {
+    rule: "baseline/verify-health-claims-unproven",
+    violates: [
+      { subject: { kind: "post", text: "We guarantee a full recovery", ...official, approvals: [] } },
+      {
+        subject: {
+          kind: "post",
+          text: "Our checklist cuts surgical deaths by 40%",
+          ...official,
+          approvals: [],
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "post",
+        text: "This new tea cures arthritis for good.",
+        ...official,
+        author: { affiliation: "none" },
+      },
+    ],
+  },
+  {
+    rule: "baseline/verify-health-claims-superlative",
+    violates: [],
+    passes: [
+      {
+        kind: "post",
+        text: "We are the best heart hospital in the country.",
+        ...official,
+        author: { affiliation: "none" },
+      },
+    ],
+  },
+  {
+    rule: "baseline/no-coworker-personal-information",
+    violates: [],
+    passes: [
+      {
+        kind: "post",
+        text: "Our colleague Tamsin Brandt is on medical leave because of her depression, so be nice to her.",
+        ...personal,
+        author: { affiliation: "none" },
+        consents: [],
+      },
+    ],
+  },
+  {
+    rule: "baseline/civil-tone",
+    violates: [
+      {
+        subject: {
+          kind: "comment",
+          text: "You are an idiot and everybody knows it. We deserve fair pay.",
+          ...personal,
+        },
+        outcome: "allow",
+      },
+      {
+        subject: {
+          kind: "comment",
+          text: "You are an idiot and everybody knows it.",
+          ...personal,
+          recipient: { relationship: "authority" },
+        },
+        outcome: "allow",
+      },
+      { subject: { kind: "comment", text: "This shift was bullshit", ...personal } },
+    ],
+    passes: [],
+  },
+  {
+    rule: "baseline/patient-privacy-faint-patient",
+    violates: [],
+    passes: [
+      {
+        kind: "post",
+        text: "My patient asked for tea after her operation.",
+        ...personal,
+        author: {
+          affiliation: "workforce",
+          profile: { text: "Gardener, reader, early riser." },
+          relationship: "press",
+        },
+      },
+      { kind: "post", text: "My patient asked for tea after her operation.", ...official, ...covering },
+    ],
+    undetermined: [
+      { kind: "post", text: "My patient asked for tea after her operation.", ...personal, ...covering },
+      {
+        kind: "share",
+        text: "My patient asked for tea after her operation.",
+        ...personal,
+        sharedFrom: { owner: "patient" },
+      },
+    ],
+  },
+  {
+    rule: "baseline/timely-crisis-response",
+    violates: [
+      {
+        subject: {
+          kind: "comment",
+          text: "The lift is out, please take the stairs.",
+          ...official,
+          situation: { crisis: true },
+        },
+      },
+      {
+        subject: {
+          kind: "review-reply",
+          text: "The lift is out, please take the stairs.",
+          ...official,
+          situation: { crisis: true },
+        },
+      },
+    ],
+    passes: [
+      {
+        kind: "reply",
+        text: "The lift is out, please take the stairs.",
+        ...official,
+        channel: { hostedBy: "institution", audience: "public", account: { status: "approved" } },
+        situation: { crisis: true },
+      },
+      {
+        kind: "post",
+        text: "The lift is out, please take the stairs.",
+        ...official,
+        situation: { crisis: true },
+      },
+    ],
+  },
+  {
+    rule: "baseline/no-off-label-promotion",
+    violates: [],
+    passes: [
+      {
+        kind: "post",
+        text: "Our investigational gene therapy is safe and effective for sickle cell disease.",
+        ...official,
+        author: { affiliation: "none" },
+      },
+    ],
+  },
+  {
+    rule: "baseline/no-harassment-or-hate-threat",
+    violates: [
+      {
+        subject: {
+          kind: "comment",
+          text: "If you park in my spot again I will break your legs. We deserve fair pay.",
+          ...personal,
+        },
+        outcome: "block",
+      },
+    ],
+    passes: [],
+  },
+  {
+    rule: "baseline/no-harassment-or-hate-hate",
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "Foreigners are animals and do not belong among decent people. We deserve fair pay.",
+          ...personal,
+        },
+        outcome: "review",
+      },
+      { subject: { kind: "post", text: "ring her at three in the morning", ...personal } },
+    ],
+    passes: [],
+  },
+  {
+    rule: "baseline/trial-recruitment-needs-irb",
+    violates: [
+      { subject: { kind: "post", text: "Try a new drug in this trial", ...official, approvals: [] } },
+    ],
+    passes: [
+      {
+        kind: "post",
+        text: "Join our paid study of a new sleep pill and earn 400 dollars! Call 555-010-2000 to enroll.",
+        ...official,
+        author: { affiliation: "none" },
+      },
+    ],
+  },
+  {
+    rule: "baseline/complaint-off-the-page",
+    violates: [],
+    passes: [],
+    undetermined: [
+      {
+        kind: "reply",
+        text: "The lift is out, please take the stairs.",
+        ...official,
+        channel: { hostedBy: "institution", audience: "public", account: { status: "approved" } },
+        thread: { parent: { kind: "complaint", text: "I had to walk." } },
+      },
+    ],
+  },
+  {
+    rule: "baseline/patient-privacy-perhaps-recognisable-patient",
+    violates: [],
+    passes: [
+      {
+        kind: "post",
+        text: "A gentleman on our heart floor told the whole ward on Tuesday that his new valve sings in tune.",
+        ...personal,
+        author: {
+          affiliation: "workforce",
+          profile: { text: "Gardener, reader, early riser." },
+          relationship: "press",
+        },
+      },
+      {
+        kind: "post",
+        text: "A gentleman on our heart floor told the whole ward on Tuesday that his new valve sings in tune.",
+        ...official,
+        ...covering,
+      },
+      {
+        kind: "post",
+        text: "New valves are quieter than they used to be. a 40-year-old man, Victor R., with asthma",
+        ...personal,
+      },
+    ],
+    undetermined: [
+      {
+        kind: "email",
+        text: "A gentleman on our heart floor told the whole ward on Tuesday that his new valve sings in tune.",
+        ...personal,
+        channel: { owner: "personal", hostedBy: "other", audience: "one-to-one" },
+      },
+    ],
+  },
+  {
+    rule: "baseline/check-photo-background",
+    violates: [],
+    passes: [
+      {
+        kind: "media-item",
+        ...official,
+        media: [
+          {
+            kind: "image",
+            altText: "A blue sky over a parking lot.",
+            location: "off-site",
+            people: [],
+            logos: [],
+            rights: "own",
+          },
+        ],
+      },
+    ],
+    undetermined: [
+      {
+        kind: "media-item",
+        ...official,
+        media: [
+          { kind: "image", location: "clinical-area", people: [] },
+          { kind: "image", location: "simulation", people: [] },
+        ],
+      },
+      {
+        kind: "media-item",
+        ...official,
+        media: [
+          { kind: "image", location: "clinical-area", people: [] },
+          { kind: "image", location: "clinical-area", people: [], backgroundChecked: true },
+        ],
+      },
+    ],
+  },
+  {
+    rule: "baseline/issue-advocacy-allowed-with-care",
+    violates: [],
+    passes: [
+      {
+        kind: "post",
+        text: "Senator Ostrowski voted against clinics like ours, remember that on November 3.",
+        ...official,
+        election: { date: "2026-11-03" },
+      },
+      {
+        kind: "post",
+        text: "Senator Ostrowski voted against clinics like ours, remember that on November 3.",
+        ...official,
+        asOf: "2026-10-20",
+        election: { date: "2026-03-01" },
+      },
+    ],
+    undetermined: [
+      {
+        kind: "post",
+        text: "Senator Ostrowski voted against clinics like ours, remember that on November 3.",
+        ...official,
+        channel: { hostedBy: "institution", audience: "public", account: { status: "approved" } },
+        asOf: "2026-10-20",
+        election: { date: "2026-11-03" },
+      },
+    ],
+  },
+  {
+    rule: "baseline/patient-privacy-recognisable-patient",
+    violates: [],
+    passes: [
+      {
+        kind: "post",
+        text: "My patient tonight is the only survivor of the ferry fire at Pell Harbor, a retired lighthouse keeper in his sixties.",
+        ...personal,
+        author: {
+          affiliation: "workforce",
+          profile: { text: "Gardener, reader, early riser." },
+          relationship: "press",
+        },
+      },
+      {
+        kind: "post",
+        text: "My patient Odalys Prentiss went home. The guy from the market stabbing is mine. Bed 9. His mom sleeps in the chair",
+        ...personal,
+      },
+    ],
+  },
+  {
+    rule: "baseline/patient-privacy-patients-post-shared",
+    violates: [],
+    passes: [
+      {
+        kind: "share",
+        text: "This!",
+        ...official,
+        channel: {
+          owner: "personal",
+          hostedBy: "institution",
+          audience: "public",
+          account: { status: "approved" },
+        },
+        sharedFrom: {
+          owner: "patient",
+          public: true,
+          text: "My new kidney turns one today.",
+          author: { relationship: "patient" },
+        },
+      },
+      {
+        kind: "share",
+        text: "This!",
+        ...official,
+        author: { affiliation: "workforce", isSpokesperson: true, relationship: "family" },
+        sharedFrom: {
+          owner: "patient",
+          public: true,
+          text: "My new kidney turns one today.",
+          author: { relationship: "patient" },
+        },
+      },
+    ],
+  },
+  {
+    rule: "baseline/patient-privacy-not-read",
+    violates: [],
+    passes: [
+      {
+        kind: "post",
+        text: "Die Patientin auf Station vier wartet seit gestern auf ihre Ergebnisse, und niemand hat ihr bisher etwas gesagt.",
+        ...official,
+        author: { affiliation: "workforce", isSpokesperson: true, relationship: "press" },
+      },
+    ],
+  },
+  {
+    rule: "baseline/emergency-redirect",
+    violates: [
+      {
+        subject: {
+          kind: "reply",
+          text: "Know the signs of a stroke",
+          ...official,
+          thread: {
+            parent: {
+              kind: "comment",
+              text: "My chest has been so tight for an hour now and my arm tingles.",
+              author: { kind: "public" },
+            },
+          },
+        },
+        outcome: "warn",
+      },
+    ],
+    passes: [
+      {
+        kind: "reply",
+        text: "That sounds unpleasant, we hope you feel better soon.",
+        ...official,
+        author: { affiliation: "none" },
+        thread: {
+          parent: {
+            kind: "comment",
+            text: "My chest has been so tight for an hour now and my arm tingles.",
+            author: { kind: "public" },
+          },
+        },
+      },
+      {
+        kind: "post",
+        text: "That sounds unpleasant, we hope you feel better soon.",
+        ...official,
+        thread: {
+          parent: {
+            kind: "comment",
+            text: "My chest has been so tight for an hour now and my arm tingles.",
+            author: { kind: "public" },
+          },
+        },
+      },
+    ],
+  },
+  {
+    rule: "baseline/patient-privacy-patient-in-picture",
+    violates: [],
+    passes: [
+      {
+        kind: "media-item",
+        ...personal,
+        author: {
+          affiliation: "workforce",
+          profile: { text: "Gardener, reader, early riser." },
+          relationship: "press",
+        },
+        media: [
+          { ...picture, people: [{ role: "patient", identifiable: true, minor: false, patientRef: "pt-1" }] },
+        ],
+      },
+    ],
+  },
+];
