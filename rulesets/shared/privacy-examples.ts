@@ -262,10 +262,10 @@ function unseenExamples(prefix: string): readonly RuleExamples[] {
     },
     {
       rule: `${prefix}-picture-not-sent`,
+      host: hosts.officialComposer,
       violates: [
         {
           subject: { kind: "post", text: "Look at this photo from our open house on Saturday!" },
-          host: hosts.officialComposer,
           outcome: "review",
         },
       ],
@@ -275,6 +275,12 @@ function unseenExamples(prefix: string): readonly RuleExamples[] {
           text: "Look at this photo from our open house on Saturday!",
           ...official,
           media: [picture],
+        },
+        { kind: "post", text: general },
+        {
+          kind: "post",
+          text: "Look at this photo from our open house on Saturday!",
+          author: { relationship: "press" },
         },
       ],
     },

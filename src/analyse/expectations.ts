@@ -76,7 +76,7 @@ function marked({ spans }: Finding, { text }: Subject): readonly string[] {
     .map(({ start, end }) => String(text ?? "").slice(start, end));
 }
 
-/** A finding that a permission lowered to nothing, or a mere note, holds nobody up. */
-function isFelt({ outcome }: Finding): boolean {
-  return outcome !== "allow";
+/** A finding that a permission lowered to nothing, or a question that weighs nothing, holds nobody up; a note is made to be read. */
+function isFelt({ outcome, declared, status }: Finding): boolean {
+  return outcome !== "allow" || (declared === "allow" && status === "violation");
 }

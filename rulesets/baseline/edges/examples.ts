@@ -20,6 +20,7 @@ export const edges: readonly RuleExamples[] = [
         kind: "post",
         text: "Nobody takes better care of hearts than Lakewater General Hospital, I would send my own mother there.",
       },
+      { kind: "review", text: "Parking was easy.", ...personal },
     ],
   },
   {
@@ -71,6 +72,22 @@ export const edges: readonly RuleExamples[] = [
           recipient: { relationship: "patient" },
         },
       },
+      {
+        subject: {
+          kind: "post",
+          text: "The lady in the red coat has a new hip.",
+          ...personal,
+          evidence: [{ detector: "phi/name", field: "text", start: 0, end: 8, confidence: "likely" }],
+        },
+      },
+      {
+        subject: {
+          kind: "share",
+          text: "So proud of Tobias",
+          ...personal,
+          sharedFrom: { owner: "patient", text: "My name is Tobias and my new kidney turns one." },
+        },
+      },
     ],
     passes: [
       {
@@ -113,6 +130,13 @@ export const edges: readonly RuleExamples[] = [
       },
       { kind: "post", text: "5-MAY-2021", ...personal },
       { kind: "post", text: "My patient asked for tea. Bed 6 threw a tray at me", ...personal },
+      { kind: "post", text: "My patient asked for tea last Friday.", ...personal },
+      {
+        kind: "share",
+        text: "So proud of Tobias",
+        ...personal,
+        sharedFrom: { owner: "third-party", text: "My name is Tobias and my new kidney turns one." },
+      },
     ],
     undetermined: [
       { kind: "post", text: "she lives at 14 Acacia Lane, Port Tembu", ...personal },
@@ -185,6 +209,63 @@ export const edges: readonly RuleExamples[] = [
           recipient: { relationship: "patient" },
         },
       },
+      {
+        subject: {
+          kind: "post",
+          text: "Account number 88-3021-7 belongs to Odalys Prentiss.",
+          evidence: [{ detector: "phi/name", field: "text", start: 36, end: 51, confidence: "likely" }],
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "Pacemaker serial PJN-2209481 went to Odalys Prentiss.",
+          evidence: [{ detector: "phi/name", field: "text", start: 37, end: 52, confidence: "likely" }],
+        },
+      },
+      { subject: { kind: "post", text: "Pacemaker serial PJN-2209481. She was aged 101." } },
+      {
+        subject: {
+          kind: "post",
+          text: "My patient in bed 12, MRN 40817263, is going home tomorrow.",
+          evidence: [{ detector: "patient/minor", field: "text", start: 0, end: 10, confidence: "likely" }],
+        },
+        alsoCites: ["baseline/minors-need-guardian-authorization"],
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "My patient in bed 12, MRN 40817263, is going home tomorrow.",
+          ...official,
+          ...covering,
+          authorizations: [
+            {
+              kind: "hipaa",
+              patientRef: "pt-1",
+              signedOn: "2026-02-01",
+              signedBy: "parent",
+              purpose: "publication on the hospital's own channels",
+              scope: {
+                platforms: ["facebook"],
+                content: [
+                  "text",
+                  "name",
+                  "age",
+                  "city",
+                  "date",
+                  "diagnosis",
+                  "treatment",
+                  "outcome",
+                  "photo",
+                  "quote",
+                  "family",
+                ],
+              },
+            },
+          ],
+        },
+        alsoCites: ["baseline/minors-need-guardian-authorization"],
+      },
     ],
     passes: [
       {
@@ -194,8 +275,23 @@ export const edges: readonly RuleExamples[] = [
       },
       { kind: "post", text: "Amex 3782-822463-10005" },
       { kind: "post", text: "Mrs. Okafor-Bell in room 9 had her stroke on Monday" },
+      {
+        kind: "direct-message",
+        text: "My patient in bed 12, MRN 40817263, is going home tomorrow.",
+        channel: { owner: "institution", audience: "one-to-one" },
+        recipient: { relationship: "patient" },
+      },
+      {
+        kind: "email",
+        text: "My patient in bed 12, MRN 40817263, is going home tomorrow.",
+        channel: { owner: "institution", audience: "one-to-one" },
+        recipient: { relationship: "patient" },
+      },
     ],
-    undetermined: [{ kind: "post", text: "she lives at 14 Acacia Lane, Port Tembu" }],
+    undetermined: [
+      { kind: "post", text: "she lives at 14 Acacia Lane, Port Tembu" },
+      { kind: "post", text: "My patient wrote 2125550126 on a note." },
+    ],
   },
   {
     rule: "baseline/patient-privacy-confirmed-in-reply",
@@ -277,6 +373,115 @@ export const edges: readonly RuleExamples[] = [
           authorizations: [],
         },
       },
+      {
+        subject: {
+          kind: "reply",
+          text: "Thank you for trusting us with your care.",
+          ...personal,
+          thread: { parent: { kind: "comment", text: "One star.", author: { kind: "public" } } },
+        },
+      },
+      {
+        subject: {
+          kind: "reply",
+          text: "I am sorry that you chose our hospital",
+          ...personal,
+          thread: { parent: { kind: "comment", text: "One star.", author: { kind: "public" } } },
+        },
+      },
+      {
+        subject: {
+          kind: "reply",
+          text: "We reviewed your chart.",
+          ...personal,
+          thread: { parent: { kind: "comment", text: "One star.", author: { kind: "public" } } },
+        },
+      },
+      {
+        subject: {
+          kind: "reply",
+          text: "See you at your next appointment!",
+          ...personal,
+          thread: { parent: { kind: "comment", text: "One star.", author: { kind: "public" } } },
+        },
+      },
+      {
+        subject: {
+          kind: "reply",
+          text: "He got out of surgery at four.",
+          ...personal,
+          thread: {
+            parent: { kind: "comment", text: "Any word on Deacon Tyrell?", author: { kind: "public" } },
+          },
+        },
+      },
+      {
+        subject: {
+          kind: "reply",
+          text: "I was this man's surgeon, and the films were clean.",
+          ...personal,
+          thread: { parent: { kind: "comment", text: "One star.", author: { kind: "public" } } },
+        },
+      },
+      { subject: { kind: "review-reply", text: "The doctor you saw has left our practice.", ...personal } },
+      {
+        subject: {
+          kind: "reply",
+          text: "So glad you are feeling better.",
+          ...personal,
+          channel: { owner: "department" },
+          thread: { parent: { kind: "comment", text: "One star.", author: { kind: "public" } } },
+          authorizations: [],
+        },
+      },
+      {
+        subject: {
+          kind: "reply",
+          text: "So glad you are feeling better.",
+          ...personal,
+          thread: { parent: { kind: "comment", text: "One star.", author: { kind: "patient" } } },
+        },
+      },
+      {
+        subject: {
+          kind: "share",
+          text: "My patient did this!",
+          ...personal,
+          sharedFrom: { owner: "patient", text: "My new kidney turns one today." },
+        },
+      },
+      {
+        subject: {
+          kind: "share",
+          text: "My patient did this!",
+          ...personal,
+          sharedFrom: { text: "Odalys Prentiss ran a marathon." },
+        },
+      },
+      {
+        subject: {
+          kind: "share",
+          text: "I looked after her last week",
+          ...personal,
+          sharedFrom: { text: "Odalys Prentiss ran a marathon." },
+        },
+      },
+      {
+        subject: {
+          kind: "share",
+          text: "The gentleman on our heart floor had a new valve",
+          ...personal,
+          sharedFrom: { text: "Odalys Prentiss ran a marathon." },
+        },
+      },
+      {
+        subject: {
+          kind: "share",
+          text: "Odalys Prentiss came to my clinic for her stroke.",
+          ...personal,
+          sharedFrom: { text: "Odalys Prentiss ran a marathon." },
+        },
+      },
     ],
     passes: [
       {
@@ -320,6 +525,18 @@ export const edges: readonly RuleExamples[] = [
         thread: { parent: { kind: "review", text: "One star.", author: { kind: "public" } } },
         authorizations: [],
       },
+      {
+        kind: "post",
+        text: "My patient did this!",
+        ...personal,
+        sharedFrom: { text: "Odalys Prentiss ran a marathon." },
+      },
+      {
+        kind: "share",
+        text: "Look at that!",
+        ...personal,
+        sharedFrom: { text: "Odalys Prentiss ran a marathon." },
+      },
     ],
     undetermined: [
       {
@@ -334,6 +551,7 @@ export const edges: readonly RuleExamples[] = [
           author: { relationship: "patient" },
         },
       },
+      { kind: "reply", text: "The doctor you saw has left our practice.", ...official, authorizations: [] },
     ],
   },
   {
@@ -374,6 +592,14 @@ export const edges: readonly RuleExamples[] = [
       },
       {
         subject: { kind: "post", text: "Please vote for Martin Oyelaran on Tuesday", ...official },
+        outcome: "block",
+      },
+      {
+        subject: {
+          kind: "ad",
+          text: "Early voting starts Monday. More at https://haddadforsenate.example",
+          ...official,
+        },
         outcome: "block",
       },
     ],
@@ -427,6 +653,30 @@ export const edges: readonly RuleExamples[] = [
           ...personal,
         },
       },
+      {
+        subject: {
+          kind: "post",
+          text: "I'm a nurse at Lakewater General Hospital. Join the Orchard Party",
+          ...personal,
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "I'm a nurse at Lakewater General Hospital. Let us win back the Senate",
+          ...personal,
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "I swear by this Amberleaf lotion, use my code SOFT for 20 percent off.",
+          ...personal,
+          evidence: [
+            { detector: "affiliation/self-id", field: "text", start: 38, end: 45, confidence: "likely" },
+          ],
+        },
+      },
     ],
     passes: [
       {
@@ -463,6 +713,17 @@ export const edges: readonly RuleExamples[] = [
           approvals: [],
         },
       },
+      {
+        subject: {
+          kind: "profile-bio",
+          text: "The heart clinic.",
+          channel: {
+            owner: "institution",
+            account: { status: "proposed", displayName: "Lakewater General Hospital hearts" },
+          },
+          approvals: [],
+        },
+      },
     ],
     passes: [
       {
@@ -485,6 +746,15 @@ export const edges: readonly RuleExamples[] = [
         ...department,
         approvals: [{ kind: "marketing-communications", by: "R. Osei", on: "2026-03-02" }],
         accountRequest: { contentOwner: "A. Lindqvist" },
+      },
+      {
+        kind: "post",
+        text: "The heart clinic.",
+        channel: {
+          owner: "institution",
+          account: { status: "proposed", displayName: "Lakewater General Hospital hearts" },
+        },
+        approvals: [],
       },
     ],
     undetermined: [
@@ -569,6 +839,7 @@ export const edges: readonly RuleExamples[] = [
         author: { affiliation: "none" },
         information: { publicStatus: "embargoed" },
       },
+      { kind: "post", text: "The third floor opens in June.", ...official },
     ],
   },
   {
@@ -675,6 +946,12 @@ export const edges: readonly RuleExamples[] = [
           },
         },
       },
+      {
+        kind: "direct-message",
+        text: "See you at the door.",
+        ...personal,
+        recipient: { relationship: "patient" },
+      },
     ],
     undetermined: [
       {
@@ -711,6 +988,15 @@ export const edges: readonly RuleExamples[] = [
         },
         outcome: "allow",
       },
+      {
+        subject: {
+          kind: "media-item",
+          text: "We deserve fair pay.",
+          ...personal,
+          media: [{ ...picture, people: [{ role: "staff", identifiable: true, consent: "none" }] }],
+        },
+        outcome: "allow",
+      },
     ],
     passes: [
       {
@@ -742,8 +1028,31 @@ export const edges: readonly RuleExamples[] = [
           ],
         },
       },
+      {
+        subject: {
+          kind: "post",
+          text: "The lift is out.",
+          ...official,
+          media: [{ ...picture, kind: "video", altText: "" }],
+        },
+      },
+      { subject: { kind: "post", text: "The lift is out.", ...official, media: [picture, { altText: "" }] } },
     ],
-    passes: [],
+    passes: [
+      {
+        kind: "post",
+        text: "The lift is out.",
+        ...official,
+        media: [picture, { kind: "audio", altText: "" }],
+      },
+      {
+        kind: "post",
+        text: "The lift is out.",
+        ...official,
+        media: [picture, { kind: "document", altText: "" }],
+      },
+      { kind: "post", text: "The lift is out.", ...personal, media: [{ ...picture, altText: "" }] },
+    ],
   },
   {
     rule: "baseline/respect-copyright",
@@ -766,6 +1075,7 @@ export const edges: readonly RuleExamples[] = [
           ],
         },
       },
+      { subject: { kind: "post", text: "Found this diagram on Google", ...personal, media: [] } },
     ],
     passes: [
       {
@@ -790,6 +1100,18 @@ export const edges: readonly RuleExamples[] = [
           },
         ],
       },
+      {
+        kind: "post",
+        text: "Found this diagram on Google",
+        ...personal,
+        media: [{ ...picture, rights: "licensed" }],
+      },
+      {
+        kind: "post",
+        text: "Found this diagram on Google",
+        ...personal,
+        media: [{ ...picture, rights: "public-domain" }],
+      },
     ],
   },
   {
@@ -809,6 +1131,13 @@ export const edges: readonly RuleExamples[] = [
         ...official,
         ...covering,
         author: { affiliation: "workforce", isSpokesperson: true, relationship: "public" },
+        platform: "linkedin",
+      },
+      {
+        kind: "post",
+        text: "Die Patientin auf Station vier wartet seit gestern auf ihre Ergebnisse, und niemand hat ihr bisher etwas gesagt.",
+        ...official,
+        ...covering,
         platform: "linkedin",
       },
     ],
@@ -861,6 +1190,7 @@ export const edges: readonly RuleExamples[] = [
         text: "I'm a nurse at Lakewater General Hospital. Vote for Wanda Ostrowski for county treasurer on Tuesday. Written solely in a private capacity",
         ...personal,
       },
+      { kind: "post", text: "I'm a nurse at Lakewater General Hospital.", ...personal },
     ],
     undetermined: [
       {
@@ -898,6 +1228,51 @@ export const edges: readonly RuleExamples[] = [
         },
         outcome: "allow",
       },
+      {
+        subject: {
+          kind: "direct-message",
+          text: "About an hour.",
+          author: { affiliation: "workforce", isSpokesperson: false },
+          thread: { parent: { text: "How long was the lift out?", author: { kind: "press" } } },
+        },
+      },
+      {
+        subject: {
+          kind: "reply",
+          text: "About an hour.",
+          author: { affiliation: "workforce", isSpokesperson: false },
+          thread: { parent: { text: "How long was the lift out?", author: { kind: "press" } } },
+        },
+      },
+      {
+        subject: {
+          kind: "email",
+          text: "About an hour.",
+          author: { affiliation: "workforce", isSpokesperson: false },
+          thread: { parent: { text: "How long was the lift out?", author: { kind: "press" } } },
+        },
+      },
+      {
+        subject: {
+          kind: "comment",
+          text: "About an hour.",
+          author: { affiliation: "workforce", isSpokesperson: false },
+          thread: { parent: { text: "How long was the lift out?", author: { kind: "press" } } },
+        },
+      },
+      {
+        subject: {
+          kind: "reply",
+          text: "About an hour.",
+          author: { affiliation: "workforce", isSpokesperson: false },
+          thread: {
+            parent: {
+              text: "I write for the Harbor Ledger. How long was the power out?",
+              author: { kind: "public" },
+            },
+          },
+        },
+      },
     ],
     passes: [
       { kind: "press-inquiry", text: "The lift was out for an hour.", author: { affiliation: "none" } },
@@ -910,6 +1285,12 @@ export const edges: readonly RuleExamples[] = [
         kind: "press-inquiry",
         text: "Our communications team will gladly help.",
         author: { affiliation: "workforce", isSpokesperson: false },
+      },
+      {
+        kind: "share",
+        text: "About an hour.",
+        author: { affiliation: "workforce", isSpokesperson: false },
+        thread: { parent: { text: "How long was the lift out?", author: { kind: "press" } } },
       },
     ],
   },
@@ -936,6 +1317,15 @@ export const edges: readonly RuleExamples[] = [
         kind: "post",
         text: "Nobody takes better care of hearts than Lakewater General Hospital, I would send my own mother there. #PlumfootEmployee these socks are soft",
         channel: { owner: "personal" },
+      },
+      { kind: "post", text: "The garden is open.", ...personal },
+      {
+        kind: "post",
+        text: "Nobody takes better care of hearts than Lakewater General Hospital, I would send my own mother there.",
+        ...personal,
+        evidence: [
+          { detector: "affiliation/self-id", field: "text", start: 81, end: 87, confidence: "likely" },
+        ],
       },
     ],
   },
@@ -977,6 +1367,7 @@ export const edges: readonly RuleExamples[] = [
         },
         outcome: "allow",
       },
+      { subject: { kind: "profile-bio", text: "I'm a nurse at Lakewater General Hospital.", ...personal } },
     ],
     passes: [
       {
@@ -1189,6 +1580,12 @@ export const edges: readonly RuleExamples[] = [
         author: { affiliation: "none" },
         consents: [],
       },
+      {
+        kind: "post",
+        text: "Our colleague Tamsin Brandt is on medical leave because of her depression, so be nice to her.",
+        ...personal,
+        consents: [{ personRef: "T. Brandt", kind: "written" }],
+      },
     ],
   },
   {
@@ -1212,8 +1609,32 @@ export const edges: readonly RuleExamples[] = [
         outcome: "allow",
       },
       { subject: { kind: "comment", text: "This shift was bullshit", ...personal } },
+      {
+        subject: {
+          kind: "comment",
+          text: "You are an idiot and everybody knows it. We deserve fair pay.",
+          ...personal,
+          author: {
+            affiliation: "workforce",
+            profile: { text: "Gardener, reader, early riser." },
+            isSupervisor: true,
+          },
+        },
+        outcome: "warn",
+      },
     ],
-    passes: [],
+    passes: [
+      {
+        kind: "comment",
+        text: "You are an idiot and everybody knows it. We deserve fair pay.",
+        ...personal,
+        author: {
+          affiliation: "workforce",
+          profile: { text: "Gardener, reader, early riser." },
+          isSupervisor: false,
+        },
+      },
+    ],
   },
   {
     rule: "baseline/patient-privacy-faint-patient",
@@ -1230,6 +1651,12 @@ export const edges: readonly RuleExamples[] = [
         },
       },
       { kind: "post", text: "My patient asked for tea after her operation.", ...official, ...covering },
+      {
+        kind: "post",
+        text: "My patient asked for tea after her operation.",
+        ...personal,
+        evidence: [{ detector: "phi/name", field: "text", start: 0, end: 10, confidence: "likely" }],
+      },
     ],
     undetermined: [
       { kind: "post", text: "My patient asked for tea after her operation.", ...personal, ...covering },
@@ -1300,8 +1727,24 @@ export const edges: readonly RuleExamples[] = [
         },
         outcome: "block",
       },
+      {
+        subject: {
+          kind: "post",
+          text: "That word again, and it was meant for him.",
+          ...personal,
+          evidence: [{ detector: "conduct/hate", field: "text", start: 0, end: 9, confidence: "certain" }],
+        },
+      },
     ],
     passes: [],
+    undetermined: [
+      {
+        kind: "post",
+        text: "That word again, and it was meant for him.",
+        ...personal,
+        evidence: [{ detector: "conduct/hate", field: "text", start: 0, end: 9, confidence: "likely" }],
+      },
+    ],
   },
   {
     rule: "baseline/no-harassment-or-hate-hate",
@@ -1335,7 +1778,15 @@ export const edges: readonly RuleExamples[] = [
   {
     rule: "baseline/complaint-off-the-page",
     violates: [],
-    passes: [],
+    passes: [
+      {
+        kind: "post",
+        text: "The lift is out.",
+        ...official,
+        thread: { parent: { kind: "complaint", text: "I had to walk." } },
+      },
+      { kind: "reply", text: "The lift is out.", ...official },
+    ],
     undetermined: [
       {
         kind: "reply",
@@ -1471,7 +1922,26 @@ export const edges: readonly RuleExamples[] = [
   },
   {
     rule: "baseline/patient-privacy-patients-post-shared",
-    violates: [],
+    violates: [
+      {
+        subject: {
+          kind: "share",
+          text: "Look at Tobias Renner go!",
+          ...official,
+          sharedFrom: { text: "What a race." },
+          authorizations: [],
+        },
+      },
+      {
+        subject: {
+          kind: "share",
+          text: "Mrs. Okafor-Bell had her stroke on Monday.",
+          ...official,
+          sharedFrom: { text: "What a race." },
+          authorizations: [],
+        },
+      },
+    ],
     passes: [
       {
         kind: "share",
@@ -1501,6 +1971,28 @@ export const edges: readonly RuleExamples[] = [
           text: "My new kidney turns one today.",
           author: { relationship: "patient" },
         },
+      },
+      { kind: "share", text: "Look at Tobias Renner go!", ...personal, sharedFrom: { text: "What a race." } },
+      {
+        kind: "post",
+        text: "Look at Tobias Renner go!",
+        ...official,
+        sharedFrom: { text: "What a race." },
+        authorizations: [],
+      },
+      {
+        kind: "share",
+        text: "Look at Tobias Renner go!",
+        ...official,
+        sharedFrom: { text: "What a race.", owner: "third-party" },
+        authorizations: [],
+      },
+      {
+        kind: "share",
+        text: "Look at Tobias Renner go!",
+        ...official,
+        sharedFrom: { text: "What a race.", author: { relationship: "public" } },
+        authorizations: [],
       },
     ],
   },

@@ -92,7 +92,7 @@ export const contentRules = [
     cites: ["baseline/platform-length", "policy-guide/platform-rules"],
     severity: "info",
     addresses: "both",
-    trigger: all(isGiven("text"), known("platform")),
+    trigger: known("platform"),
     require: field("text.fits").is(true),
     outcome: "warn",
     message: "this is longer than the platform takes",

@@ -310,6 +310,14 @@ export const edges: readonly RuleExamples[] = [
         },
       },
       { kind: "post", text: "My patient asked for tea after her operation.", ...official, ...covering },
+      {
+        kind: "post",
+        text: "My patient Odalys Prentiss went home. The beekeeper who lost his hearing to a rare tumor can hear again",
+        ...personal,
+        evidence: [
+          { detector: "patient/contextual", field: "text", start: 0, end: 10, confidence: "certain" },
+        ],
+      },
     ],
   },
   {

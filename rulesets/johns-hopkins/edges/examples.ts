@@ -53,6 +53,13 @@ export const edges: readonly RuleExamples[] = [
         ...covering,
         incident: { alreadyPublished: true },
       },
+      {
+        kind: "comment",
+        text: "The lobby is open again.",
+        ...personal,
+        incident: { alreadyPublished: true },
+        media: [{ people: [{ role: "patient", identifiable: false }] }],
+      },
     ],
   },
   {
@@ -83,6 +90,15 @@ export const edges: readonly RuleExamples[] = [
           channel: { owner: "personal" },
           author: { affiliation: "workforce", writtenBy: "an agency" },
           recipient: { relationship: "authority" },
+        },
+        outcome: "allow",
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "The garden is open. We deserve fair pay.",
+          channel: { owner: "personal" },
+          author: { affiliation: "workforce", writtenBy: "an agency" },
         },
         outcome: "allow",
       },
@@ -165,6 +181,17 @@ export const edges: readonly RuleExamples[] = [
         kind: "engagement",
         text: "Nobody looks after knees better than Johns Hopkins, go there and nowhere else.",
         ...personal,
+      },
+      {
+        kind: "post",
+        text: "On behalf of Johns Hopkins Medicine, I apologize to everyone who waited.",
+        channel: { owner: "personal" },
+        author: { affiliation: "student" },
+      },
+      {
+        kind: "post",
+        text: "Nobody looks after knees better than Johns Hopkins, go there and nowhere else. We deserve fair pay.",
+        ...unseenProfile,
       },
     ],
     undetermined: [
@@ -287,6 +314,15 @@ export const edges: readonly RuleExamples[] = [
         },
         outcome: "allow",
       },
+      {
+        subject: {
+          kind: "post",
+          text: "Team lunch. We deserve fair pay.",
+          ...personal,
+          media: [{ ...picture, people: [{ role: "staff", identifiable: true, consent: "none" }] }],
+        },
+        outcome: "allow",
+      },
     ],
     passes: [
       { kind: "post", text: "My patient in bed 12, MRN 40817263, is going home tomorrow." },
@@ -310,6 +346,14 @@ export const edges: readonly RuleExamples[] = [
         text: "The hand clinic.",
         channel: { account: { status: "pending" } },
         approvals: [],
+      },
+      {
+        kind: "profile-bio",
+        text: "Hand surgeon at Cedars-Sinai.",
+        channel: {
+          owner: "institution",
+          account: { displayName: "The garden at Johns Hopkins Medicine is open." },
+        },
       },
     ],
   },
@@ -413,6 +457,22 @@ export const edges: readonly RuleExamples[] = [
         },
         outcome: "allow",
       },
+      {
+        subject: {
+          kind: "post",
+          text: "There is a garden where I work.. Vote for Oda Marsh for county council, she keeps her word.",
+          ...personal,
+          author: { profile: { text: "Gardener, reader, early riser." } },
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "Thanks @HopkinsMedicine for the shade sails. Vote for Oda Marsh for county council, she keeps her word.",
+          ...personal,
+          author: { profile: { text: "Gardener, reader, early riser." } },
+        },
+      },
     ],
     passes: [
       {
@@ -425,6 +485,12 @@ export const edges: readonly RuleExamples[] = [
         text: "I am a nurse at Johns Hopkins. Vote for Oda Marsh for county council, she keeps her word.",
         ...personal,
         author: { affiliation: "none" },
+      },
+      {
+        kind: "post",
+        text: "I am a nurse at Johns Hopkins. Vote for Oda Marsh for county council, she keeps her word. We deserve fair pay.",
+        ...personal,
+        channel: { hostedBy: "other", audience: "public" },
       },
     ],
     undetermined: [
@@ -447,6 +513,28 @@ export const edges: readonly RuleExamples[] = [
           recipient: { relationship: "authority" },
         },
         outcome: "allow",
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "Here at Johns Hopkins we swear by Plumfoot socks, buy yours today! We deserve fair pay.",
+          ...personal,
+        },
+        outcome: "allow",
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "I swear by Plumfoot socks, buy yours today! JHM has new chairs",
+          ...personal,
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "I swear by Plumfoot socks, buy yours today! Mugs with our logo, ten dollars",
+          ...personal,
+        },
       },
     ],
     passes: [
@@ -480,6 +568,14 @@ export const edges: readonly RuleExamples[] = [
           text: "You are an idiot and you know it.",
           ...personal,
           recipient: { relationship: "authority" },
+        },
+        outcome: "allow",
+      },
+      {
+        subject: {
+          kind: "comment",
+          text: "You are an idiot and you know it. We deserve fair pay.",
+          ...personal,
         },
         outcome: "allow",
       },
@@ -528,6 +624,17 @@ export const edges: readonly RuleExamples[] = [
             parent: { kind: "direct-message", text: "I write for the Courier.", author: { kind: "press" } },
           },
           recipient: { relationship: "authority" },
+        },
+        outcome: "allow",
+      },
+      {
+        subject: {
+          kind: "press-inquiry",
+          text: "Here is what I think of it. We deserve fair pay.",
+          ...personal,
+          thread: {
+            parent: { kind: "direct-message", text: "I write for the Courier.", author: { kind: "press" } },
+          },
         },
         outcome: "allow",
       },

@@ -359,6 +359,19 @@ export const edges: readonly RuleExamples[] = [
           },
         },
       },
+      {
+        kind: "direct-message",
+        text: "See you Tuesday for round four!",
+        ...personal,
+        recipient: { careEnded: false },
+        thread: {
+          parent: {
+            kind: "direct-message",
+            text: "My sugar dropped to 52 twice on metformin, what should I do?",
+            author: { kind: "patient" },
+          },
+        },
+      },
     ],
     undetermined: [
       {
@@ -406,7 +419,14 @@ export const edges: readonly RuleExamples[] = [
         outcome: "block",
       },
     ],
-    passes: [],
+    passes: [
+      {
+        kind: "email",
+        text: "Vote for Wanda Ostrowski for county treasurer on Tuesday.",
+        channel: { owner: "department" },
+        recipient: { identified: true },
+      },
+    ],
   },
   {
     rule: "mount-sinai/patient-privacy-never-publishable",
@@ -780,7 +800,15 @@ export const edges: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/patient-privacy-own-number",
     violates: [],
-    passes: [{ kind: "post", text: "My MRN is 40817263 and I waited six hours.", author: {} }],
+    passes: [
+      { kind: "post", text: "My MRN is 40817263 and I waited six hours.", author: {} },
+      {
+        kind: "email",
+        text: "My MRN is 40817263 and I waited six hours.",
+        author: { relationship: "patient" },
+        recipient: { identified: true },
+      },
+    ],
   },
   {
     rule: "mount-sinai/be-courteous",
@@ -940,6 +968,17 @@ export const edges: readonly RuleExamples[] = [
         },
         author: { affiliation: "none" },
       },
+      {
+        kind: "press-inquiry",
+        text: "Our communications team will gladly help.",
+        thread: {
+          parent: {
+            text: "I write for the Harbor Gazette. How long was the lift out?",
+            author: { kind: "press" },
+          },
+        },
+        author: { affiliation: "workforce", isSpokesperson: false },
+      },
     ],
   },
   {
@@ -1040,7 +1079,32 @@ export const edges: readonly RuleExamples[] = [
   },
   {
     rule: "mount-sinai/check-publicly-disclosed",
-    violates: [],
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "The door code is 4471",
+          ...personal,
+          information: { publicStatus: "embargoed" },
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "Contract value: 41 million",
+          ...personal,
+          information: { publicStatus: "embargoed" },
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "It is under embargo until Monday",
+          ...personal,
+          information: { publicStatus: "embargoed" },
+        },
+      },
+    ],
     passes: [
       {
         kind: "post",
@@ -1063,7 +1127,14 @@ export const edges: readonly RuleExamples[] = [
         outcome: "review",
       },
     ],
-    passes: [],
+    passes: [
+      {
+        kind: "email",
+        text: "Foreigners are animals and do not belong among decent people. We deserve fair pay.",
+        ...personal,
+        recipient: { identified: true },
+      },
+    ],
   },
   {
     rule: "mount-sinai/patient-privacy-perhaps-recognisable-patient",
@@ -1228,12 +1299,73 @@ export const edges: readonly RuleExamples[] = [
         text: "A gentleman on our heart floor told the whole ward on Tuesday that his new valve sings in tune. Marion Delgado came to our heart clinic in April with a failing valve",
         ...personal,
       },
+      {
+        kind: "post",
+        text: "A gentleman on our heart floor told the whole ward on Tuesday that his new valve sings in tune.",
+        ...personal,
+        author: {
+          affiliation: "workforce",
+          profile: { text: "Gardener, reader, early riser." },
+          relationship: "public",
+        },
+      },
     ],
     undetermined: [
       {
         kind: "post",
         text: "Hand washing saves lives, and so does a good night's sleep. The hip in 12 sang all night",
         ...personal,
+      },
+    ],
+  },
+  {
+    rule: "mount-sinai/respect-copyright",
+    violates: [],
+    passes: [{ kind: "post", text: "Sorry about the watermark", ...personal, media: [picture] }],
+  },
+  {
+    rule: "mount-sinai/seed004-strategy-before-channel",
+    violates: [],
+    passes: [
+      {
+        kind: "account-request",
+        text: "We would like an account for the sleep clinic.",
+        channel: { owner: "personal" },
+        author: {},
+      },
+    ],
+  },
+  {
+    rule: "mount-sinai/disclaimer-exact-wording",
+    violates: [],
+    passes: [
+      {
+        kind: "profile-bio",
+        text: "Respiratory therapist at Mount Sinai. Slow runner. Opinions are my own and not my employer's.",
+        channel: { owner: "personal" },
+        author: { affiliation: "none" },
+      },
+    ],
+  },
+  {
+    rule: "mount-sinai/no-hate-speech",
+    violates: [
+      {
+        subject: {
+          kind: "share",
+          text: "Foreigners are animals and do not belong among decent people.",
+          ...personal,
+          recipient: { relationship: "authority" },
+        },
+        outcome: "review",
+      },
+    ],
+    passes: [
+      {
+        kind: "email",
+        text: "Foreigners are animals and do not belong among decent people.",
+        ...personal,
+        recipient: { identified: true },
       },
     ],
   },

@@ -347,6 +347,16 @@ export const edges: readonly RuleExamples[] = [
         },
         outcome: "warn",
       },
+      {
+        subject: {
+          kind: "profile-bio",
+          text: "Nurse at Memorial Sloan Kettering. Plants and trains.",
+          ...unseenProfile,
+          author: { affiliation: "workforce", profile: { text: "Pharmacist, baker. Opinions are my own." } },
+          platform: "x",
+        },
+        outcome: "allow",
+      },
     ],
     passes: [
       {
@@ -441,6 +451,27 @@ export const edges: readonly RuleExamples[] = [
           text: "MSK nurse here, and I say vote for Wanda Ostrowski for county treasurer on Tuesday. Opinions are my own.",
           ...personal,
           approvals: [],
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "MSK nurse here, and my shift starts at seven. Grab a pair before Friday.",
+          ...personal,
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "MSK nurse here, and my shift starts at seven. More at https://haddadforsenate.example",
+          ...personal,
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "Vote for Wanda Ostrowski for county treasurer on Tuesday. our crest on the team shirts",
+          ...personal,
         },
       },
     ],
@@ -882,6 +913,72 @@ export const edges: readonly RuleExamples[] = [
         ...personal,
         channel: { owner: "department", hostedBy: "other", audience: "public" },
         media: [{ ...picture, location: "common-area" }],
+      },
+      {
+        kind: "media-item",
+        ...personal,
+        media: [
+          {
+            kind: "image",
+            altText: "A blue sky over a parking lot.",
+            people: [],
+            logos: [],
+            rights: "own",
+            backgroundChecked: true,
+          },
+          {
+            altText: "A blue sky over a parking lot.",
+            location: "common-area",
+            people: [],
+            logos: [],
+            rights: "own",
+            backgroundChecked: true,
+          },
+        ],
+      },
+    ],
+  },
+  {
+    rule: "msk/account-manager-approval",
+    violates: [],
+    passes: [
+      {
+        kind: "account-request",
+        text: "We would like an account for the sleep clinic.",
+        channel: { owner: "personal" },
+        author: {},
+        approvals: [],
+      },
+    ],
+  },
+  {
+    rule: "msk/physician-about-no-personal-medical-info",
+    violates: [],
+    passes: [
+      {
+        kind: "profile-bio",
+        text: "Surgeon and bad tennis player.",
+        ...department,
+        author: { affiliation: "workforce", profession: "DO" },
+      },
+      {
+        kind: "profile-bio",
+        text: "I work at Memorial Sloan Kettering.",
+        ...unseenProfile,
+        author: { affiliation: "none", profession: "resident" },
+      },
+    ],
+  },
+  {
+    rule: "msk/account-marketing-approval",
+    violates: [],
+    passes: [
+      {
+        kind: "account-request",
+        text: "We would like an account for the sleep clinic.",
+        channel: { owner: "personal" },
+        author: {},
+        approvals: [{ kind: "manager", by: "R. Osei", on: "2026-03-02" }],
       },
     ],
   },
