@@ -10,6 +10,8 @@ const recognisable =
 const perhaps =
   "A gentleman on our heart floor told the whole ward on Tuesday that his new valve sings in tune.";
 const faint = "My patient asked for tea after her operation.";
+const unread =
+  "Die Patientin auf Station vier wartet seit gestern auf ihre Ergebnisse, und niemand hat ihr bisher etwas gesagt.";
 const surely = [
   { detector: "patient/contextual", field: "text", start: 0, end: 10, confidence: "certain" },
 ] as const;
@@ -64,6 +66,7 @@ function identifierExamples(prefix: string): readonly RuleExamples[] {
       passes: [
         { kind: "post", text: general, ...official, ...covering },
         { kind: "post", text: general, ...official },
+        { kind: "post", text: unread, ...official, ...covering, platform: "linkedin" },
       ],
       undetermined: [{ kind: "post", text: general, ...official, authorizations: covering.authorizations }],
     },
@@ -252,7 +255,7 @@ function unseenExamples(prefix: string): readonly RuleExamples[] {
         {
           subject: {
             kind: "post",
-            text: "Die Patientin auf Station vier wartet seit gestern auf ihre Ergebnisse, und niemand hat ihr bisher etwas gesagt.",
+            text: unread,
             ...official,
           },
           outcome: "review",

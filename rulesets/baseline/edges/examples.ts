@@ -663,7 +663,7 @@ export const edges: readonly RuleExamples[] = [
       {
         subject: {
           kind: "post",
-          text: "I'm a nurse at Lakewater General Hospital. Let us win back the Senate",
+          text: "I'm a nurse at Lakewater General Hospital. Vote to keep the Senate blue",
           ...personal,
         },
       },
@@ -1131,13 +1131,6 @@ export const edges: readonly RuleExamples[] = [
         ...official,
         ...covering,
         author: { affiliation: "workforce", isSpokesperson: true, relationship: "public" },
-        platform: "linkedin",
-      },
-      {
-        kind: "post",
-        text: "Die Patientin auf Station vier wartet seit gestern auf ihre Ergebnisse, und niemand hat ihr bisher etwas gesagt.",
-        ...official,
-        ...covering,
         platform: "linkedin",
       },
     ],

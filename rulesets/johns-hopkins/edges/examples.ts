@@ -18,6 +18,15 @@ export const edges: readonly RuleExamples[] = [
       {
         subject: { kind: "comment", text: "529.04.8813", ...personal, incident: { alreadyPublished: true } },
       },
+      {
+        subject: {
+          kind: "comment",
+          text: "The lady in the red coat has a new hip.",
+          ...personal,
+          evidence: [{ detector: "phi/name", field: "text", start: 0, end: 8, confidence: "likely" }],
+          incident: { alreadyPublished: true },
+        },
+      },
     ],
     passes: [
       {
@@ -109,6 +118,16 @@ export const edges: readonly RuleExamples[] = [
         text: "The garden is open.",
         channel: {},
         author: { affiliation: "workforce", writtenBy: "an agency" },
+      },
+      {
+        kind: "post",
+        text: "The garden is open.",
+        ...personal,
+        author: {
+          affiliation: "workforce",
+          profile: { text: "Gardener, reader, early riser." },
+          writtenBy: "",
+        },
       },
     ],
   },
@@ -472,6 +491,39 @@ export const edges: readonly RuleExamples[] = [
           ...personal,
           author: { profile: { text: "Gardener, reader, early riser." } },
         },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "Vote for Oda Marsh for county council, she keeps her word.",
+          ...personal,
+          media: [{ ...picture, logos: ["Johns Hopkins"] }],
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "Vote for Oda Marsh for county council, she keeps her word.",
+          ...personal,
+          media: [{ ...picture, logos: ["Johns Hopkins Medicine"] }],
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "At Johns Hopkins everybody is welcome. Vote for Oda Marsh for county council, she keeps her word.",
+          ...personal,
+        },
+        outcome: "review",
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "Vote for Oda Marsh for county council, she keeps her word.",
+          ...personal,
+          author: { affiliation: "workforce", profile: { text: "I work at Johns Hopkins and I like it." } },
+        },
+        outcome: "review",
       },
     ],
     passes: [

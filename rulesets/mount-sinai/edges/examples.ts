@@ -81,6 +81,14 @@ export const edges: readonly RuleExamples[] = [
         },
         outcome: "allow",
       },
+      {
+        subject: {
+          kind: "post",
+          text: "I think the city should ban scooters from the sidewalks.",
+          ...personal,
+          author: { affiliation: "workforce", profile: { text: "I'm a night nurse at Mount Sinai." } },
+        },
+      },
     ],
     passes: [
       { kind: "engagement", text: "Respiratory therapist at Mount Sinai. Slow runner.", ...unseenProfile },
@@ -100,6 +108,12 @@ export const edges: readonly RuleExamples[] = [
         kind: "email",
         recipient: { relationship: "authority" },
         author: { affiliation: "workforce" },
+      },
+      {
+        kind: "post",
+        text: "The garden is open.",
+        ...personal,
+        author: { affiliation: "workforce", profile: { text: "I'm a night nurse at Mount Sinai." } },
       },
     ],
     undetermined: [
@@ -379,6 +393,19 @@ export const edges: readonly RuleExamples[] = [
         text: "You should stop the metformin today and take half of the evening dose instead.",
         ...personal,
         channel: { hostedBy: "other", audience: "public" },
+        recipient: { relationship: "former-patient", careEnded: true },
+        thread: {
+          parent: {
+            kind: "direct-message",
+            text: "My sugar dropped to 52 twice on metformin, what should I do?",
+            author: { kind: "patient" },
+          },
+        },
+      },
+      {
+        kind: "direct-message",
+        text: "Your experience with us is what I think of.",
+        ...personal,
         recipient: { relationship: "former-patient", careEnded: true },
         thread: {
           parent: {
@@ -855,7 +882,26 @@ export const edges: readonly RuleExamples[] = [
   },
   {
     rule: "mount-sinai/respect-own-brands",
-    violates: [],
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "The garden is open.",
+          ...personal,
+          media: [{ ...picture, logos: ["Mount Sinai Health System"] }],
+          approvals: [],
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "The garden is open.",
+          ...personal,
+          media: [{ ...picture, logos: ["Icahn School of Medicine at Mount Sinai"] }],
+          approvals: [],
+        },
+      },
+    ],
     passes: [
       { kind: "media-item", ...personal, approvals: [] },
       {
@@ -1075,7 +1121,14 @@ export const edges: readonly RuleExamples[] = [
         outcome: "block",
       },
     ],
-    passes: [],
+    passes: [
+      {
+        kind: "email",
+        text: "If you park in my spot again I will break your legs.",
+        recipient: { relationship: "colleague", identified: true },
+        author: { affiliation: "workforce" },
+      },
+    ],
   },
   {
     rule: "mount-sinai/check-publicly-disclosed",
@@ -1316,12 +1369,29 @@ export const edges: readonly RuleExamples[] = [
         text: "Hand washing saves lives, and so does a good night's sleep. The hip in 12 sang all night",
         ...personal,
       },
+      {
+        kind: "post",
+        text: "The cranes over the harbor stood still.",
+        ...personal,
+        evidence: [
+          { detector: "patient/contextual", field: "text", start: 0, end: 10, confidence: "possible" },
+        ],
+      },
     ],
   },
   {
     rule: "mount-sinai/respect-copyright",
     violates: [],
-    passes: [{ kind: "post", text: "Sorry about the watermark", ...personal, media: [picture] }],
+    passes: [
+      { kind: "post", text: "Sorry about the watermark", ...personal, media: [picture] },
+      {
+        kind: "email",
+        text: "Found this diagram on Google",
+        recipient: { relationship: "colleague", identified: true },
+        author: { affiliation: "workforce" },
+        media: [],
+      },
+    ],
   },
   {
     rule: "mount-sinai/seed004-strategy-before-channel",

@@ -42,6 +42,15 @@ export const edges: readonly RuleExamples[] = [
         channel: { owner: "personal", hostedBy: "institution" },
         author: { affiliation: "workforce", profile: { text: "#PlumfootEmployee these socks are soft" } },
       },
+      {
+        kind: "comment",
+        text: "What a lovely garden.",
+        ...personal,
+        channel: { owner: "personal", hostedBy: "institution" },
+        evidence: [
+          { detector: "affiliation/self-id", field: "text", start: 0, end: 8, confidence: "likely" },
+        ],
+      },
     ],
     undetermined: [
       {
@@ -313,6 +322,12 @@ export const edges: readonly RuleExamples[] = [
         ...personal,
         recipient: { relationship: "patient" },
       },
+      {
+        kind: "direct-message",
+        text: "See you at the door.",
+        ...personal,
+        recipient: { relationship: "patient" },
+      },
     ],
     undetermined: [
       { kind: "reply", text: "Just add me on Instagram, we can talk there!", ...personal },
@@ -472,6 +487,30 @@ export const edges: readonly RuleExamples[] = [
           kind: "post",
           text: "Vote for Wanda Ostrowski for county treasurer on Tuesday. our crest on the team shirts",
           ...personal,
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "I swear by this Amberleaf lotion, use my code SOFT for 20 percent off.",
+          ...personal,
+          media: [{ ...picture, logos: ["MSK"] }],
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "I swear by this Amberleaf lotion, use my code SOFT for 20 percent off.",
+          ...personal,
+          media: [{ ...picture, logos: ["Memorial Sloan Kettering"] }],
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "I swear by this Amberleaf lotion, use my code SOFT for 20 percent off.",
+          ...personal,
+          media: [{ ...picture, logos: ["Sloan Kettering Institute"] }],
         },
       },
     ],
@@ -773,6 +812,16 @@ export const edges: readonly RuleExamples[] = [
         text: "Surgeon and bad tennis player.",
         channel: { owner: "personal" },
         author: { affiliation: "none", profession: "physician" },
+      },
+      {
+        kind: "profile-bio",
+        text: "Long walks.",
+        ...personal,
+        author: {
+          affiliation: "workforce",
+          profile: { text: "Gardener, reader, early riser." },
+          profession: "nurse",
+        },
       },
     ],
     undetermined: [

@@ -25,6 +25,22 @@ export const edges: readonly RuleExamples[] = [
         },
       },
       { subject: { kind: "post", text: "our crest on the team shirts", ...personal } },
+      {
+        subject: {
+          kind: "post",
+          text: "The garden is open.",
+          ...personal,
+          media: [{ ...picture, logos: ["UCLA"] }],
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "The garden is open.",
+          ...personal,
+          media: [{ ...picture, logos: ["UCLA Health System"] }],
+        },
+      },
     ],
     passes: [
       {
@@ -55,6 +71,20 @@ export const edges: readonly RuleExamples[] = [
             text: "The views expressed here are mine and do not represent those of UCLA Health System.",
           },
         },
+        media: [{ ...picture, logos: ["UCLA Health"] }],
+      },
+      {
+        kind: "post",
+        text: "My posts do not represent my employer.",
+        ...personal,
+        author: { affiliation: "workforce", profile: { text: "Opinions are my own." } },
+        media: [{ ...picture, logos: ["UCLA Health"] }],
+      },
+      {
+        kind: "post",
+        text: "Opinions are my own.",
+        ...personal,
+        author: { affiliation: "workforce", profile: { text: "My posts do not represent my employer." } },
         media: [{ ...picture, logos: ["UCLA Health"] }],
       },
     ],
@@ -237,6 +267,34 @@ export const edges: readonly RuleExamples[] = [
     rule: "ucla-health/no-trademark-misuse",
     violates: [
       { subject: { kind: "post", text: "I put the UCLA logo on my flyer", ...personal, approvals: [] } },
+      {
+        subject: {
+          kind: "post",
+          text: "I swear by this Amberleaf lotion, use my code SOFT for 20 percent off.",
+          ...personal,
+          media: [{ ...picture, logos: ["UCLA Health"] }],
+          approvals: [],
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "UCLA Health has new chairs. I swear by this Amberleaf lotion, use my code SOFT for 20 percent off.",
+          ...personal,
+          approvals: [],
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "I swear by this Amberleaf lotion, use my code SOFT for 20 percent off.",
+          ...personal,
+          evidence: [
+            { detector: "affiliation/self-id", field: "text", start: 38, end: 45, confidence: "likely" },
+          ],
+          approvals: [],
+        },
+      },
     ],
     passes: [
       {

@@ -58,6 +58,23 @@ export const edges: readonly RuleExamples[] = [
           author: { affiliation: "none" },
         },
       },
+      {
+        subject: {
+          kind: "share",
+          text: "she lives at 14 Acacia Lane, Port Tembu Don't give up, Joy!",
+          channel: { owner: "personal", hostedBy: "institution", audience: "public" },
+          author: { affiliation: "none" },
+        },
+      },
+      {
+        subject: {
+          kind: "comment",
+          text: "Ola Quist lives at 14 Acacia Lane.",
+          channel: { owner: "personal", hostedBy: "institution", audience: "public" },
+          author: { affiliation: "none" },
+          evidence: [{ detector: "phi/name", field: "text", start: 0, end: 9, confidence: "likely" }],
+        },
+      },
     ],
     passes: [
       {
@@ -74,6 +91,12 @@ export const edges: readonly RuleExamples[] = [
       {
         kind: "comment",
         text: "she lives at 14 Acacia Lane, Port Tembu",
+        channel: { owner: "personal", hostedBy: "institution", audience: "public" },
+        author: { affiliation: "none" },
+      },
+      {
+        kind: "comment",
+        text: "Dr. Quist lives in Larkspur Falls.",
         channel: { owner: "personal", hostedBy: "institution", audience: "public" },
         author: { affiliation: "none" },
       },
@@ -195,7 +218,17 @@ export const edges: readonly RuleExamples[] = [
   },
   {
     rule: "who/moderation-no-tagging-people",
-    violates: [],
+    violates: [
+      {
+        subject: {
+          kind: "comment",
+          text: "Look who is here.",
+          channel: { owner: "personal", hostedBy: "institution", audience: "public" },
+          author: { affiliation: "none" },
+          mentions: ["@WHO", "@who"],
+        },
+      },
+    ],
     passes: [
       {
         kind: "engagement",
@@ -203,6 +236,27 @@ export const edges: readonly RuleExamples[] = [
         channel: { owner: "personal", hostedBy: "institution", audience: "public" },
         author: { affiliation: "none" },
         mentions: ["@ola.quist"],
+      },
+      {
+        kind: "comment",
+        text: "Look who is here.",
+        channel: { owner: "personal", hostedBy: "institution", audience: "public" },
+        author: { affiliation: "none" },
+        mentions: ["WHO"],
+      },
+      {
+        kind: "comment",
+        text: "Look who is here.",
+        channel: { owner: "personal", hostedBy: "institution", audience: "public" },
+        author: { affiliation: "none" },
+        mentions: ["@who"],
+      },
+      {
+        kind: "comment",
+        text: "Look who is here.",
+        channel: { owner: "personal", hostedBy: "institution", audience: "public" },
+        author: { affiliation: "none" },
+        mentions: ["who"],
       },
     ],
   },
@@ -427,6 +481,18 @@ export const edges: readonly RuleExamples[] = [
         ...official,
         channel: { hostedBy: "institution", audience: "public", account: { status: "approved" } },
         platform: "x",
+      },
+    ],
+  },
+  {
+    rule: "who/multilingual",
+    violates: [],
+    passes: [
+      {
+        kind: "post",
+        text: "La vacuna contra el sarampión es gratuita para todos los niños y se puede recibir en cualquier centro de salud del barrio.",
+        ...official,
+        approvals: [{ kind: "technical-review", by: "Dr. Renn" }],
       },
     ],
   },

@@ -1,10 +1,10 @@
 import type { Permission, Rule, Ruleset } from "../../model/index.js";
-import { checkRuleset } from "../../ruleset/index.js";
+import { canonical, checkRuleset } from "../../ruleset/index.js";
 import type { Draft } from "../proof.js";
 import { categoryOf, reachedBy } from "../reach.js";
 import { type SharedCitation, withoutCitation } from "./citations.js";
 import { partMutants } from "./conditions.js";
-import type { Mutant, Mutation, MutationKind, RuleMutant } from "./mutant.js";
+import type { Mutant, Mutation, MutationKind, PermissionMutant, RuleMutant } from "./mutant.js";
 import { keyOf, type Part } from "./parts.js";
 import { permissionMutants } from "./permissions.js";
 import { stageOf, type World } from "./stage.js";
@@ -80,7 +80,10 @@ export function planForRule(rule: Rule, mutants: readonly RuleMutant[], bench: B
   return planOf({ rules: [rule], permissions, apart: false }, made, bench);
 }
 
-/** The mutants of one permission, besides those of its condition. Only rules that it reaches are in their worlds. */
+/**
+ * The mutants of one permission, besides those of its condition; others that grant the same are changed with it. Only
+ * rules that it reaches are in their worlds.
+ */
 export function planForPermission(permission: Permission, bench: Bench): Plan {
   const { permissions } = bench.ruleset;
   const reached = reachedBy(permission, bench.ruleset);
@@ -91,11 +94,21 @@ export function planForPermission(permission: Permission, bench: Bench): Plan {
     holder: permission.id,
     world: {
       rules: reached,
-      permissions: permissions.flatMap((one) => (one === permission ? (mutant.permission ?? []) : one)),
+      permissions: permissions.flatMap((one) => (grantsAs(one, permission) ? changed(one, mutant) : one)),
       apart: true,
     },
   }));
   return planOf(apartFrom(reached, permissions), made, bench);
+}
+
+function grantsAs({ when, lowers, to }: Permission, other: Permission): boolean {
+  return (
+    canonical({ when, lowers, to }) === canonical({ when: other.when, lowers: other.lowers, to: other.to })
+  );
+}
+
+function changed({ id }: Permission, { permission }: PermissionMutant): readonly Permission[] {
+  return permission === undefined ? [] : [{ ...permission, id }];
 }
 
 /** The policy as it is; a list of its own, so that it shares its permissions with no other case. */

@@ -7,6 +7,8 @@ import {
   type RuleParam,
 } from "../../model/index.js";
 import { describe } from "../../rules/index.js";
+import { implies } from "../implies.js";
+import { voiceOf } from "../voice.js";
 import type { RuleMutant } from "./mutant.js";
 
 /** Every rule that differs from this one in one thing that it asks, besides the conditions themselves. */
@@ -29,8 +31,10 @@ function slotMutants(rule: Rule, slot: (typeof slots)[number]): readonly RuleMut
   ];
 }
 
+/** A rule that asks whose account it is need not be told whose voice it is about. */
 function voiceMutants(rule: Rule): readonly RuleMutant[] {
-  if (rule.addresses === "both") return [];
+  const voice = voiceOf(rule.addresses);
+  if (voice === undefined || (rule.when !== undefined && implies(rule.when, voice))) return [];
   return [
     {
       kind: "voice",
