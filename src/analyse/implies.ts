@@ -47,10 +47,18 @@ export function implies(
 /** Whether the second asks for the same as the first and is content with less. */
 function asksForLess(a: Condition, b: Condition, { within, openIsNo }: Standing): boolean {
   if (a.op === "found" && b.op === "found") return foundIsWider(a, b);
-  if (a.op !== "field" || !("path" in b) || a.path !== b.path) return false;
+  if (!("path" in a) || !("path" in b) || a.path !== b.path) return false;
   // Of a part of the draft that is none when it was not sent, nothing is ever open.
-  if (b.op === "known") return openIsNo || rowOf(`${within}${a.path}`)?.absent === "none";
-  return b.op === "field" && "in" in a && "in" in b && isAmong(valuesOf(a.in), valuesOf(b.in));
+  if (b.op === "known")
+    return asksForValue(a) && (openIsNo || rowOf(`${within}${a.path}`)?.absent === "none");
+  return (
+    a.op === "field" && b.op === "field" && "in" in a && "in" in b && isAmong(valuesOf(a.in), valuesOf(b.in))
+  );
+}
+
+/** Whether a condition holds only where something was sent. */
+function asksForValue({ op }: Condition): boolean {
+  return op === "field" || op === "some" || op === "count";
 }
 
 function valuesOf<T>(given: readonly T[] | object): readonly T[] | undefined {

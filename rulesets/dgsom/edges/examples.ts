@@ -276,7 +276,17 @@ export const edges: readonly RuleExamples[] = [
   },
   {
     rule: "dgsom/express-consent-of-all-parties",
-    violates: [],
+    violates: [
+      {
+        subject: {
+          kind: "media-item",
+          ...official,
+          media: [{ ...picture, people: [{ role: "staff", identifiable: true, consent: "none" }] }],
+          recipient: { relationship: "authority" },
+        },
+        outcome: "allow",
+      },
+    ],
     passes: [
       {
         kind: "media-item",
@@ -287,6 +297,13 @@ export const edges: readonly RuleExamples[] = [
           account: { status: "approved" },
         },
         author: { affiliation: "workforce", isSpokesperson: true },
+      },
+      {
+        kind: "media-item",
+        text: "My patient asked for tea. Informational picket at noon",
+        ...official,
+        channel: { hostedBy: "institution", audience: "public", account: { status: "approved" } },
+        media: [{ ...picture, people: [{ role: "family" }] }],
       },
     ],
     undetermined: [
@@ -610,6 +627,23 @@ export const edges: readonly RuleExamples[] = [
           profile: { text: "Gardener, reader, early riser." },
           relationship: "press",
         },
+      },
+    ],
+  },
+  {
+    rule: "dgsom/no-proprietary-content",
+    violates: [],
+    passes: [
+      {
+        kind: "post",
+        text: "PROPRIETARY AND CONFIDENTIAL: the budget of the new institute, first draft. We deserve fair pay.",
+        ...personal,
+      },
+      {
+        kind: "post",
+        text: "PROPRIETARY AND CONFIDENTIAL: the budget of the new institute, first draft.",
+        ...personal,
+        recipient: { relationship: "authority" },
       },
     ],
   },

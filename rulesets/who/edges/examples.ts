@@ -486,7 +486,16 @@ export const edges: readonly RuleExamples[] = [
   },
   {
     rule: "who/multilingual",
-    violates: [],
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "The vaccine is free for all the children who come to us with their parents. La vacuna es gratuita para todos los niños.",
+          ...official,
+          approvals: [],
+        },
+      },
+    ],
     passes: [
       {
         kind: "post",

@@ -1,6 +1,6 @@
 import type { Permission, Rule, Ruleset } from "../../model/index.js";
 import { canonical, checkRuleset } from "../../ruleset/index.js";
-import type { Draft } from "../proof.js";
+import { type Draft, isProvenElsewhere } from "../proof.js";
 import { categoryOf, reachedBy } from "../reach.js";
 import { type SharedCitation, withoutCitation } from "./citations.js";
 import { partMutants } from "./conditions.js";
@@ -87,8 +87,9 @@ export function planForRule(rule: Rule, mutants: readonly RuleMutant[], bench: B
 export function planForPermission(permission: Permission, bench: Bench): Plan {
   const { permissions } = bench.ruleset;
   const reached = reachedBy(permission, bench.ruleset);
-  const names = new Set(reached.flatMap((rule) => [rule.id, categoryOf(rule, bench.ruleset)]));
-  const mutants = reached.length === 0 ? [] : permissionMutants(permission, names);
+  const own = reached.filter((rule) => !isProvenElsewhere(bench.ruleset, rule));
+  const names = new Set(own.flatMap((rule) => [rule.id, categoryOf(rule, bench.ruleset)]));
+  const mutants = own.length === 0 ? [] : permissionMutants(permission, names);
   const made = mutants.map((mutant) => ({
     mutant,
     holder: permission.id,

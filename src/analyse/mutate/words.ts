@@ -33,10 +33,11 @@ function askedBy({ addresses, trigger, when, require, unless, params }: Rule): s
   return canonical({ addresses, trigger, when, require, unless, params });
 }
 
-/** All that decides what a permission lowers, and the categories in which it finds something to lower. */
+/** All that decides what a permission lowers, and the categories of the ruleset's own rules in which it does. */
 function grantedBy(permission: Permission, ruleset: Ruleset): string {
   const { when, lowers, to } = permission;
-  const reached = new Set(reachedBy(permission, ruleset).map((rule) => categoryOf(rule, ruleset)));
+  const own = reachedBy(permission, ruleset).filter((rule) => !isProvenElsewhere(ruleset, rule));
+  const reached = new Set(own.map((rule) => categoryOf(rule, ruleset)));
   return canonical({ when, lowers, to, reached: [...reached].sort() });
 }
 
