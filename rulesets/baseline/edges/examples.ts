@@ -57,10 +57,9 @@ export const edges: readonly RuleExamples[] = [
           patient: { dateOfDeath: "2026-03-01" },
         },
       },
-      { subject: { kind: "post", text: "My patient, ZIP code 60199", ...personal } },
-      { subject: { kind: "post", text: "My patient, 92yo F, hip fracture", ...personal } },
-      { subject: { kind: "post", text: "My patient, he lives in Larkspur Falls", ...personal } },
-      { subject: { kind: "post", text: "My patient, here is Drummel's daughter", ...personal } },
+      { subject: { kind: "post", text: "My patient's ZIP code 60199 was on the form.", ...personal } },
+      { subject: { kind: "post", text: "My patient is 94 years old and beat pneumonia.", ...personal } },
+      { subject: { kind: "post", text: "My patient comes from Larkspur Falls.", ...personal } },
       {
         subject: { kind: "post", text: "My patient asked for tea. Marlow, IL lost a good man", ...personal },
       },
@@ -70,6 +69,16 @@ export const edges: readonly RuleExamples[] = [
           text: "So proud of my patient Odalys Prentiss, who finished her last round of chemo today.",
           ...personal,
           recipient: { relationship: "patient" },
+        },
+      },
+      {
+        subject: {
+          kind: "post",
+          text: "The lady in the red coat has a new hip.",
+          ...personal,
+          evidence: [
+            { detector: "patient/reference", field: "text", start: 0, end: 8, confidence: "likely" },
+          ],
         },
       },
       {
@@ -146,8 +155,8 @@ export const edges: readonly RuleExamples[] = [
   {
     rule: "baseline/patient-privacy-never-publishable",
     violates: [
-      { subject: { kind: "post", text: "My patient, call the daughter, 212-555-0163 ext. 44" } },
-      { subject: { kind: "post", text: "My patient, send it to 1BoatSLRHtKNngkdXEeobR76b53LETtpyT please" } },
+      { subject: { kind: "post", text: "My patient asked me to ring her at 212-555-0166." } },
+      { subject: { kind: "post", text: "My patient's account number is 88-3021-7." } },
       {
         subject: {
           kind: "email",
@@ -193,14 +202,14 @@ export const edges: readonly RuleExamples[] = [
       },
       { subject: { kind: "post", text: "SSN 529-04-8813" } },
       { subject: { kind: "post", text: "insurance 448120993" } },
-      { subject: { kind: "post", text: "My patient, cell 2125550126" } },
-      { subject: { kind: "post", text: "My patient, Phone: 06 12 34 56 70" } },
-      { subject: { kind: "post", text: "My patient, passport no. 912803456" } },
-      { subject: { kind: "post", text: "My patient, his plates say 7KQ-482" } },
-      { subject: { kind: "post", text: "My patient asked for tea. Rx# 7719300" } },
-      { subject: { kind: "post", text: "My patient, pacemaker serial PJN-2209481" } },
-      { subject: { kind: "post", text: "My patient, write to ilse.maar@mail.example" } },
-      { subject: { kind: "post", text: "My patient, Ring her on +44 20 7946 0958 tomorrow" } },
+      { subject: { kind: "post", text: "My patient's cell is 2125550126" } },
+      { subject: { kind: "post", text: "My patient's phone: 06 12 34 56 70" } },
+      { subject: { kind: "post", text: "My patient's passport no. 912803456 was in her bag." } },
+      { subject: { kind: "post", text: "My patient's license plate KQX 4821 is in the lot." } },
+      { subject: { kind: "post", text: "My patient's prescription number is RX-771930." } },
+      { subject: { kind: "post", text: "My patient's pacemaker serial PJN-2209481 is on file." } },
+      { subject: { kind: "post", text: "Write to my patient at ilse.maar@mail.example." } },
+      { subject: { kind: "post", text: "Ring my patient on +44 20 7946 0958 tomorrow." } },
       {
         subject: {
           kind: "post",
@@ -367,7 +376,7 @@ export const edges: readonly RuleExamples[] = [
       {
         subject: {
           kind: "comment",
-          text: "My patient, You were on the list for two.",
+          text: "My patient, you were on the list for two.",
           ...official,
           thread: { parent: { kind: "review", text: "One star.", author: { kind: "public" } } },
           authorizations: [],
@@ -520,7 +529,7 @@ export const edges: readonly RuleExamples[] = [
       },
       {
         kind: "share",
-        text: "My patient, You were on the list for two.",
+        text: "My patient, you were on the list for two.",
         ...official,
         thread: { parent: { kind: "review", text: "One star.", author: { kind: "public" } } },
         authorizations: [],
@@ -1519,7 +1528,7 @@ export const edges: readonly RuleExamples[] = [
     passes: [
       {
         kind: "post",
-        text: "My patient, AD: soft socks",
+        text: "Soft socks are a joy on long shifts.",
         channel: { owner: "personal" },
         author: {
           affiliation: "workforce",

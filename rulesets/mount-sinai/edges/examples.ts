@@ -244,7 +244,7 @@ export const edges: readonly RuleExamples[] = [
       {
         subject: {
           kind: "direct-message",
-          text: "Our records show that you paid",
+          text: "We reviewed your chart and the nurse was right.",
           ...personal,
           recipient: { relationship: "former-patient", careEnded: true },
           thread: {
