@@ -207,6 +207,38 @@ describe("mutants", () => {
     expect(mutateRuleset(sample, examples, { elsewhere: [other], others: 0 }).made).toBeGreaterThan(made);
   });
 
+  it("change permissions that grant the same together, and none of a rule that is proven elsewhere", () => {
+    const [first] = sample.permissions;
+    if (first === undefined) throw new Error("the sample has a permission");
+    const twice = { ...sample, permissions: [first, { ...first, id: "sample/wages-again" }] };
+    expect(mutateRuleset(twice, examples).made).toBe(result.made);
+    expect(mutateRuleset(twice, examples).killed).toBe(result.killed);
+    const inherited = { ...sample, rules: sample.rules.map((rule) => ({ ...rule, definedIn: "parent" })) };
+    expect(mutateRuleset(inherited, examples, { kinds: ["permission", "drop-value"] }).made).toBe(0);
+  });
+
+  it("leave the voice of a rule that asks whose account it is", () => {
+    const voices = (when: Condition) =>
+      mutateRuleset(
+        {
+          ...sample,
+          rules: sample.rules.map((rule) => (rule.id === "sample/tone" ? { ...rule, when } : rule)),
+        },
+        examples,
+        { kinds: ["voice"] },
+      ).made;
+    expect(voices(field("channel.owner").in(["personal"]))).toBe(0);
+    expect(voices(field("channel.owner").in(["personal", "institution"]))).toBe(1);
+  });
+
+  it("may be excused by whose they are", () => {
+    const { survivors, excused } = mutateRuleset(sample, examples, {
+      excuses: [{ rule: "sample/steps", because: "steps are told elsewhere" }],
+    });
+    expect(survivors.some(({ rule }) => rule === "sample/steps")).toBe(false);
+    expect(excused.length).toBeGreaterThan(0);
+  });
+
   it("are told apart where a draft has more findings than a report lists", () => {
     const rude = { kind: "post", text: "What rubbish. ".repeat(120), ...personal } as const;
     const tone = { ...sample.rules[1], outcome: "review", severity: "medium" } as Ruleset["rules"][number];
