@@ -1,12 +1,16 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, official, personal, picture } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const named = "So proud of my patient Odalys Prentiss, who finished her last round of chemo today.";
 const passedAway = "My patient Odalys Prentiss passed away this morning, and I held her hand.";
 
 /** What closes an excuse is cited beside the clause on patients. */
-const excuseExamples: readonly RuleExamples[] = privacyExamples("baseline/patient-privacy").map((one) => {
+const excuseExamples: readonly RuleExamples[] = privacyExamples("baseline/patient-privacy", {
+  recognisable: "review",
+}).map((one) => {
   if (one.rule !== "baseline/patient-privacy-identified-patient") return one;
   return {
     ...one,
@@ -47,7 +51,7 @@ const question = {
 const patientExamples: readonly RuleExamples[] = [
   {
     rule: "baseline/no-resharing-patient-content",
-    violates: [{ subject: { kind: "share", ...personal, sharedFrom: passedOn } }],
+    violates: [{ subject: { kind: "share", ...personal, sharedFrom: passedOn }, outcome: "block" }],
     passes: [
       {
         kind: "share",
@@ -61,7 +65,10 @@ const patientExamples: readonly RuleExamples[] = [
   {
     rule: "baseline/check-photo-background",
     violates: [
-      { subject: { kind: "media-item", ...official, media: [{ ...clinical, backgroundChecked: false }] } },
+      {
+        subject: { kind: "media-item", ...official, media: [{ ...clinical, backgroundChecked: false }] },
+        outcome: "review",
+      },
     ],
     passes: [
       { kind: "media-item", ...official, media: [clinical] },
@@ -74,7 +81,10 @@ const patientExamples: readonly RuleExamples[] = [
   {
     rule: "baseline/no-patient-connections",
     violates: [
-      { subject: { ...asks, recipient: { relationship: "patient", relationshipPredatesCare: false } } },
+      {
+        subject: { ...asks, recipient: { relationship: "patient", relationshipPredatesCare: false } },
+        outcome: "review",
+      },
       {
         subject: {
           kind: "direct-message",
@@ -100,6 +110,7 @@ const patientExamples: readonly RuleExamples[] = [
           ...personal,
           thread: question,
         },
+        outcome: "warn",
       },
     ],
     passes: [
@@ -144,7 +155,9 @@ const onBehalf = "On behalf of Lakewater General Hospital I apologize for the cl
 const affiliationExamples: readonly RuleExamples[] = [
   {
     rule: "baseline/no-personalized-medical-advice",
-    violates: [{ subject: { kind: "reply", text: advice, ...personal, thread: question } }],
+    violates: [
+      { subject: { kind: "reply", text: advice, ...personal, thread: question }, outcome: "review" },
+    ],
     passes: [
       {
         kind: "reply",
@@ -165,6 +178,7 @@ const affiliationExamples: readonly RuleExamples[] = [
           ...official,
           thread: emergency,
         },
+        outcome: "warn",
       },
     ],
     passes: [
@@ -174,7 +188,7 @@ const affiliationExamples: readonly RuleExamples[] = [
   },
   {
     rule: "baseline/disclose-employment-when-endorsing",
-    violates: [{ subject: { kind: "post", text: praise, ...personal } }],
+    violates: [{ subject: { kind: "post", text: praise, ...personal }, outcome: "review" }],
     passes: [
       { kind: "post", text: `${work} ${praise}`, ...personal },
       { kind: "post", text: praise, ...official },
@@ -183,7 +197,7 @@ const affiliationExamples: readonly RuleExamples[] = [
   },
   {
     rule: "baseline/no-fake-or-employee-reviews-undisclosed",
-    violates: [{ subject: { kind: "review", text: praise, ...personal } }],
+    violates: [{ subject: { kind: "review", text: praise, ...personal }, outcome: "review" }],
     passes: [
       { kind: "review", text: `${work} ${praise}`, ...personal },
       { kind: "review", text: praise, author: { affiliation: "none" } },
@@ -192,7 +206,12 @@ const affiliationExamples: readonly RuleExamples[] = [
   },
   {
     rule: "baseline/disclose-material-connection",
-    violates: [{ subject: { kind: "post", text: lotion, channel: { owner: "personal" }, author: gift } }],
+    violates: [
+      {
+        subject: { kind: "post", text: lotion, channel: { owner: "personal" }, author: gift },
+        outcome: "review",
+      },
+    ],
     passes: [
       { kind: "post", text: `#ad ${lotion}`, channel: { owner: "personal" }, author: gift },
       {
@@ -208,7 +227,7 @@ const affiliationExamples: readonly RuleExamples[] = [
   {
     rule: "baseline/views-own-disclaimer",
     violates: [
-      { subject: { kind: "post", text: opinion, ...personal } },
+      { subject: { kind: "post", text: opinion, ...personal }, outcome: "warn" },
       {
         subject: {
           kind: "post",
@@ -238,6 +257,7 @@ const affiliationExamples: readonly RuleExamples[] = [
           author: { affiliation: "workforce", isSpokesperson: false },
           approvals: [],
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -259,6 +279,7 @@ const speechExamples: readonly RuleExamples[] = [
     violates: [
       {
         subject: { kind: "post", text: `I'm a nurse at Lakewater General Hospital. ${lotion}`, ...personal },
+        outcome: "block",
       },
     ],
     passes: [
@@ -268,7 +289,7 @@ const speechExamples: readonly RuleExamples[] = [
   },
   {
     rule: "baseline/no-candidate-advocacy-on-official",
-    violates: [{ subject: { kind: "post", text: vote, ...official } }],
+    violates: [{ subject: { kind: "post", text: vote, ...official }, outcome: "block" }],
     passes: [
       {
         kind: "post",
@@ -283,7 +304,10 @@ const speechExamples: readonly RuleExamples[] = [
   {
     rule: "baseline/no-affiliation-in-candidate-advocacy",
     violates: [
-      { subject: { kind: "post", text: `I'm a nurse at Lakewater General Hospital. ${vote}`, ...personal } },
+      {
+        subject: { kind: "post", text: `I'm a nurse at Lakewater General Hospital. ${vote}`, ...personal },
+        outcome: "warn",
+      },
     ],
     passes: [
       {
@@ -305,6 +329,7 @@ const speechExamples: readonly RuleExamples[] = [
           asOf: "2026-10-20",
           election: { date: "2026-11-03" },
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -320,7 +345,10 @@ const speechExamples: readonly RuleExamples[] = [
   {
     rule: "baseline/no-confidential-information",
     violates: [
-      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } } },
+      {
+        subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } },
+        outcome: "block",
+      },
       {
         subject: {
           kind: "post",
@@ -343,7 +371,7 @@ const speechExamples: readonly RuleExamples[] = [
   },
   {
     rule: "baseline/no-coworker-personal-information",
-    violates: [{ subject: { kind: "post", text: leave, ...personal, consents: [] } }],
+    violates: [{ subject: { kind: "post", text: leave, ...personal, consents: [] }, outcome: "review" }],
     passes: [{ kind: "post", text: "Our colleague Tamsin Brandt won the chili contest.", ...personal }],
   },
   {
@@ -355,6 +383,7 @@ const speechExamples: readonly RuleExamples[] = [
           text: "If you park in my spot again I will break your legs.",
           ...personal,
         },
+        outcome: "block",
       },
     ],
     passes: [{ kind: "comment", text: "If you park in my spot again I will be late for work.", ...personal }],
@@ -368,6 +397,7 @@ const speechExamples: readonly RuleExamples[] = [
           text: "Foreigners are animals and do not belong among decent people.",
           ...personal,
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -381,7 +411,10 @@ const speechExamples: readonly RuleExamples[] = [
   {
     rule: "baseline/civil-tone",
     violates: [
-      { subject: { kind: "comment", text: "You are an idiot and everybody knows it.", ...personal } },
+      {
+        subject: { kind: "comment", text: "You are an idiot and everybody knows it.", ...personal },
+        outcome: "warn",
+      },
     ],
     passes: [{ kind: "comment", text: "I disagree with you, and here is why.", ...personal }],
   },
@@ -394,6 +427,7 @@ const speechExamples: readonly RuleExamples[] = [
           text: "The lift was out for an hour.",
           author: { affiliation: "workforce", isSpokesperson: false },
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -422,7 +456,7 @@ const lift = "The lift is out, please take the stairs.";
 const contentExamples: readonly RuleExamples[] = [
   {
     rule: "baseline/verify-health-claims-unproven",
-    violates: [{ subject: { kind: "post", text: cure, ...official, approvals: [] } }],
+    violates: [{ subject: { kind: "post", text: cure, ...official, approvals: [] }, outcome: "review" }],
     passes: [
       { kind: "post", text: "Physical therapy helps many people with arthritis.", ...official },
       {
@@ -436,7 +470,7 @@ const contentExamples: readonly RuleExamples[] = [
   },
   {
     rule: "baseline/verify-health-claims-superlative",
-    violates: [{ subject: { kind: "post", text: best, ...official } }],
+    violates: [{ subject: { kind: "post", text: best, ...official }, outcome: "warn" }],
     passes: [{ kind: "post", text: "We care for hearts.", ...official }],
   },
   {
@@ -448,6 +482,7 @@ const contentExamples: readonly RuleExamples[] = [
           text: "Our investigational gene therapy is safe and effective for sickle cell disease.",
           ...official,
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -460,7 +495,7 @@ const contentExamples: readonly RuleExamples[] = [
   },
   {
     rule: "baseline/trial-recruitment-needs-irb",
-    violates: [{ subject: { kind: "post", text: study, ...official, approvals: [] } }],
+    violates: [{ subject: { kind: "post", text: study, ...official, approvals: [] }, outcome: "review" }],
     passes: [
       { kind: "post", text: study, ...official, ...byBoard },
       { kind: "post", text: "Results of last year's sleep study are out.", ...official },
@@ -477,6 +512,7 @@ const contentExamples: readonly RuleExamples[] = [
           ...personal,
           media: [{ ...picture, rights: "third-party-unlicensed" }],
         },
+        outcome: "review",
       },
     ],
     passes: [{ kind: "post", text: "A handy drawing of the knee.", ...personal, media: [picture] }],
@@ -490,6 +526,7 @@ const contentExamples: readonly RuleExamples[] = [
           approvals: [],
           channel: { owner: "department", account: { status: "proposed" } },
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -504,7 +541,7 @@ const contentExamples: readonly RuleExamples[] = [
   },
   {
     rule: "baseline/staff-photo-consent",
-    violates: [{ subject: { kind: "media-item", ...official, media: [staff] } }],
+    violates: [{ subject: { kind: "media-item", ...official, media: [staff] }, outcome: "review" }],
     passes: [
       {
         kind: "media-item",
@@ -516,7 +553,9 @@ const contentExamples: readonly RuleExamples[] = [
   },
   {
     rule: "baseline/platform-length",
-    violates: [{ subject: { kind: "post", text: lift.repeat(9), ...official, platform: "x" } }],
+    violates: [
+      { subject: { kind: "post", text: lift.repeat(9), ...official, platform: "x" }, outcome: "warn" },
+    ],
     passes: [
       { kind: "post", text: lift, ...official, platform: "x" },
       { kind: "post", text: lift.repeat(9), ...official, platform: "facebook" },
@@ -525,7 +564,10 @@ const contentExamples: readonly RuleExamples[] = [
   {
     rule: "baseline/alt-text-present",
     violates: [
-      { subject: { kind: "post", text: lift, ...official, media: [{ ...undescribed, altText: "" }] } },
+      {
+        subject: { kind: "post", text: lift, ...official, media: [{ ...undescribed, altText: "" }] },
+        outcome: "warn",
+      },
     ],
     passes: [
       { kind: "post", text: lift, ...official, media: [picture] },
@@ -535,7 +577,9 @@ const contentExamples: readonly RuleExamples[] = [
   },
   {
     rule: "baseline/timely-crisis-response",
-    violates: [{ subject: { kind: "reply", text: lift, ...official, situation: { crisis: true } } }],
+    violates: [
+      { subject: { kind: "reply", text: lift, ...official, situation: { crisis: true } }, outcome: "warn" },
+    ],
     passes: [{ kind: "reply", text: lift, ...official, situation: { crisis: false } }],
   },
   {
@@ -548,6 +592,7 @@ const contentExamples: readonly RuleExamples[] = [
           ...official,
           thread: { parent: { kind: "complaint", text: "I had to walk." } },
         },
+        outcome: "allow",
       },
     ],
     passes: [
@@ -562,10 +607,8 @@ const contentExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...excuseExamples,
-  ...patientExamples,
-  ...affiliationExamples,
-  ...speechExamples,
-  ...contentExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [...excuseExamples, ...patientExamples, ...affiliationExamples, ...speechExamples, ...contentExamples],
+    edges,
+  ))();

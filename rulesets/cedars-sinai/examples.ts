@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, official, personal } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const secret =
   "INTERNAL USE ONLY: the board has picked a new scheduling vendor, please keep it to yourselves.";
@@ -24,7 +26,10 @@ const speechExamples: readonly RuleExamples[] = [
   {
     rule: "cedars-sinai/no-internal-confidential",
     violates: [
-      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } } },
+      {
+        subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } },
+        outcome: "block",
+      },
     ],
     passes: [
       { kind: "post", text: secret, ...personal, information: { publicStatus: "public" } },
@@ -34,7 +39,7 @@ const speechExamples: readonly RuleExamples[] = [
   },
   {
     rule: "cedars-sinai/disclose-employee-when-endorsing",
-    violates: [{ subject: { kind: "post", text: praise, ...personal } }],
+    violates: [{ subject: { kind: "post", text: praise, ...personal }, outcome: "warn" }],
     passes: [
       { kind: "post", text: `I work at Cedars-Sinai. ${praise}`, ...personal },
       { kind: "post", text: praise, ...official },
@@ -44,7 +49,7 @@ const speechExamples: readonly RuleExamples[] = [
   },
   {
     rule: "cedars-sinai/no-personalized-medical-advice",
-    violates: [{ subject: { kind: "reply", text: advice, ...personal, thread: question } }],
+    violates: [{ subject: { kind: "reply", text: advice, ...personal, thread: question }, outcome: "block" }],
     passes: [
       {
         kind: "post",
@@ -71,6 +76,7 @@ const accountExamples: readonly RuleExamples[] = [
           text: "News from the sleep clinic.",
           channel: { owner: "department", account: { displayName: "Cedars-Sinai Sleep", status: "pending" } },
         },
+        outcome: "block",
       },
       {
         subject: {
@@ -102,23 +108,38 @@ const accountExamples: readonly RuleExamples[] = [
   },
   {
     rule: "cedars-sinai/account-application",
-    violates: [{ subject: { ...request, accountRequest: { steps: { ...steps, application: false } } } }],
+    violates: [
+      {
+        subject: { ...request, accountRequest: { steps: { ...steps, application: false } } },
+        outcome: "review",
+      },
+    ],
     passes: [{ ...request, accountRequest: { steps } }],
   },
   {
     rule: "cedars-sinai/account-vp-approval",
-    violates: [{ subject: { ...request, approvals: [] } }],
+    violates: [{ subject: { ...request, approvals: [] }, outcome: "review" }],
     passes: [{ ...request, approvals: [{ kind: "vice-president", by: "A. Reyes", on: "2026-03-02" }] }],
     undetermined: [request],
   },
   {
     rule: "cedars-sinai/account-training",
-    violates: [{ subject: { ...request, accountRequest: { steps: { ...steps, training: false } } } }],
+    violates: [
+      {
+        subject: { ...request, accountRequest: { steps: { ...steps, training: false } } },
+        outcome: "review",
+      },
+    ],
     passes: [{ ...request, accountRequest: { steps } }],
   },
   {
     rule: "cedars-sinai/account-email-first",
-    violates: [{ subject: { ...request, accountRequest: { steps: { ...steps, contactedTeam: false } } } }],
+    violates: [
+      {
+        subject: { ...request, accountRequest: { steps: { ...steps, contactedTeam: false } } },
+        outcome: "warn",
+      },
+    ],
     passes: [{ ...request, accountRequest: { steps } }],
   },
   {
@@ -129,6 +150,7 @@ const accountExamples: readonly RuleExamples[] = [
           ...request,
           channel: { owner: "department", account: { assetsProvidedBy: "third-party" } },
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -144,8 +166,12 @@ const accountExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...privacyExamples("cedars-sinai/patient-privacy"),
-  ...speechExamples,
-  ...accountExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...privacyExamples("cedars-sinai/patient-privacy", { recognisable: "review" }),
+      ...speechExamples,
+      ...accountExamples,
+    ],
+    edges,
+  ))();

@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, official, personal, picture } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const secret = "PROPRIETARY AND CONFIDENTIAL: the budget of the new institute, first draft.";
 const cure = "Our new clinic cures migraine for good, guaranteed.";
@@ -48,16 +50,21 @@ const onAnotherForm: Readonly<Record<string, RuleExamples["violates"]>> = {
 
 /** The privacy table's proof, and beside it what another form does not make right. */
 const patientExamples = (): readonly RuleExamples[] =>
-  privacyExamples("dgsom/patient-privacy", { deidentified: true }).map((proof) => ({
-    ...proof,
-    violates: [...proof.violates, ...(onAnotherForm[proof.rule] ?? [])],
-  }));
+  privacyExamples("dgsom/patient-privacy", { recognisable: "block", deidentified: "review" }).map(
+    (proof) => ({
+      ...proof,
+      violates: [...proof.violates, ...(onAnotherForm[proof.rule] ?? [])],
+    }),
+  );
 
 const contentExamples: readonly RuleExamples[] = [
   {
     rule: "dgsom/no-resharing-phi-wherever-first-posted",
     violates: [
-      { subject: { kind: "share", text: "Happy day!", ...official, ...theirs, authorizations: [] } },
+      {
+        subject: { kind: "share", text: "Happy day!", ...official, ...theirs, authorizations: [] },
+        outcome: "block",
+      },
       { subject: { kind: "share", text: "Happy day!", ...official, ...theirs, ...withLetter } },
     ],
     passes: [
@@ -73,7 +80,9 @@ const contentExamples: readonly RuleExamples[] = [
   },
   {
     rule: "dgsom/content-accurate-unproven",
-    violates: [{ subject: { kind: "post", text: cure, ...official, claims: [], approvals: [] } }],
+    violates: [
+      { subject: { kind: "post", text: cure, ...official, claims: [], approvals: [] }, outcome: "review" },
+    ],
     passes: [
       { kind: "post", text: "Our new clinic looks after people with migraine.", ...official },
       { kind: "post", text: cure, ...official, approvals: [{ kind: "clinical-review", by: "Dr. Renn" }] },
@@ -83,7 +92,12 @@ const contentExamples: readonly RuleExamples[] = [
   },
   {
     rule: "dgsom/content-accurate-superlative",
-    violates: [{ subject: { kind: "post", text: "We are the best hospital in the country.", ...official } }],
+    violates: [
+      {
+        subject: { kind: "post", text: "We are the best hospital in the country.", ...official },
+        outcome: "warn",
+      },
+    ],
     passes: [{ kind: "post", text: "We are a hospital by the ocean.", ...official }],
   },
   {
@@ -96,6 +110,7 @@ const contentExamples: readonly RuleExamples[] = [
           ...official,
           media: [{ ...picture, rights: "third-party-unlicensed" }],
         },
+        outcome: "review",
       },
     ],
     passes: [{ kind: "post", text: "Our new hall.", ...official, media: [picture] }],
@@ -103,7 +118,10 @@ const contentExamples: readonly RuleExamples[] = [
   {
     rule: "dgsom/no-proprietary-content",
     violates: [
-      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "confidential" } } },
+      {
+        subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "confidential" } },
+        outcome: "block",
+      },
     ],
     passes: [
       { kind: "post", text: secret, ...personal, information: { publicStatus: "public" } },
@@ -113,7 +131,7 @@ const contentExamples: readonly RuleExamples[] = [
   },
   {
     rule: "dgsom/express-consent-of-all-parties",
-    violates: [{ subject: { kind: "media-item", ...official, media: [shown] } }],
+    violates: [{ subject: { kind: "media-item", ...official, media: [shown] }, outcome: "review" }],
     passes: [
       {
         kind: "media-item",
@@ -134,6 +152,7 @@ const contentExamples: readonly RuleExamples[] = [
           channel: { owner: "department" },
           author: { affiliation: "workforce", department: "Sleep Laboratory" },
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -150,10 +169,10 @@ const contentExamples: readonly RuleExamples[] = [
 ];
 
 /** A step of the way to an account: what says that it was not done, and what says that it was. */
-function step(rule: string, open: object, made: object): RuleExamples {
+function step(rule: string, outcome: "warn" | "review", open: object, made: object): RuleExamples {
   return {
     rule: `dgsom/${rule}`,
-    violates: [{ subject: { ...request, ...open } }],
+    violates: [{ subject: { ...request, ...open }, outcome }],
     passes: [
       { ...request, ...made },
       { kind: "post", text: "Hello.", ...personal },
@@ -167,31 +186,31 @@ const plan = (how: unknown) => ({ channel: { owner: "department", account: { mod
 const accountExamples: readonly RuleExamples[] = [
   step(
     "inform-web-product-manager",
+    "review",
     asked({ steps: { informedDgit: false } }),
     asked({ steps: { informedDgit: true } }),
   ),
   step(
     "account-supervisor-approval",
+    "review",
     { approvals: [] },
     { approvals: [{ kind: "supervisor", by: "division chief" }] },
   ),
-  step("account-content-owner", asked({}), asked({ contentOwner: "Dr. Renn" })),
-  step("account-backup-moderator", asked({}), asked({ backupModerator: "Ms. Adeyemi" })),
-  step("account-owner-fte", asked({ ownerFte: 0.1 }), asked({ ownerFte: 0.25 })),
-  step("actively-monitor", plan(false), plan("twice a day, by the coordinator")),
+  step("account-content-owner", "review", asked({}), asked({ contentOwner: "Dr. Renn" })),
+  step("account-backup-moderator", "review", asked({}), asked({ backupModerator: "Ms. Adeyemi" })),
+  step("account-owner-fte", "warn", asked({ ownerFte: 0.1 }), asked({ ownerFte: 0.25 })),
+  step("actively-monitor", "warn", plan(false), plan("twice a day, by the coordinator")),
   step(
     "owner-has-login",
+    "review",
     asked({ departmentOwnerHasLogin: false }),
     asked({ departmentOwnerHasLogin: true }),
   ),
-  step("dgit-admin-access", asked({ dgitAdminAccess: false }), asked({ dgitAdminAccess: true })),
-  step("handover-at-separation", asked({ handoverPlan: false }), asked({ handoverPlan: true })),
-  step("develop-strategy", asked({}), asked({ strategyRef: "https://dgsom.example/strategy" })),
+  step("dgit-admin-access", "review", asked({ dgitAdminAccess: false }), asked({ dgitAdminAccess: true })),
+  step("handover-at-separation", "warn", asked({ handoverPlan: false }), asked({ handoverPlan: true })),
+  step("develop-strategy", "warn", asked({}), asked({ strategyRef: "https://dgsom.example/strategy" })),
 ];
 
 /** Proof of every rule that the school adds; UCLA Health's are proven with its own. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...patientExamples(),
-  ...contentExamples,
-  ...accountExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined([...patientExamples(), ...contentExamples, ...accountExamples], edges))();

@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, official, personal, picture, unseenProfile } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const praise = "Nobody looks after knees better than Johns Hopkins, go there and nowhere else.";
 const onBehalf = "On behalf of Johns Hopkins Medicine, I apologize to everyone who waited.";
@@ -24,7 +26,7 @@ const patientExamples: readonly RuleExamples[] = [
   {
     rule: "johns-hopkins/family-or-visitors-in-picture",
     violates: [
-      { subject: { kind: "media-item", ...personal, media: [visitor] } },
+      { subject: { kind: "media-item", ...personal, media: [visitor] }, outcome: "block" },
       { subject: { kind: "media-item", ...personal, media: [agreed("visitor")] } },
       { subject: { kind: "media-item", ...official, media: [agreed("family")], authorizations: [] } },
     ],
@@ -40,7 +42,9 @@ const patientExamples: readonly RuleExamples[] = [
   },
   {
     rule: "johns-hopkins/no-images-of-care-areas",
-    violates: [{ subject: { kind: "media-item", ...personal, media: [ward], approvals: [] } }],
+    violates: [
+      { subject: { kind: "media-item", ...personal, media: [ward], approvals: [] }, outcome: "block" },
+    ],
     passes: [
       { kind: "media-item", ...personal, media: [picture] },
       {
@@ -54,7 +58,9 @@ const patientExamples: readonly RuleExamples[] = [
   },
   {
     rule: "johns-hopkins/coworker-photos-need-permission",
-    violates: [{ subject: { kind: "post", text: "Team lunch.", ...personal, media: [colleague] } }],
+    violates: [
+      { subject: { kind: "post", text: "Team lunch.", ...personal, media: [colleague] }, outcome: "review" },
+    ],
     passes: [
       {
         kind: "post",
@@ -73,6 +79,7 @@ const patientExamples: readonly RuleExamples[] = [
           ...personal,
           recipient: { relationship: "patient", relationshipPredatesCare: false },
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -95,6 +102,7 @@ const patientExamples: readonly RuleExamples[] = [
           ...personal,
           incident: { alreadyPublished: true },
         },
+        outcome: "review",
       },
       {
         subject: {
@@ -132,7 +140,7 @@ const patientExamples: readonly RuleExamples[] = [
 const identityExamples: readonly RuleExamples[] = [
   {
     rule: "johns-hopkins/disclose-connection",
-    violates: [{ subject: { kind: "post", text: praise, ...personal } }],
+    violates: [{ subject: { kind: "post", text: praise, ...personal }, outcome: "warn" }],
     passes: [
       { kind: "post", text: `I work at Johns Hopkins Medicine. ${praise}`, ...personal },
       { kind: "post", text: praise, ...official },
@@ -150,6 +158,7 @@ const identityExamples: readonly RuleExamples[] = [
           channel: { owner: "personal" },
           author: { affiliation: "workforce", isSpokesperson: true, profile: { text: "Gardener." } },
         },
+        outcome: "warn",
       },
     ],
     passes: [
@@ -173,6 +182,7 @@ const identityExamples: readonly RuleExamples[] = [
           author: { affiliation: "workforce", isSpokesperson: false },
           approvals: [],
         },
+        outcome: "warn",
       },
     ],
     passes: [{ kind: "post", text: "I am sorry that you waited.", ...personal }],
@@ -188,6 +198,7 @@ const identityExamples: readonly RuleExamples[] = [
           channel: { owner: "personal" },
           author: { affiliation: "workforce", writtenBy: "an agency" },
         },
+        outcome: "warn",
       },
     ],
     passes: [
@@ -205,13 +216,17 @@ const identityExamples: readonly RuleExamples[] = [
 const contentExamples: readonly RuleExamples[] = [
   {
     rule: "johns-hopkins/accurate-and-professional",
-    violates: [{ subject: { kind: "post", text: cure, ...personal, claims: [], approvals: [] } }],
+    violates: [
+      { subject: { kind: "post", text: cure, ...personal, claims: [], approvals: [] }, outcome: "review" },
+    ],
     passes: [{ kind: "post", text: "I drink tea when my head hurts.", ...personal }],
     undetermined: [{ kind: "post", text: cure, ...personal }],
   },
   {
     rule: "johns-hopkins/check-facts",
-    violates: [{ subject: { kind: "post", text: cure, ...official, claims: [], approvals: [] } }],
+    violates: [
+      { subject: { kind: "post", text: cure, ...official, claims: [], approvals: [] }, outcome: "review" },
+    ],
     passes: [
       { kind: "post", text: "Our headache clinic opens at eight.", ...official },
       { kind: "post", text: cure, ...official, approvals: [{ kind: "clinical-review", by: "Dr. Renn" }] },
@@ -220,7 +235,7 @@ const contentExamples: readonly RuleExamples[] = [
   },
   {
     rule: "johns-hopkins/superlative-without-source",
-    violates: [{ subject: { kind: "post", text: best, ...official } }],
+    violates: [{ subject: { kind: "post", text: best, ...official }, outcome: "warn" }],
     passes: [
       { kind: "post", text: best, ...official, claims: [{ text: best, source: "https://ranking.example" }] },
       { kind: "post", text: "We care for hearts.", ...official },
@@ -228,7 +243,7 @@ const contentExamples: readonly RuleExamples[] = [
   },
   {
     rule: "johns-hopkins/no-product-endorsement-with-name",
-    violates: [{ subject: { kind: "post", text: product, ...personal } }],
+    violates: [{ subject: { kind: "post", text: product, ...personal }, outcome: "block" }],
     passes: [
       { kind: "post", text: "I swear by Plumfoot socks, buy yours today!", ...personal },
       { kind: "post", text: "I work at Johns Hopkins and I wear socks.", ...personal },
@@ -239,7 +254,7 @@ const contentExamples: readonly RuleExamples[] = [
 const politicsExamples: readonly RuleExamples[] = [
   {
     rule: "johns-hopkins/no-political-use-of-resources",
-    violates: [{ subject: { kind: "post", text: vote, ...official } }],
+    violates: [{ subject: { kind: "post", text: vote, ...official }, outcome: "block" }],
     passes: [
       { kind: "post", text: vote, ...personal },
       { kind: "post", text: "Polls are open from seven to eight, bring your ID.", ...official },
@@ -256,6 +271,7 @@ const politicsExamples: readonly RuleExamples[] = [
           channel: { owner: "personal" },
           author: { affiliation: "workforce", email: "rowan.pike@jhmi.edu" },
         },
+        outcome: "block",
       },
       { subject: { kind: "post", text: vote, ...personal, resources: { institutional: true } } },
     ],
@@ -272,7 +288,12 @@ const politicsExamples: readonly RuleExamples[] = [
   },
   {
     rule: "johns-hopkins/title-in-political-ad-needs-disclaimer",
-    violates: [{ subject: { kind: "post", text: `I am a nurse at Johns Hopkins. ${vote}`, ...personal } }],
+    violates: [
+      {
+        subject: { kind: "post", text: `I am a nurse at Johns Hopkins. ${vote}`, ...personal },
+        outcome: "review",
+      },
+    ],
     passes: [
       {
         kind: "post",
@@ -287,18 +308,31 @@ const politicsExamples: readonly RuleExamples[] = [
 const conductExamples: readonly RuleExamples[] = [
   {
     rule: "johns-hopkins/kindness",
-    violates: [{ subject: { kind: "comment", text: "You are an idiot and you know it.", ...personal } }],
+    violates: [
+      {
+        subject: { kind: "comment", text: "You are an idiot and you know it.", ...personal },
+        outcome: "warn",
+      },
+    ],
     passes: [{ kind: "comment", text: "I think you are mistaken there.", ...personal }],
   },
   {
     rule: "johns-hopkins/no-harm-threat",
-    violates: [{ subject: { kind: "comment", text: "I will find you and I will hurt you.", ...personal } }],
+    violates: [
+      {
+        subject: { kind: "comment", text: "I will find you and I will hurt you.", ...personal },
+        outcome: "block",
+      },
+    ],
     passes: [{ kind: "comment", text: "I will find you a chair, does your back hurt?", ...personal }],
   },
   {
     rule: "johns-hopkins/no-harm-hate",
     violates: [
-      { subject: { kind: "comment", text: "Jews are vermin and should be wiped out.", ...personal } },
+      {
+        subject: { kind: "comment", text: "Jews are vermin and should be wiped out.", ...personal },
+        outcome: "review",
+      },
     ],
     passes: [{ kind: "comment", text: "Our Jewish colleagues light the first candle tonight.", ...personal }],
   },
@@ -314,6 +348,7 @@ const conductExamples: readonly RuleExamples[] = [
             parent: { kind: "direct-message", text: "I write for the Courier.", author: { kind: "press" } },
           },
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -329,14 +364,17 @@ const conductExamples: readonly RuleExamples[] = [
 const accountExamples: readonly RuleExamples[] = [
   {
     rule: "johns-hopkins/obtain-approval-to-create-site",
-    violates: [{ subject: { ...request, approvals: [] } }],
+    violates: [{ subject: { ...request, approvals: [] }, outcome: "review" }],
     passes: [{ ...request, approvals: [{ kind: "marketing-communications", by: "Marketing" }] }],
     undetermined: [request],
   },
   {
     rule: "johns-hopkins/account-branding",
     violates: [
-      { subject: { ...request, channel: { owner: "department", account: { brandReviewed: false } } } },
+      {
+        subject: { ...request, channel: { owner: "department", account: { brandReviewed: false } } },
+        outcome: "review",
+      },
     ],
     passes: [{ ...request, channel: { owner: "department", account: { brandReviewed: true } } }],
     undetermined: [request],
@@ -351,6 +389,7 @@ const accountExamples: readonly RuleExamples[] = [
           channel: { owner: "department", account: { status: "pending" } },
           approvals: [],
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -371,12 +410,16 @@ const accountExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...privacyExamples("johns-hopkins/patient-privacy", { deidentified: true }),
-  ...patientExamples,
-  ...identityExamples,
-  ...contentExamples,
-  ...politicsExamples,
-  ...conductExamples,
-  ...accountExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...privacyExamples("johns-hopkins/patient-privacy", { recognisable: "block", deidentified: "block" }),
+      ...patientExamples,
+      ...identityExamples,
+      ...contentExamples,
+      ...politicsExamples,
+      ...conductExamples,
+      ...accountExamples,
+    ],
+    edges,
+  ))();

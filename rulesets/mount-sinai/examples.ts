@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, official, personal, picture, unseenProfile } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const sentence =
   "The views expressed are my own and do not represent those of the Mount Sinai Health System.";
@@ -18,7 +20,8 @@ const friends = {
 
 /** What closes an excuse is cited beside the clause on patients, and mail to a known recipient is left alone. */
 const excuseExamples: readonly RuleExamples[] = privacyExamples("mount-sinai/patient-privacy", {
-  deidentified: true,
+  recognisable: "block",
+  deidentified: "warn",
 }).map((one) => {
   if (one.rule !== "mount-sinai/patient-privacy-identified-patient") return one;
   return {
@@ -59,7 +62,7 @@ const boundaryExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/rounds-posts-must-be-general",
     violates: [
-      { subject: { kind: "post", text: rounds, ...student } },
+      { subject: { kind: "post", text: rounds, ...student }, outcome: "review" },
       {
         subject: {
           kind: "post",
@@ -75,7 +78,9 @@ const boundaryExamples: readonly RuleExamples[] = [
   },
   {
     rule: "mount-sinai/friend-request-from-patient",
-    violates: [{ subject: { ...asks, recipient: { relationship: "patient", careEnded: false } } }],
+    violates: [
+      { subject: { ...asks, recipient: { relationship: "patient", careEnded: false } }, outcome: "review" },
+    ],
     passes: [
       { ...asks, recipient: { relationship: "former-patient", careEnded: true } },
       { ...asks, recipient: { relationship: "colleague" } },
@@ -93,6 +98,7 @@ const boundaryExamples: readonly RuleExamples[] = [
           recipient: { relationship: "former-patient", careEnded: true },
           thread: question,
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -116,6 +122,7 @@ const boundaryExamples: readonly RuleExamples[] = [
           recipient: { relationship: "patient" },
           thread: question,
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -141,7 +148,7 @@ const identityExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/disclose-connection-and-role",
     violates: [
-      { subject: { kind: "post", text: praise, ...personal } },
+      { subject: { kind: "post", text: praise, ...personal }, outcome: "review" },
       { subject: { kind: "post", text: `I work at Mount Sinai. ${praise}`, ...personal } },
     ],
     passes: [
@@ -171,7 +178,7 @@ const identityExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/disclaimer-when-affiliation-referenced",
     violates: [
-      { subject: { kind: "post", text: selfId, ...personal } },
+      { subject: { kind: "post", text: selfId, ...personal }, outcome: "review" },
       { subject: { kind: "profile-bio", text: bio, ...unseenProfile } },
       {
         subject: {
@@ -197,7 +204,9 @@ const identityExamples: readonly RuleExamples[] = [
   },
   {
     rule: "mount-sinai/disclaimer-exact-wording",
-    violates: [{ subject: { kind: "profile-bio", text: `${bio} ${inOtherWords}`, ...unseenProfile } }],
+    violates: [
+      { subject: { kind: "profile-bio", text: `${bio} ${inOtherWords}`, ...unseenProfile }, outcome: "warn" },
+    ],
     passes: [
       { kind: "profile-bio", text: `${bio} ${sentence}`, ...unseenProfile },
       { kind: "profile-bio", text: bio, ...unseenProfile },
@@ -214,6 +223,7 @@ const identityExamples: readonly RuleExamples[] = [
           media: [{ ...picture, logos: ["Mount Sinai"] }],
           approvals: [],
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -233,7 +243,10 @@ const conductExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/be-courteous",
     violates: [
-      { subject: { kind: "comment", text: "You are an idiot and everybody knows it.", ...personal } },
+      {
+        subject: { kind: "comment", text: "You are an idiot and everybody knows it.", ...personal },
+        outcome: "warn",
+      },
     ],
     passes: [
       { kind: "comment", text: "I disagree with you, and here is why.", ...personal },
@@ -249,6 +262,7 @@ const conductExamples: readonly RuleExamples[] = [
           text: "If you park in my spot again I will break your legs.",
           ...personal,
         },
+        outcome: "block",
       },
     ],
     passes: [{ kind: "comment", text: "If you park in my spot again I will be late for work.", ...personal }],
@@ -262,6 +276,7 @@ const conductExamples: readonly RuleExamples[] = [
           text: "Foreigners are animals and do not belong among decent people.",
           ...personal,
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -281,6 +296,7 @@ const conductExamples: readonly RuleExamples[] = [
           text: "Foreigners are animals and do not belong among decent people.",
           ...personal,
         },
+        outcome: "review",
       },
     ],
     passes: [{ kind: "post", text: "Nobody should call foreigners animals.", ...personal }],
@@ -296,7 +312,7 @@ const secret =
 const informationExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/no-false-or-unsubstantiated-claims",
-    violates: [{ subject: { kind: "post", text: cure, ...official, approvals: [] } }],
+    violates: [{ subject: { kind: "post", text: cure, ...official, approvals: [] }, outcome: "review" }],
     passes: [
       { kind: "post", text: "Physical therapy helps many people with arthritis.", ...official },
       {
@@ -310,7 +326,7 @@ const informationExamples: readonly RuleExamples[] = [
   },
   {
     rule: "mount-sinai/no-false-or-unsubstantiated-claims-superlative",
-    violates: [{ subject: { kind: "post", text: best, ...official } }],
+    violates: [{ subject: { kind: "post", text: best, ...official }, outcome: "warn" }],
     passes: [
       { kind: "post", text: "We care for hearts.", ...official },
       {
@@ -323,7 +339,7 @@ const informationExamples: readonly RuleExamples[] = [
   },
   {
     rule: "mount-sinai/strive-for-accuracy",
-    violates: [{ subject: { kind: "post", text: number, ...official } }],
+    violates: [{ subject: { kind: "post", text: number, ...official }, outcome: "warn" }],
     passes: [
       { kind: "post", text: "Many people sleep badly.", ...official },
       {
@@ -337,7 +353,10 @@ const informationExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/no-proprietary-information",
     violates: [
-      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } } },
+      {
+        subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } },
+        outcome: "block",
+      },
     ],
     passes: [{ kind: "post", text: secret, ...personal, information: { publicStatus: "public" } }],
     undetermined: [{ kind: "post", text: secret, ...personal }],
@@ -345,7 +364,10 @@ const informationExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/check-publicly-disclosed",
     violates: [
-      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "embargoed" } } },
+      {
+        subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "embargoed" } },
+        outcome: "review",
+      },
     ],
     passes: [
       { kind: "post", text: secret, ...personal, information: { publicStatus: "public" } },
@@ -363,6 +385,7 @@ const informationExamples: readonly RuleExamples[] = [
           ...personal,
           media: [{ ...picture, rights: "third-party-unlicensed" }],
         },
+        outcome: "review",
       },
     ],
     passes: [{ kind: "post", text: "A handy drawing of the knee.", ...personal, media: [picture] }],
@@ -382,7 +405,7 @@ const publicExamples: readonly RuleExamples[] = [
   {
     rule: "mount-sinai/no-political-activity-on-sponsored-platforms",
     violates: [
-      { subject: { kind: "post", text: vote, ...official } },
+      { subject: { kind: "post", text: vote, ...official }, outcome: "block" },
       { subject: { kind: "comment", text: vote, channel: { owner: "personal", hostedBy: "institution" } } },
     ],
     passes: [
@@ -398,7 +421,12 @@ const publicExamples: readonly RuleExamples[] = [
   },
   {
     rule: "mount-sinai/press-inquiries-to-press-office",
-    violates: [{ subject: { ...inquiry, author: { affiliation: "workforce", isSpokesperson: false } } }],
+    violates: [
+      {
+        subject: { ...inquiry, author: { affiliation: "workforce", isSpokesperson: false } },
+        outcome: "review",
+      },
+    ],
     passes: [
       { ...inquiry, author: { affiliation: "workforce", isSpokesperson: true } },
       {
@@ -410,7 +438,7 @@ const publicExamples: readonly RuleExamples[] = [
   },
   {
     rule: "mount-sinai/crisis-no-onsite-interview",
-    violates: [{ subject: { ...inquiry, situation: { crisis: true } } }],
+    violates: [{ subject: { ...inquiry, situation: { crisis: true } }, outcome: "review" }],
     passes: [{ ...inquiry, situation: { crisis: false } }],
   },
   {
@@ -422,6 +450,7 @@ const publicExamples: readonly RuleExamples[] = [
           text: "We would like an account for the sleep clinic.",
           ...department,
         },
+        outcome: "warn",
       },
     ],
     passes: [
@@ -436,11 +465,15 @@ const publicExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...excuseExamples,
-  ...boundaryExamples,
-  ...identityExamples,
-  ...conductExamples,
-  ...informationExamples,
-  ...publicExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...excuseExamples,
+      ...boundaryExamples,
+      ...identityExamples,
+      ...conductExamples,
+      ...informationExamples,
+      ...publicExamples,
+    ],
+    edges,
+  ))();

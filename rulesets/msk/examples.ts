@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, official, personal, picture, unseenProfile } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const lobby = { ...picture, location: "common-area" } as const;
 const physician = {
@@ -25,7 +27,7 @@ const byMarketing = {
 const pictureExamples: readonly RuleExamples[] = [
   {
     rule: "msk/no-photography-in-common-areas",
-    violates: [{ subject: { kind: "media-item", ...personal, media: [lobby] } }],
+    violates: [{ subject: { kind: "media-item", ...personal, media: [lobby] }, outcome: "block" }],
     passes: [
       { kind: "media-item", ...personal, media: [picture] },
       { kind: "media-item", ...official, ...byMarketing, media: [lobby] },
@@ -36,7 +38,7 @@ const pictureExamples: readonly RuleExamples[] = [
   },
   {
     rule: "msk/personal-filming-limited-sharing",
-    violates: [{ subject: { kind: "media-item", ...personal, media: [lobby] } }],
+    violates: [{ subject: { kind: "media-item", ...personal, media: [lobby] }, outcome: "review" }],
     passes: [
       {
         kind: "media-item",
@@ -56,7 +58,10 @@ const boundaryExamples: readonly RuleExamples[] = [
   {
     rule: "msk/no-connecting-with-patients",
     violates: [
-      { subject: { ...asks, recipient: { relationship: "patient", relationshipPredatesCare: false } } },
+      {
+        subject: { ...asks, recipient: { relationship: "patient", relationshipPredatesCare: false } },
+        outcome: "review",
+      },
       {
         subject: {
           kind: "direct-message",
@@ -75,7 +80,7 @@ const boundaryExamples: readonly RuleExamples[] = [
   {
     rule: "msk/patient-boundaries-same-online",
     violates: [
-      { subject: { ...asks, recipient: { relationship: "patient" } } },
+      { subject: { ...asks, recipient: { relationship: "patient" } }, outcome: "warn" },
       {
         subject: {
           kind: "direct-message",
@@ -107,6 +112,7 @@ const boundaryExamples: readonly RuleExamples[] = [
           recipient: { relationship: "direct-report" },
           connection: { initiatedBy: "author" },
         },
+        outcome: "warn",
       },
     ],
     passes: [
@@ -124,7 +130,7 @@ const boundaryExamples: readonly RuleExamples[] = [
 const physicianExamples: readonly RuleExamples[] = [
   {
     rule: "msk/physician-caution-medical-advice",
-    violates: [{ subject: { kind: "reply", text: advice, ...physician, thread: question } }],
+    violates: [{ subject: { kind: "reply", text: advice, ...physician, thread: question }, outcome: "warn" }],
     passes: [
       {
         kind: "reply",
@@ -144,7 +150,7 @@ const physicianExamples: readonly RuleExamples[] = [
   },
   {
     rule: "msk/physician-about-not-medical-advice",
-    violates: [{ subject: { kind: "profile-bio", text: physicianBio, ...physician } }],
+    violates: [{ subject: { kind: "profile-bio", text: physicianBio, ...physician }, outcome: "warn" }],
     passes: [
       { kind: "profile-bio", text: notices, ...physician },
       { kind: "profile-bio", text: "Gardener, reader, early riser.", ...personal },
@@ -153,7 +159,7 @@ const physicianExamples: readonly RuleExamples[] = [
   },
   {
     rule: "msk/physician-about-no-personal-medical-info",
-    violates: [{ subject: { kind: "profile-bio", text: physicianBio, ...physician } }],
+    violates: [{ subject: { kind: "profile-bio", text: physicianBio, ...physician }, outcome: "warn" }],
     passes: [
       { kind: "profile-bio", text: notices, ...physician },
       { kind: "profile-bio", text: "Gardener, reader, early riser.", ...personal },
@@ -188,6 +194,7 @@ const ownVoiceExamples: readonly RuleExamples[] = [
           author: { affiliation: "workforce", isSpokesperson: false },
           approvals: [],
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -199,7 +206,7 @@ const ownVoiceExamples: readonly RuleExamples[] = [
   },
   {
     rule: "msk/disclose-affiliation-when-endorsing",
-    violates: [{ subject: { kind: "post", text: praise, ...personal } }],
+    violates: [{ subject: { kind: "post", text: praise, ...personal }, outcome: "review" }],
     passes: [
       { kind: "post", text: `I work at Memorial Sloan Kettering. ${praise}`, ...personal },
       { kind: "post", text: praise, ...official },
@@ -208,7 +215,7 @@ const ownVoiceExamples: readonly RuleExamples[] = [
   },
   {
     rule: "msk/speak-for-yourself",
-    violates: [{ subject: { kind: "post", text: opinion, ...personal } }],
+    violates: [{ subject: { kind: "post", text: opinion, ...personal }, outcome: "warn" }],
     passes: [
       { kind: "post", text: `${opinion} My own opinion, not MSK's.`, ...personal },
       {
@@ -227,7 +234,12 @@ const ownVoiceExamples: readonly RuleExamples[] = [
   },
   {
     rule: "msk/identify-on-msk-page",
-    violates: [{ subject: { kind: "comment", text: "What a lovely garden.", ...personal, ...onOurPage } }],
+    violates: [
+      {
+        subject: { kind: "comment", text: "What a lovely garden.", ...personal, ...onOurPage },
+        outcome: "warn",
+      },
+    ],
     passes: [
       { kind: "comment", text: "I work at MSK. What a lovely garden.", ...personal, ...onOurPage },
       {
@@ -251,6 +263,7 @@ const ownVoiceExamples: readonly RuleExamples[] = [
           ...onOurPage,
           author: { affiliation: "workforce", pseudonymous: true },
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -273,7 +286,10 @@ const ownVoiceExamples: readonly RuleExamples[] = [
   {
     rule: "msk/no-msk-email-for-opinions",
     violates: [
-      { subject: { kind: "post", text: opinion, channel: { owner: "personal" }, author: fromWork } },
+      {
+        subject: { kind: "post", text: opinion, channel: { owner: "personal" }, author: fromWork },
+        outcome: "warn",
+      },
     ],
     passes: [
       {
@@ -300,6 +316,7 @@ const ownVoiceExamples: readonly RuleExamples[] = [
           ...unseenProfile,
           platform: "linkedin",
         },
+        outcome: "warn",
       },
       {
         subject: {
@@ -338,7 +355,7 @@ const secret =
 const nameExamples: readonly RuleExamples[] = [
   {
     rule: "msk/no-name-for-promotion",
-    violates: [{ subject: { kind: "post", text: forCandidate, ...personal } }],
+    violates: [{ subject: { kind: "post", text: forCandidate, ...personal }, outcome: "block" }],
     passes: [
       { kind: "post", text: "Vote for Wanda Ostrowski for county treasurer on Tuesday.", ...personal },
       { kind: "post", text: "MSK nurse here, and my shift starts at seven.", ...personal },
@@ -353,6 +370,7 @@ const nameExamples: readonly RuleExamples[] = [
           text: "Vote for Wanda Ostrowski for county treasurer on Tuesday.",
           ...official,
         },
+        outcome: "block",
       },
     ],
     passes: [
@@ -369,7 +387,10 @@ const nameExamples: readonly RuleExamples[] = [
   {
     rule: "msk/no-confidential-or-proprietary",
     violates: [
-      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } } },
+      {
+        subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } },
+        outcome: "block",
+      },
     ],
     passes: [
       { kind: "post", text: secret, ...personal, information: { publicStatus: "public" } },
@@ -380,7 +401,10 @@ const nameExamples: readonly RuleExamples[] = [
   {
     rule: "msk/verify-public-before-sharing",
     violates: [
-      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "embargoed" } } },
+      {
+        subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "embargoed" } },
+        outcome: "review",
+      },
     ],
     passes: [
       { kind: "share", text: secret, ...personal, sharedFrom: { owner: "institution", public: true } },
@@ -398,6 +422,7 @@ const nameExamples: readonly RuleExamples[] = [
           ...personal,
           media: [{ ...picture, rights: "third-party-unlicensed" }],
         },
+        outcome: "review",
       },
     ],
     passes: [{ kind: "post", text: "A handy drawing of the knee.", ...personal, media: [picture] }],
@@ -408,7 +433,10 @@ const conductExamples: readonly RuleExamples[] = [
   {
     rule: "msk/respectful-communications",
     violates: [
-      { subject: { kind: "comment", text: "You are an idiot and everybody knows it.", ...personal } },
+      {
+        subject: { kind: "comment", text: "You are an idiot and everybody knows it.", ...personal },
+        outcome: "warn",
+      },
     ],
     passes: [{ kind: "comment", text: "I disagree with you, and here is why.", ...personal }],
   },
@@ -421,6 +449,7 @@ const conductExamples: readonly RuleExamples[] = [
           text: "If you park in my spot again I will break your legs.",
           ...personal,
         },
+        outcome: "block",
       },
     ],
     passes: [{ kind: "comment", text: "If you park in my spot again I will be late for work.", ...personal }],
@@ -434,6 +463,7 @@ const conductExamples: readonly RuleExamples[] = [
           text: "Foreigners are animals and do not belong among decent people.",
           ...personal,
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -456,26 +486,29 @@ const byManager = { kind: "manager", by: "R. Osei", on: "2026-03-02" } as const;
 const accountExamples: readonly RuleExamples[] = [
   {
     rule: "msk/account-manager-approval",
-    violates: [{ subject: { ...request, approvals: [] } }],
+    violates: [{ subject: { ...request, approvals: [] }, outcome: "review" }],
     passes: [{ ...request, approvals: [byManager] }],
     undetermined: [request],
   },
   {
     rule: "msk/clear-with-supervisor",
-    violates: [{ subject: { ...request, approvals: [] } }],
+    violates: [{ subject: { ...request, approvals: [] }, outcome: "review" }],
     passes: [{ ...request, approvals: [byManager] }],
     undetermined: [request],
   },
   {
     rule: "msk/account-marketing-approval",
-    violates: [{ subject: { ...request, approvals: [byManager] } }],
+    violates: [{ subject: { ...request, approvals: [byManager] }, outcome: "review" }],
     passes: [{ ...request, ...byMarketing }],
     undetermined: [request],
   },
   {
     rule: "msk/account-branding",
     violates: [
-      { subject: { ...request, channel: { owner: "department", account: { brandReviewed: false } } } },
+      {
+        subject: { ...request, channel: { owner: "department", account: { brandReviewed: false } } },
+        outcome: "review",
+      },
     ],
     passes: [{ ...request, channel: { owner: "department", account: { brandReviewed: true } } }],
     undetermined: [request],
@@ -490,6 +523,7 @@ const accountExamples: readonly RuleExamples[] = [
           channel: { owner: "department", account: { status: "proposed" } },
           approvals: [],
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -517,6 +551,7 @@ const accountExamples: readonly RuleExamples[] = [
           text: "News from the sleep clinic.",
           channel: { owner: "department", account: { brandReviewed: false } },
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -536,7 +571,9 @@ const accountExamples: readonly RuleExamples[] = [
   },
   {
     rule: "msk/videos-photos-preapproval",
-    violates: [{ subject: { kind: "media-item", ...department, media: [picture], approvals: [] } }],
+    violates: [
+      { subject: { kind: "media-item", ...department, media: [picture], approvals: [] }, outcome: "review" },
+    ],
     passes: [
       { kind: "media-item", ...department, media: [picture], ...byMarketing },
       { kind: "media-item", ...personal, media: [picture] },
@@ -552,6 +589,7 @@ const accountExamples: readonly RuleExamples[] = [
           text: "Gardener.",
           channel: { owner: "personal", account: { registeredEmail: "jo.ferris@mskcc.org" } },
         },
+        outcome: "warn",
       },
     ],
     passes: [
@@ -572,13 +610,17 @@ const accountExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...privacyExamples("msk/patient-privacy"),
-  ...pictureExamples,
-  ...boundaryExamples,
-  ...physicianExamples,
-  ...ownVoiceExamples,
-  ...nameExamples,
-  ...conductExamples,
-  ...accountExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...privacyExamples("msk/patient-privacy", { recognisable: "review" }),
+      ...pictureExamples,
+      ...boundaryExamples,
+      ...physicianExamples,
+      ...ownVoiceExamples,
+      ...nameExamples,
+      ...conductExamples,
+      ...accountExamples,
+    ],
+    edges,
+  ))();

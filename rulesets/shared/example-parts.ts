@@ -37,3 +37,34 @@ export const picture = {
   rights: "own",
   backgroundChecked: true,
 } as const;
+
+/** A signed form of a patient that covers all that may be told on one platform. */
+export const covering = {
+  platform: "facebook",
+  asOf: "2026-05-01",
+  authorizations: [
+    {
+      kind: "hipaa",
+      patientRef: "pt-1",
+      signedOn: "2026-02-01",
+      signedBy: "patient",
+      purpose: "publication on the hospital's own channels",
+      scope: {
+        platforms: ["facebook"],
+        content: [
+          "text",
+          "name",
+          "age",
+          "city",
+          "date",
+          "diagnosis",
+          "treatment",
+          "outcome",
+          "photo",
+          "quote",
+          "family",
+        ],
+      },
+    },
+  ],
+} as const;

@@ -1,36 +1,6 @@
 import { hosts } from "clearpost/hosts";
 import type { RuleExamples } from "clearpost/testing";
-import { official, personal, picture } from "./example-parts.js";
-
-const covering = {
-  platform: "facebook",
-  asOf: "2026-05-01",
-  authorizations: [
-    {
-      kind: "hipaa",
-      patientRef: "pt-1",
-      signedOn: "2026-02-01",
-      signedBy: "patient",
-      purpose: "publication on the hospital's own channels",
-      scope: {
-        platforms: ["facebook"],
-        content: [
-          "text",
-          "name",
-          "age",
-          "city",
-          "date",
-          "diagnosis",
-          "treatment",
-          "outcome",
-          "photo",
-          "quote",
-          "family",
-        ],
-      },
-    },
-  ],
-} as const;
+import { covering, official, personal, picture } from "./example-parts.js";
 
 const number = "My patient in bed 12, MRN 40817263, is going home tomorrow.";
 const named = "So proud of my patient Odalys Prentiss, who finished her last round of chemo today.";
@@ -40,6 +10,11 @@ const recognisable =
 const perhaps =
   "A gentleman on our heart floor told the whole ward on Tuesday that his new valve sings in tune.";
 const faint = "My patient asked for tea after her operation.";
+const unread =
+  "Die Patientin auf Station vier wartet seit gestern auf ihre Ergebnisse, und niemand hat ihr bisher etwas gesagt.";
+const surely = [
+  { detector: "patient/contextual", field: "text", start: 0, end: 10, confidence: "certain" },
+] as const;
 const general = "Hand washing saves lives, and so does a good night's sleep.";
 const shown = {
   ...picture,
@@ -55,21 +30,26 @@ const theirs = {
   },
 } as const;
 
-/** Which of the rules that not every policy has are proven as well. */
-interface Further {
-  readonly deidentified?: boolean;
-  readonly families?: boolean;
+/** What the policies differ in, read from each of them: what becomes of a patient who is recognised, of one who is not, and of families. */
+interface Differing {
+  readonly recognisable: "review" | "block";
+  /** Only for a policy with a rule of its own for it. */
+  readonly deidentified?: "warn" | "review" | "block";
+  readonly families?: "review" | "block";
 }
 
 /** Proof of the rules that `privacyRules` makes, for each ruleset that has them. */
-export function privacyExamples(prefix: string, further: Further = {}): readonly RuleExamples[] {
+export function privacyExamples(
+  prefix: string,
+  { recognisable, deidentified, families }: Differing,
+): readonly RuleExamples[] {
   return [
     ...identifierExamples(prefix),
-    ...recognitionExamples(prefix),
+    ...recognitionExamples(prefix, recognisable),
     ...replyExamples(prefix),
     ...unseenExamples(prefix),
-    ...(further.deidentified === true ? deidentifiedExamples(prefix) : []),
-    ...(further.families === true ? familyExamples(prefix) : []),
+    ...(deidentified === undefined ? [] : deidentifiedExamples(prefix, deidentified)),
+    ...(families === undefined ? [] : familyExamples(prefix, families)),
   ];
 }
 
@@ -78,18 +58,22 @@ function identifierExamples(prefix: string): readonly RuleExamples[] {
     {
       rule: `${prefix}-form-does-not-cover`,
       violates: [
-        { subject: { kind: "post", text: general, ...official, ...covering, platform: "linkedin" } },
+        {
+          subject: { kind: "post", text: general, ...official, ...covering, platform: "linkedin" },
+          outcome: "review",
+        },
       ],
       passes: [
         { kind: "post", text: general, ...official, ...covering },
         { kind: "post", text: general, ...official },
+        { kind: "post", text: unread, ...official, ...covering, platform: "linkedin" },
       ],
       undetermined: [{ kind: "post", text: general, ...official, authorizations: covering.authorizations }],
     },
     {
       rule: `${prefix}-never-publishable`,
       violates: [
-        { subject: { kind: "post", text: number } },
+        { subject: { kind: "post", text: number }, outcome: "block" },
         { subject: { kind: "post", text: number, ...personal } },
       ],
       passes: [
@@ -106,6 +90,7 @@ function identifierExamples(prefix: string): readonly RuleExamples[] {
             text: "My MRN is 40817263 and I waited six hours.",
             author: { relationship: "patient" },
           },
+          outcome: "review",
         },
       ],
       passes: [
@@ -119,7 +104,7 @@ function identifierExamples(prefix: string): readonly RuleExamples[] {
     {
       rule: `${prefix}-identified-patient`,
       violates: [
-        { subject: { kind: "post", text: named, ...personal } },
+        { subject: { kind: "post", text: named, ...personal }, outcome: "block" },
         { subject: { kind: "post", text: named, ...official, authorizations: [] } },
         { subject: { kind: "post", text: onlyNamed, ...official, ...covering, platform: "linkedin" } },
         { subject: { kind: "share", text: onlyNamed, ...official, ...theirs, authorizations: [] } },
@@ -138,11 +123,11 @@ function identifierExamples(prefix: string): readonly RuleExamples[] {
   ];
 }
 
-function recognitionExamples(prefix: string): readonly RuleExamples[] {
+function recognitionExamples(prefix: string, outcome: Differing["recognisable"]): readonly RuleExamples[] {
   return [
     {
       rule: `${prefix}-recognisable-patient`,
-      violates: [{ subject: { kind: "post", text: recognisable, ...personal } }],
+      violates: [{ subject: { kind: "post", text: recognisable, ...personal }, outcome }],
       passes: [
         { kind: "post", text: recognisable, ...official, ...covering },
         {
@@ -155,7 +140,10 @@ function recognitionExamples(prefix: string): readonly RuleExamples[] {
     },
     {
       rule: `${prefix}-perhaps-recognisable-patient`,
-      violates: [],
+      // By itself the detector is never sure of it; a host's own may be.
+      violates: [
+        { subject: { kind: "post", text: perhaps, ...personal, evidence: surely }, outcome: "review" },
+      ],
       passes: [{ kind: "post", text: "New valves are quieter than they used to be.", ...personal }],
       undetermined: [
         { kind: "post", text: perhaps, ...personal },
@@ -164,7 +152,7 @@ function recognitionExamples(prefix: string): readonly RuleExamples[] {
     },
     {
       rule: `${prefix}-faint-patient`,
-      violates: [],
+      violates: [{ subject: { kind: "post", text: faint, ...personal, evidence: surely }, outcome: "warn" }],
       passes: [{ kind: "post", text: "My grandmother asks for tea after every meal.", ...personal }],
       undetermined: [
         { kind: "post", text: faint, ...personal },
@@ -174,11 +162,14 @@ function recognitionExamples(prefix: string): readonly RuleExamples[] {
   ];
 }
 
-function deidentifiedExamples(prefix: string): readonly RuleExamples[] {
+function deidentifiedExamples(
+  prefix: string,
+  outcome: Required<Differing>["deidentified"],
+): readonly RuleExamples[] {
   return [
     {
       rule: `${prefix}-deidentified-patient`,
-      violates: [{ subject: { kind: "post", text: perhaps, ...personal } }],
+      violates: [{ subject: { kind: "post", text: perhaps, ...personal }, outcome }],
       passes: [
         { kind: "post", text: perhaps, ...official, ...covering },
         { kind: "post", text: general, ...personal },
@@ -188,12 +179,12 @@ function deidentifiedExamples(prefix: string): readonly RuleExamples[] {
   ];
 }
 
-function familyExamples(prefix: string): readonly RuleExamples[] {
+function familyExamples(prefix: string, outcome: Required<Differing>["families"]): readonly RuleExamples[] {
   const family = "The mother of a toddler on our ward knitted hats for the whole night shift.";
   return [
     {
       rule: `${prefix}-family-of-patient`,
-      violates: [{ subject: { kind: "post", text: family, ...personal } }],
+      violates: [{ subject: { kind: "post", text: family, ...personal }, outcome }],
       passes: [
         { kind: "post", text: family, ...official, ...covering },
         { kind: "post", text: "Parents may stay overnight in every room.", ...personal },
@@ -217,6 +208,7 @@ function replyExamples(prefix: string): readonly RuleExamples[] {
             thread: { parent: { kind: "review", text: "Long wait, rude desk.", author: { kind: "public" } } },
             authorizations: [],
           },
+          outcome: "block",
         },
         {
           subject: {
@@ -240,7 +232,12 @@ function replyExamples(prefix: string): readonly RuleExamples[] {
     },
     {
       rule: `${prefix}-patients-post-shared`,
-      violates: [{ subject: { kind: "share", text: "This!", ...official, ...theirs, authorizations: [] } }],
+      violates: [
+        {
+          subject: { kind: "share", text: "This!", ...official, ...theirs, authorizations: [] },
+          outcome: "review",
+        },
+      ],
       passes: [
         { kind: "share", text: "This!", ...official, ...covering, ...theirs },
         { kind: "share", text: "This!", ...official, sharedFrom: { owner: "third-party", text: general } },
@@ -258,19 +255,21 @@ function unseenExamples(prefix: string): readonly RuleExamples[] {
         {
           subject: {
             kind: "post",
-            text: "Die Patientin auf Station vier wartet seit gestern auf ihre Ergebnisse, und niemand hat ihr bisher etwas gesagt.",
+            text: unread,
             ...official,
           },
+          outcome: "review",
         },
       ],
       passes: [{ kind: "post", text: general, ...official }],
     },
     {
       rule: `${prefix}-picture-not-sent`,
+      host: hosts.officialComposer,
       violates: [
         {
           subject: { kind: "post", text: "Look at this photo from our open house on Saturday!" },
-          host: hosts.officialComposer,
+          outcome: "review",
         },
       ],
       passes: [
@@ -280,11 +279,17 @@ function unseenExamples(prefix: string): readonly RuleExamples[] {
           ...official,
           media: [picture],
         },
+        { kind: "post", text: general },
+        {
+          kind: "post",
+          text: "Look at this photo from our open house on Saturday!",
+          author: { relationship: "press" },
+        },
       ],
     },
     {
       rule: `${prefix}-patient-in-picture`,
-      violates: [{ subject: { kind: "media-item", ...personal, media: [shown] } }],
+      violates: [{ subject: { kind: "media-item", ...personal, media: [shown] }, outcome: "block" }],
       passes: [
         { kind: "media-item", ...official, ...covering, media: [shown] },
         { kind: "media-item", ...personal, media: [picture] },

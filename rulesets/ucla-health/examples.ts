@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { official, personal, picture } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const secret = "CONFIDENTIAL: the offer we made for the Westwood garage, do not pass this on.";
 const opinion = "I work at UCLA Health, and I think the city should plant more trees.";
@@ -21,6 +23,7 @@ const contentExamples: readonly RuleExamples[] = [
           ...personal,
           media: [{ ...picture, people: [{ ...parent, consent: "none" }] }],
         },
+        outcome: "block",
       },
     ],
     passes: [
@@ -44,7 +47,7 @@ const contentExamples: readonly RuleExamples[] = [
   {
     rule: "ucla-health/check-photo-background",
     violates: [
-      { subject: { kind: "media-item", ...personal, media: [ward] } },
+      { subject: { kind: "media-item", ...personal, media: [ward] }, outcome: "review" },
       {
         subject: {
           kind: "media-item",
@@ -63,7 +66,10 @@ const contentExamples: readonly RuleExamples[] = [
   {
     rule: "ucla-health/protect-proprietary",
     violates: [
-      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "confidential" } } },
+      {
+        subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "confidential" } },
+        outcome: "block",
+      },
     ],
     passes: [
       { kind: "post", text: secret, ...personal, information: { publicStatus: "public" } },
@@ -76,6 +82,7 @@ const contentExamples: readonly RuleExamples[] = [
     violates: [
       {
         subject: { kind: "post", text: "Big news from our lab.", ...personal, information: { nda: true } },
+        outcome: "review",
       },
     ],
     passes: [
@@ -100,6 +107,7 @@ const contentExamples: readonly RuleExamples[] = [
             parent: { kind: "direct-message", text: "I write for the Daily.", author: { kind: "press" } },
           },
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -121,6 +129,7 @@ const contentExamples: readonly RuleExamples[] = [
           ...official,
           links: [{ url: "https://uclahealth.example/gifts", title: "Ways of giving to the foundation" }],
         },
+        outcome: "warn",
       },
     ],
     passes: [
@@ -144,7 +153,7 @@ const brandExamples: readonly RuleExamples[] = [
   {
     rule: "ucla-health/logo-means-representing",
     violates: [
-      { subject: { kind: "post", text: "New jacket day.", ...personal, media: [jacket] } },
+      { subject: { kind: "post", text: "New jacket day.", ...personal, media: [jacket] }, outcome: "warn" },
       { subject: { kind: "post", text: "Jackets rule. Opinions are my own.", ...personal, media: [jacket] } },
     ],
     passes: [
@@ -161,7 +170,7 @@ const brandExamples: readonly RuleExamples[] = [
   },
   {
     rule: "ucla-health/no-trademark-misuse",
-    violates: [{ subject: { kind: "post", text: product, ...personal, approvals: [] } }],
+    violates: [{ subject: { kind: "post", text: product, ...personal, approvals: [] }, outcome: "review" }],
     passes: [
       { kind: "post", text: "These socks held through the whole shift.", ...personal },
       {
@@ -182,7 +191,7 @@ const brandExamples: readonly RuleExamples[] = [
   {
     rule: "ucla-health/disclaimer-when-affiliation-revealed",
     violates: [
-      { subject: { kind: "post", text: opinion, ...personal } },
+      { subject: { kind: "post", text: opinion, ...personal }, outcome: "warn" },
       { subject: { kind: "post", text: `${opinion} Views are my own.`, ...personal } },
     ],
     passes: [
@@ -200,34 +209,55 @@ const brandExamples: readonly RuleExamples[] = [
 const conductExamples: readonly RuleExamples[] = [
   {
     rule: "ucla-health/respectful-and-compliant",
-    violates: [{ subject: { kind: "comment", text: "You are an idiot, plain and simple.", ...personal } }],
+    violates: [
+      {
+        subject: { kind: "comment", text: "You are an idiot, plain and simple.", ...personal },
+        outcome: "review",
+      },
+    ],
     passes: [{ kind: "comment", text: "You are wrong there, and here is why.", ...personal }],
   },
   {
     rule: "ucla-health/no-rude-comments",
-    violates: [{ subject: { kind: "post", text: "So damn tired after that game.", ...personal } }],
+    violates: [
+      { subject: { kind: "post", text: "So damn tired after that game.", ...personal }, outcome: "warn" },
+    ],
     passes: [{ kind: "post", text: "So very tired after that game.", ...personal }],
   },
   {
     rule: "ucla-health/no-harm-threat",
     violates: [
-      { subject: { kind: "comment", text: "Watch your back, I will hurt you after work.", ...personal } },
+      {
+        subject: { kind: "comment", text: "Watch your back, I will hurt you after work.", ...personal },
+        outcome: "block",
+      },
     ],
     passes: [{ kind: "comment", text: "Lift with your legs or you will hurt your back.", ...personal }],
   },
   {
     rule: "ucla-health/no-harm-hate",
     violates: [
-      { subject: { kind: "comment", text: "Muslims are filth and should be driven out.", ...personal } },
+      {
+        subject: { kind: "comment", text: "Muslims are filth and should be driven out.", ...personal },
+        outcome: "review",
+      },
     ],
     passes: [{ kind: "comment", text: "Our Muslim colleagues break their fast at seven.", ...personal }],
   },
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...privacyExamples("ucla-health/patient-privacy", { deidentified: true, families: true }),
-  ...contentExamples,
-  ...brandExamples,
-  ...conductExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...privacyExamples("ucla-health/patient-privacy", {
+        recognisable: "block",
+        deidentified: "review",
+        families: "block",
+      }),
+      ...contentExamples,
+      ...brandExamples,
+      ...conductExamples,
+    ],
+    edges,
+  ))();

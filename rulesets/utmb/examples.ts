@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, personal, picture } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const secret =
   "INTERNAL USE ONLY: the new schedule for the ferry shuttle, do not forward outside the campus.";
@@ -14,7 +16,10 @@ const speechExamples: readonly RuleExamples[] = [
   {
     rule: "utmb/proprietary-information",
     violates: [
-      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } } },
+      {
+        subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "internal" } },
+        outcome: "block",
+      },
     ],
     passes: [
       { kind: "post", text: secret, ...personal, information: { publicStatus: "public" } },
@@ -24,7 +29,9 @@ const speechExamples: readonly RuleExamples[] = [
   },
   {
     rule: "utmb/be-civil-professional",
-    violates: [{ subject: { kind: "comment", text: "You are a moron, Greg.", ...personal } }],
+    violates: [
+      { subject: { kind: "comment", text: "You are a moron, Greg.", ...personal }, outcome: "warn" },
+    ],
     passes: [
       { kind: "comment", text: "I see it another way, Greg, and here is why.", ...personal },
       { kind: "comment", text: "This raise is an insult, and we deserve better.", ...personal },
@@ -35,6 +42,7 @@ const speechExamples: readonly RuleExamples[] = [
     violates: [
       {
         subject: { kind: "comment", text: "I know where you park, and I will break your legs.", ...personal },
+        outcome: "block",
       },
     ],
     passes: [{ kind: "comment", text: "Those stairs will break your legs one day.", ...personal }],
@@ -42,7 +50,10 @@ const speechExamples: readonly RuleExamples[] = [
   {
     rule: "utmb/no-harm-hate",
     violates: [
-      { subject: { kind: "comment", text: "Immigrants are vermin and should be wiped out.", ...personal } },
+      {
+        subject: { kind: "comment", text: "Immigrants are vermin and should be wiped out.", ...personal },
+        outcome: "review",
+      },
     ],
     passes: [{ kind: "comment", text: "Immigrants keep this hospital running.", ...personal }],
   },
@@ -56,6 +67,7 @@ const speechExamples: readonly RuleExamples[] = [
           ...personal,
           media: [{ ...picture, rights: "third-party-unlicensed" }],
         },
+        outcome: "review",
       },
     ],
     passes: [{ kind: "post", text: "Our new lobby.", ...personal, media: [picture] }],
@@ -79,6 +91,7 @@ const speechExamples: readonly RuleExamples[] = [
           author: { affiliation: "workforce", isSpokesperson: false },
           approvals: [],
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -103,7 +116,9 @@ const speechExamples: readonly RuleExamples[] = [
 const accountExamples: readonly RuleExamples[] = [
   {
     rule: "utmb/accounts-follow-requirements",
-    violates: [{ subject: { ...request, accountRequest: { steps: { registered: false } } } }],
+    violates: [
+      { subject: { ...request, accountRequest: { steps: { registered: false } } }, outcome: "review" },
+    ],
     passes: [{ ...request, accountRequest: { steps: { registered: true } } }],
   },
   {
@@ -114,6 +129,7 @@ const accountExamples: readonly RuleExamples[] = [
           ...request,
           channel: { owner: "department", account: { brandReviewed: false } },
         },
+        outcome: "review",
       },
     ],
     passes: [{ ...request, channel: { owner: "department", account: { brandReviewed: true } } }],
@@ -137,7 +153,10 @@ const abusive = "Your nurses are all filthy liars and I hope they choke.";
 const moderationExamples: readonly RuleExamples[] = [
   {
     rule: "utmb/moderation-viewpoint-neutral",
-    violates: [{ subject: moderated(critical, "remove") }, { subject: moderated(critical, "hide") }],
+    violates: [
+      { subject: moderated(critical, "remove"), outcome: "review" },
+      { subject: moderated(critical, "hide") },
+    ],
     passes: [
       moderated(critical, "reply"),
       moderated(critical, "none"),
@@ -151,7 +170,7 @@ const moderationExamples: readonly RuleExamples[] = [
   },
   {
     rule: "utmb/moderation-ask-before-removing",
-    violates: [{ subject: { ...moderated(abusive, "remove"), approvals: [] } }],
+    violates: [{ subject: { ...moderated(abusive, "remove"), approvals: [] }, outcome: "review" }],
     passes: [
       { ...moderated(abusive, "remove"), approvals: [{ kind: "communications", by: "social media team" }] },
       { ...moderated(critical, "reply"), approvals: [] },
@@ -161,9 +180,13 @@ const moderationExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...privacyExamples("utmb/patient-privacy"),
-  ...speechExamples,
-  ...accountExamples,
-  ...moderationExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...privacyExamples("utmb/patient-privacy", { recognisable: "review" }),
+      ...speechExamples,
+      ...accountExamples,
+      ...moderationExamples,
+    ],
+    edges,
+  ))();

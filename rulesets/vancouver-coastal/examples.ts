@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, personal, picture } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const leave = "Our unit clerk Tamsin Brandt is on stress leave again, poor thing.";
 const secret = "CONFIDENTIAL: the draft of the bed plan for next winter, not for circulation.";
@@ -20,7 +22,7 @@ const shown = { ...picture, people: [{ role: "staff", identifiable: true, consen
 const colleagueExamples: readonly RuleExamples[] = [
   {
     rule: "vancouver-coastal/colleagues-privacy",
-    violates: [{ subject: { kind: "post", text: leave, ...personal, consents: [] } }],
+    violates: [{ subject: { kind: "post", text: leave, ...personal, consents: [] }, outcome: "review" }],
     passes: [
       { kind: "post", text: "Our unit clerk Tamsin Brandt won the chili contest.", ...personal },
       {
@@ -33,7 +35,7 @@ const colleagueExamples: readonly RuleExamples[] = [
   {
     rule: "vancouver-coastal/colleagues-health",
     violates: [
-      { subject: { kind: "post", text: leave, ...personal, consents: [] } },
+      { subject: { kind: "post", text: leave, ...personal, consents: [] }, outcome: "review" },
       {
         subject: {
           kind: "post",
@@ -51,7 +53,9 @@ const colleagueExamples: readonly RuleExamples[] = [
   },
   {
     rule: "vancouver-coastal/people-in-pictures",
-    violates: [{ subject: { kind: "post", text: "Team lunch.", ...personal, media: [shown] } }],
+    violates: [
+      { subject: { kind: "post", text: "Team lunch.", ...personal, media: [shown] }, outcome: "review" },
+    ],
     passes: [
       {
         kind: "post",
@@ -68,7 +72,10 @@ const speechExamples: readonly RuleExamples[] = [
   {
     rule: "vancouver-coastal/use-and-share-securely",
     violates: [
-      { subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "confidential" } } },
+      {
+        subject: { kind: "post", text: secret, ...personal, information: { publicStatus: "confidential" } },
+        outcome: "block",
+      },
     ],
     passes: [
       { kind: "post", text: secret, ...personal, information: { publicStatus: "public" } },
@@ -78,27 +85,38 @@ const speechExamples: readonly RuleExamples[] = [
   },
   {
     rule: "vancouver-coastal/acceptable-comments",
-    violates: [{ subject: { kind: "comment", text: "You are a complete idiot.", ...personal } }],
+    violates: [
+      { subject: { kind: "comment", text: "You are a complete idiot.", ...personal }, outcome: "warn" },
+    ],
     passes: [{ kind: "comment", text: "I could not disagree more, and here is why.", ...personal }],
   },
   {
     rule: "vancouver-coastal/no-harm-threat",
     violates: [
-      { subject: { kind: "comment", text: "Come near my car again and I will kill you.", ...personal } },
+      {
+        subject: { kind: "comment", text: "Come near my car again and I will kill you.", ...personal },
+        outcome: "block",
+      },
     ],
     passes: [{ kind: "comment", text: "These stairs will kill me one day.", ...personal }],
   },
   {
     rule: "vancouver-coastal/no-harm-hate",
     violates: [
-      { subject: { kind: "comment", text: "Refugees are parasites and should disappear.", ...personal } },
+      {
+        subject: { kind: "comment", text: "Refugees are parasites and should disappear.", ...personal },
+        outcome: "review",
+      },
     ],
     passes: [{ kind: "comment", text: "Refugees are welcome in our clinic.", ...personal }],
   },
   {
     rule: "vancouver-coastal/no-coworker-attacks",
     violates: [
-      { subject: { kind: "comment", text: "Dana on days is a lazy idiot, everybody knows it.", ...works } },
+      {
+        subject: { kind: "comment", text: "Dana on days is a lazy idiot, everybody knows it.", ...works },
+        outcome: "review",
+      },
     ],
     passes: [
       { kind: "comment", text: "Dana on days taught me all I know about hands.", ...works },
@@ -122,6 +140,7 @@ const speechExamples: readonly RuleExamples[] = [
           author: { affiliation: "workforce", isSpokesperson: false },
           approvals: [],
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -143,7 +162,7 @@ const speechExamples: readonly RuleExamples[] = [
   },
   {
     rule: "vancouver-coastal/own-opinion-disclaimer",
-    violates: [{ subject: { kind: "post", text: opinion, ...personal } }],
+    violates: [{ subject: { kind: "post", text: opinion, ...personal }, outcome: "warn" }],
     passes: [
       { kind: "post", text: `${opinion} My own opinion.`, ...personal },
       { kind: "post", text: "I think the city should ban leaf blowers.", ...personal },
@@ -155,22 +174,28 @@ const speechExamples: readonly RuleExamples[] = [
 const accountExamples: readonly RuleExamples[] = [
   {
     rule: "vancouver-coastal/account-manager",
-    violates: [{ subject: { ...request, approvals: [] } }],
+    violates: [{ subject: { ...request, approvals: [] }, outcome: "review" }],
     passes: [{ ...request, approvals: [{ kind: "manager", by: "manager" }] }],
     undetermined: [request],
   },
   {
     rule: "vancouver-coastal/account-communications",
-    violates: [{ subject: { ...request, approvals: [{ kind: "manager", by: "manager" }] } }],
+    violates: [
+      { subject: { ...request, approvals: [{ kind: "manager", by: "manager" }] }, outcome: "review" },
+    ],
     passes: [{ ...request, approvals: [{ kind: "communications", by: "public affairs" }] }],
     undetermined: [request],
   },
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...privacyExamples("vancouver-coastal/patient-privacy"),
-  ...colleagueExamples,
-  ...speechExamples,
-  ...accountExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...privacyExamples("vancouver-coastal/patient-privacy", { recognisable: "review" }),
+      ...colleagueExamples,
+      ...speechExamples,
+      ...accountExamples,
+    ],
+    edges,
+  ))();

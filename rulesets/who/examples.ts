@@ -1,6 +1,8 @@
 import type { RuleExamples } from "clearpost/testing";
 import { department, official, personal, picture, unseenProfile } from "../shared/example-parts.js";
+import { joined } from "../shared/joined.js";
 import { privacyExamples } from "../shared/privacy-examples.js";
+import { edges } from "./edges/examples.js";
 
 const cure = "This syrup cures measles, guaranteed.";
 const onBehalf = "On behalf of the World Health Organization, I promise that the fund stays open.";
@@ -29,7 +31,10 @@ const forumExamples: readonly RuleExamples[] = [
   {
     rule: "who/moderation-no-personal-information",
     violates: [
-      { subject: { kind: "comment", text: "Write to me at ola.quist@post.example about it.", ...visitor } },
+      {
+        subject: { kind: "comment", text: "Write to me at ola.quist@post.example about it.", ...visitor },
+        outcome: "block",
+      },
       {
         subject: { kind: "comment", text: "Call 212-555-0147 after six.", ...visitor },
         marks: "212-555-0147",
@@ -57,7 +62,10 @@ const forumExamples: readonly RuleExamples[] = [
   {
     rule: "who/moderation-no-tagging-people",
     violates: [
-      { subject: { kind: "comment", text: "Look who is here.", ...visitor, mentions: ["@ola.quist"] } },
+      {
+        subject: { kind: "comment", text: "Look who is here.", ...visitor, mentions: ["@ola.quist"] },
+        outcome: "review",
+      },
       {
         subject: {
           kind: "comment",
@@ -82,7 +90,7 @@ const forumExamples: readonly RuleExamples[] = [
   {
     rule: "who/moderation-no-abuse",
     violates: [
-      { subject: { kind: "comment", text: "You are a fool and an idiot.", ...visitor } },
+      { subject: { kind: "comment", text: "You are a fool and an idiot.", ...visitor }, outcome: "review" },
       { subject: { kind: "reply", text: "You are a fool and an idiot.", ...official } },
     ],
     passes: [
@@ -96,7 +104,9 @@ const forumExamples: readonly RuleExamples[] = [
   },
   {
     rule: "who/moderation-no-swearing",
-    violates: [{ subject: { kind: "comment", text: "I am so damn tired of this form.", ...visitor } }],
+    violates: [
+      { subject: { kind: "comment", text: "I am so damn tired of this form.", ...visitor }, outcome: "warn" },
+    ],
     passes: [
       { kind: "comment", text: "I am so tired of this form.", ...visitor },
       { kind: "post", text: "I am so damn tired of this form.", ...personal },
@@ -108,14 +118,20 @@ const forumExamples: readonly RuleExamples[] = [
   {
     rule: "who/moderation-no-abuse-threat",
     violates: [
-      { subject: { kind: "comment", text: "I will come to your office and kill you.", ...visitor } },
+      {
+        subject: { kind: "comment", text: "I will come to your office and kill you.", ...visitor },
+        outcome: "block",
+      },
     ],
     passes: [{ kind: "comment", text: "This heat will kill the mosquitoes.", ...visitor }],
   },
   {
     rule: "who/moderation-no-abuse-hate",
     violates: [
-      { subject: { kind: "comment", text: "Africans are vermin and should be wiped out.", ...visitor } },
+      {
+        subject: { kind: "comment", text: "Africans are vermin and should be wiped out.", ...visitor },
+        outcome: "review",
+      },
     ],
     passes: [{ kind: "comment", text: "Our African colleagues wrote the guideline.", ...visitor }],
   },
@@ -128,6 +144,7 @@ const forumExamples: readonly RuleExamples[] = [
           text: "I swear by Plumfoot test kits, buy yours today with my code!",
           ...visitor,
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -144,7 +161,7 @@ const accuracyExamples: readonly RuleExamples[] = [
   {
     rule: "who/credible-information",
     violates: [
-      { subject: { kind: "post", text: cure, ...official, claims: [], approvals: [] } },
+      { subject: { kind: "post", text: cure, ...official, claims: [], approvals: [] }, outcome: "review" },
       {
         subject: {
           kind: "share",
@@ -174,7 +191,7 @@ const accuracyExamples: readonly RuleExamples[] = [
   },
   {
     rule: "who/framework-technical-accuracy",
-    violates: [{ subject: { kind: "post", text: cure, ...official, approvals: [] } }],
+    violates: [{ subject: { kind: "post", text: cure, ...official, approvals: [] }, outcome: "review" }],
     passes: [
       {
         kind: "post",
@@ -192,7 +209,10 @@ const platformExamples: readonly RuleExamples[] = [
   {
     rule: "who/design-specs",
     violates: [
-      { subject: { kind: "media-item", ...official, media: [{ ...picture, brandReviewed: false }] } },
+      {
+        subject: { kind: "media-item", ...official, media: [{ ...picture, brandReviewed: false }] },
+        outcome: "warn",
+      },
     ],
     passes: [
       { kind: "media-item", ...official, media: [{ ...picture, brandReviewed: true }] },
@@ -209,13 +229,14 @@ const platformExamples: readonly RuleExamples[] = [
           ...official,
           platform: "x",
         },
+        outcome: "warn",
       },
     ],
     passes: [{ kind: "post", text: "Wash your hands before you eat.", ...official, platform: "x" }],
   },
   {
     rule: "who/multilingual",
-    violates: [{ subject: { kind: "post", text: spanish, ...official, approvals: [] } }],
+    violates: [{ subject: { kind: "post", text: spanish, ...official, approvals: [] }, outcome: "warn" }],
     passes: [
       { kind: "post", text: "The vaccine is free for all children.", ...official },
       { kind: "post", text: spanish, ...official, approvals: agreed },
@@ -229,7 +250,10 @@ const situationExamples: readonly RuleExamples[] = [
   {
     rule: "who/compromised-accounts",
     violates: [
-      { subject: { kind: "security-incident", text: "Somebody posts in our name.", ...department } },
+      {
+        subject: { kind: "security-incident", text: "Somebody posts in our name.", ...department },
+        outcome: "review",
+      },
       {
         subject: {
           kind: "post",
@@ -243,7 +267,7 @@ const situationExamples: readonly RuleExamples[] = [
   },
   {
     rule: "who/crisis-communication",
-    violates: [{ subject: { ...alert, approvals: [] } }],
+    violates: [{ subject: { ...alert, approvals: [] }, outcome: "review" }],
     passes: [
       { ...alert, approvals: agreed },
       { ...alert, situation: { crisis: false } },
@@ -261,6 +285,7 @@ const situationExamples: readonly RuleExamples[] = [
           ...personal,
           thread: { parent: { kind: "email", text: "I write for the Courier.", author: { kind: "press" } } },
         },
+        outcome: "review",
       },
     ],
     passes: [
@@ -282,6 +307,7 @@ const situationExamples: readonly RuleExamples[] = [
           author: { affiliation: "workforce", isSpokesperson: false },
           approvals: [],
         },
+        outcome: "warn",
       },
     ],
     passes: [{ kind: "post", text: "I hope that the fund stays open.", ...personal }],
@@ -289,7 +315,7 @@ const situationExamples: readonly RuleExamples[] = [
   },
   {
     rule: "who/naming-conventions",
-    violates: [{ subject: { ...request, approvals: [] } }],
+    violates: [{ subject: { ...request, approvals: [] }, outcome: "review" }],
     passes: [
       {
         ...request,
@@ -302,10 +328,14 @@ const situationExamples: readonly RuleExamples[] = [
 ];
 
 /** Proof of every rule, both sides. */
-export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() => [
-  ...privacyExamples("who/patient-privacy"),
-  ...forumExamples,
-  ...accuracyExamples,
-  ...platformExamples,
-  ...situationExamples,
-])();
+export const examples: readonly RuleExamples[] = /* @__PURE__ */ (() =>
+  joined(
+    [
+      ...privacyExamples("who/patient-privacy", { recognisable: "review" }),
+      ...forumExamples,
+      ...accuracyExamples,
+      ...platformExamples,
+      ...situationExamples,
+    ],
+    edges,
+  ))();

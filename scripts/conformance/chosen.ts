@@ -10,9 +10,15 @@ export function draftsOf(examples: readonly RuleExamples[]): readonly Draft[] {
   });
 }
 
-function draftsOfRule({ rule, violates, passes, undetermined = [] }: RuleExamples): readonly Draft[] {
+function draftsOfRule({
+  rule,
+  host: usual,
+  violates,
+  passes,
+  undetermined = [],
+}: RuleExamples): readonly Draft[] {
   const named = (side: string, drafts: readonly Omit<Draft, "id">[]) =>
-    drafts.map(({ subject, host }, index) => ({ id: `${rule} ${side} ${index + 1}`, subject, host }));
+    drafts.map(({ subject, host = usual }, index) => ({ id: `${rule} ${side} ${index + 1}`, subject, host }));
   return [
     ...named("violates", violates),
     ...named(

@@ -39,7 +39,7 @@ function lacking(example: ViolatingExample, findings: readonly Finding[]): reado
   const found = findings.filter(({ status }) => status === "violation");
   if (found.length === 0)
     return [{ code: "does-not-violate", message: "the rule does not find a draft that it should find" }];
-  return [...wrongSpan(example, found), ...uncited(example, found), ...wrongOutcome(example, found)];
+  return [...wrongSpan(example, found), ...wronglyCited(example, found), ...wrongOutcome(example, found)];
 }
 
 function wrongSpan({ subject, marks }: ViolatingExample, found: readonly Finding[]): readonly Unmet[] {
@@ -48,11 +48,19 @@ function wrongSpan({ subject, marks }: ViolatingExample, found: readonly Finding
     : [{ code: "wrong-span", message: "the finding does not mark the words that it should mark" }];
 }
 
-function uncited({ alsoCites = [] }: ViolatingExample, found: readonly Finding[]): readonly Unmet[] {
+function wronglyCited(
+  { alsoCites = [], citesNot = [] }: ViolatingExample,
+  found: readonly Finding[],
+): readonly Unmet[] {
   const cited = new Set(found.flatMap(({ citations }) => citations.map(({ clause }) => clause)));
-  return alsoCites
-    .filter((clause) => !cited.has(clause))
-    .map((clause) => ({ code: "not-cited", message: `the finding does not cite \`${clause}\`` }));
+  return [
+    ...alsoCites
+      .filter((clause) => !cited.has(clause))
+      .map((clause) => ({ code: "not-cited", message: `the finding does not cite \`${clause}\`` })),
+    ...citesNot
+      .filter((clause) => cited.has(clause))
+      .map((clause) => ({ code: "wrongly-cited", message: `the finding cites \`${clause}\`` })),
+  ];
 }
 
 function wrongOutcome({ outcome }: ViolatingExample, found: readonly Finding[]): readonly Unmet[] {
@@ -68,7 +76,7 @@ function marked({ spans }: Finding, { text }: Subject): readonly string[] {
     .map(({ start, end }) => String(text ?? "").slice(start, end));
 }
 
-/** A finding that a permission lowered to nothing, or a mere note, holds nobody up. */
-function isFelt({ outcome }: Finding): boolean {
-  return outcome !== "allow";
+/** A finding that a permission lowered to nothing, or a question that weighs nothing, holds nobody up; a note is made to be read. */
+function isFelt({ outcome, declared, status }: Finding): boolean {
+  return outcome !== "allow" || (declared === "allow" && status === "violation");
 }

@@ -3,6 +3,8 @@ import type { HostProfile, Outcome, Rule, Ruleset, Subject } from "../model/inde
 /** Proof of one rule: drafts that it finds, drafts that it leaves alone, and drafts of which it cannot tell. */
 export interface RuleExamples {
   readonly rule: string;
+  /** The surface that its drafts are written on, save those that name another; for a rule that depends on what it shows. */
+  readonly host?: HostProfile;
   readonly violates: readonly ViolatingExample[];
   readonly passes: readonly Subject[];
   /** A fact that would decide it was not sent. */
@@ -21,6 +23,8 @@ export interface ViolatingExample {
   readonly marks?: string;
   /** Clauses that the finding cites besides those of its rule. */
   readonly alsoCites?: readonly string[];
+  /** Clauses that the finding does not cite, since their circumstance is missing. */
+  readonly citesNot?: readonly string[];
   /** What the finding leads to, after permissions; for the rule's sternest finding on the draft. */
   readonly outcome?: Outcome;
 }
@@ -38,13 +42,16 @@ export interface Draft {
 
 /** Every draft of a rule's examples, in order. */
 export function draftsOf(examples: RuleExamples): readonly Draft[] {
-  const { rule } = examples;
+  const { rule, host } = examples;
   return lists.flatMap((list) =>
     (examples[list] ?? []).map((one, index) => ({
       rule,
       list,
       place: `rule \`${rule}\` ${list}[${index}]`,
-      example: list === "violates" ? (one as ViolatingExample) : { subject: one as Subject }, // only `violates` says more than the draft
+      example: {
+        ...(host === undefined ? {} : { host }),
+        ...(list === "violates" ? (one as ViolatingExample) : { subject: one as Subject }), // only `violates` says more than the draft
+      },
     })),
   );
 }

@@ -63,6 +63,52 @@ describe("examples of a ruleset", () => {
         violates: violating === undefined ? [] : [{ ...violating, alsoCites: ["sample/tone"] }],
       }),
     ).toEqual(["not-cited"]);
+    expect(
+      codesOf({
+        ...codenames,
+        violates: codenames.violates.map((one) => ({
+          ...one,
+          citesNot: ["sample/codenames", "sample/tone"],
+        })),
+      }),
+    ).toEqual(["wrongly-cited"]);
+  });
+
+  it("are written on the surface that the rule's entry names, save those that name another", () => {
+    const surface = {
+      carries: ["text"],
+      sends: [],
+      asks: "author",
+      declaredBy: "a test",
+      on: "2026-03-02",
+      because: "it shows one account",
+    } as const;
+    const official = {
+      ...surface,
+      id: "desk",
+      title: "Desk",
+      sets: { "channel.owner": "institution" },
+    } as const;
+    const rude = { kind: "post", text: "What rubbish" } as const;
+    const tone = { rule: "sample/tone", passes: [{ kind: "post", text: "A fine day" }] } as const;
+    const own = { ...official, id: "own", sets: { "channel.owner": "personal" } } as const;
+    expect(codesOf({ ...tone, violates: [{ subject: rude }] })).toEqual(["does-not-violate"]);
+    expect(codesOf({ ...tone, host: own, violates: [{ subject: rude }] })).toEqual([]);
+    expect(codesOf({ ...tone, host: official, violates: [{ subject: rude, host: own }] })).toEqual([]);
+    expect(codesOf({ ...tone, host: official, violates: [{ subject: rude }] })).toEqual(["does-not-violate"]);
+  });
+
+  it("do not pass where a note is made", () => {
+    const notes = sample.rules.map((rule) =>
+      rule.id === "sample/tone" ? ({ ...rule, outcome: "allow", severity: "info" } as const) : rule,
+    );
+    const rude = { kind: "post", text: "What rubbish", channel: { owner: "personal" } } as const;
+    const problems = testRuleset({ ...sample, rules: notes }, [
+      { rule: "sample/tone", violates: [{ subject: rude }], passes: [rude] },
+    ]);
+    expect(problems.filter(({ code }) => code !== "no-example").map(({ code }) => code)).toEqual([
+      "does-not-pass",
+    ]);
   });
 
   it("say when a known weakness is gone", () => {

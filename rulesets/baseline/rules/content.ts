@@ -4,11 +4,11 @@ import {
   researchForbiddenClaim,
   researchRecruitment,
 } from "clearpost/detectors";
-import { all, any, count, every, field, found, kind, known, rule, sentAs, some } from "clearpost/dsl";
+import { all, any, every, field, found, kind, known, rule, sentAs, some } from "clearpost/dsl";
 import { claimRules, copyrightRule } from "../../shared/content.js";
 import { peopleInPicturesRule } from "../../shared/people.js";
 import { notBound } from "../../shared/topic.js";
-import { isGiven, officialVoice } from "../../shared/who.js";
+import { isGiven } from "../../shared/who.js";
 import { contacts } from "../contacts.js";
 
 const hasPictures = some("media", field("kind").in(["image", "video"]));
@@ -92,7 +92,7 @@ export const contentRules = [
     cites: ["baseline/platform-length", "policy-guide/platform-rules"],
     severity: "info",
     addresses: "both",
-    trigger: all(isGiven("text"), known("platform")),
+    trigger: known("platform"),
     require: field("text.fits").is(true),
     outcome: "warn",
     message: "this is longer than the platform takes",
@@ -102,8 +102,7 @@ export const contentRules = [
     cites: ["baseline/alt-text-present"],
     severity: "low",
     addresses: "official",
-    trigger: all(count("media", 1), hasPictures),
-    when: officialVoice,
+    trigger: hasPictures,
     require: every("media", any(sentAs("kind", "audio"), sentAs("kind", "document"), isGiven("altText"))),
     outcome: "warn",
     message: "people who cannot see the picture get no description of it",

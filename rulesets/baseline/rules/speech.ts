@@ -156,7 +156,7 @@ export const speechRules = [
     cites: ["baseline/issue-advocacy-allowed-with-care"],
     severity: "medium",
     addresses: "official",
-    trigger: all(found(politicalIssue), known("election.date"), known("asOf")),
+    trigger: all(found(politicalIssue), known("asOf")),
     when: field("election.near").is(true),
     outcome: "review",
     message: "close to an election this may read as taking a side",

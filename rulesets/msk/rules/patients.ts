@@ -84,10 +84,7 @@ const boundaryRules = [
   }),
 ] as const;
 
-const physicianProfile = all(
-  kind("profile-bio"),
-  any(all(known("author.profession"), isPhysician), found(affiliationSelfId)),
-);
+const physicianProfile = all(kind("profile-bio"), any(known("author.profession"), found(affiliationSelfId)));
 
 const physicianRules = [
   rule("msk/physician-caution-medical-advice", {

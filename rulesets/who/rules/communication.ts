@@ -75,7 +75,7 @@ const platformRules = [
     cites: ["who/tweet-style"],
     severity: "low",
     addresses: "official",
-    trigger: all(isGiven("text"), known("platform")),
+    trigger: known("platform"),
     require: field("text.fits").is(true),
     outcome: "warn",
     message: "this is longer than the platform takes",

@@ -1,8 +1,10 @@
 import type { Problem } from "../../model/index.js";
 import type { Mutant } from "./mutant.js";
 
-/** A mutant that need not be killed: by where it was made, by what was done, or both. */
+/** Mutants that need not be killed: by whose they are, by where they were made, by what was done, or by all of these. */
 export interface Excuse {
+  /** Id of the rule or permission. */
+  readonly rule?: string | undefined;
   /** As in the mutant: `` `msk/x` trigger.of[1] ``. */
   readonly path?: string | undefined;
   /** The English of the mutant, word for word. */
@@ -10,10 +12,14 @@ export interface Excuse {
   readonly because: string;
 }
 
-/** Whether an excuse is about a mutant; one without a reason, or that names neither place nor change, is about none. */
-export function excuses({ path, mutation, because }: Excuse, mutant: Mutant): boolean {
-  if (because.trim() === "" || (path === undefined && mutation === undefined)) return false;
-  return (path ?? mutant.path) === mutant.path && (mutation ?? mutant.mutation) === mutant.mutation;
+/** Whether an excuse is about a mutant; one without a reason, or that names nothing, is about none. */
+export function excuses({ rule, path, mutation, because }: Excuse, mutant: Mutant): boolean {
+  if (because.trim() === "" || [rule, path, mutation].every((one) => one === undefined)) return false;
+  return (
+    (rule ?? mutant.rule) === mutant.rule &&
+    (path ?? mutant.path) === mutant.path &&
+    (mutation ?? mutant.mutation) === mutant.mutation
+  );
 }
 
 /** Excuses without a reason, and those that no mutant needs. */

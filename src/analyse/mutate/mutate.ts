@@ -1,10 +1,11 @@
 import { compile } from "../../evaluate/index.js";
 import type { Problem, Ruleset } from "../../model/index.js";
-import { draftsOf, isProvenElsewhere, type RuleExamples } from "../proof.js";
+import { draftsOf, type RuleExamples } from "../proof.js";
 import { withSampleInstitution } from "../sample-institution.js";
 import { type Excuse, excuseProblems, excuses } from "./excuses.js";
 import type { Mutant, MutationKind } from "./mutant.js";
-import { type Bench, type Plan, planForPermission, planForRule } from "./plan.js";
+import type { Bench, Plan } from "./plan.js";
+import { plansOf } from "./plans.js";
 import { type Fate, tryCases } from "./trials.js";
 
 /** How well examples hold a ruleset in its shape. */
@@ -22,6 +23,8 @@ export interface Mutations {
 }
 
 export interface MutationOptions {
+  /** Rulesets with mutants and examples of their own; what stands there in the same words is left to them. */
+  readonly elsewhere?: readonly Ruleset[] | undefined;
   readonly excuses?: readonly Excuse[] | undefined;
   /** Only mutants of these kinds; default all. */
   readonly kinds?: readonly MutationKind[] | undefined;
@@ -49,12 +52,7 @@ export function mutateRuleset(
     kinds: options.kinds,
     others: options.others ?? 12,
   };
-  const plans = [
-    ...judged.rules
-      .filter((rule) => !isProvenElsewhere(ruleset, rule))
-      .map((rule) => planForRule(rule, bench)),
-    ...judged.permissions.map((permission) => planForPermission(permission, bench)),
-  ];
+  const plans = plansOf(bench, options.elsewhere ?? []);
   const fates = batches(plans).flatMap((batch) => tryCases(judged, batch));
   return resultOf(plans, fates, options.excuses ?? []);
 }

@@ -1,16 +1,22 @@
 import type { Condition, Confidence, CountCondition } from "../../model/index.js";
 import { describe } from "../../rules/index.js";
+import { implies, type Standing } from "../implies.js";
 import type { ConditionMutant } from "./mutant.js";
 import { dropping, fewerPlaces, withoutBounds, withoutValues } from "./values.js";
 
 type Of<Op extends Condition["op"]> = Extract<Condition, { readonly op: Op }>;
 
-/** Changes to a condition itself, its parts left as they are; the opposite is not among them. */
-export function ownMutants(condition: Condition, at: string): readonly ConditionMutant[] {
+/**
+ * Changes to a condition itself, its parts left as they are; the opposite is not among them, nor is what changes
+ * nothing.
+ */
+export function ownMutants(condition: Condition, at: string, standing: Standing): readonly ConditionMutant[] {
   switch (condition.op) {
     case "all":
-    case "any":
-      return withoutParts(condition, at);
+    case "any": {
+      const counting = condition.of.map((part) => counts(part, condition, standing));
+      return withoutParts(condition, at).filter((_, index) => counting[index]);
+    }
     case "atLeast":
       return [...withoutParts(condition, at), ...otherNumbers(condition, at)];
     case "field":
@@ -44,6 +50,14 @@ function withoutParts(condition: Of<"all" | "any" | "atLeast">, at: string): rea
   }));
 }
 
+/** Whether anything would change without a part: not where another part of `all` asks more, or one of `any` less. */
+function counts(part: Condition, { op, of }: Of<"all" | "any">, standing: Standing): boolean {
+  const others = of.filter((other) => other !== part);
+  return !others.some((other) =>
+    op === "all" ? implies(other, part, standing) : implies(part, other, standing),
+  );
+}
+
 function otherNumbers(condition: Of<"atLeast">, at: string): readonly ConditionMutant[] {
   return [condition.n - 1, condition.n + 1]
     .filter((n) => n >= 1 && n <= condition.of.length)
@@ -71,8 +85,10 @@ function otherCounts(condition: CountCondition, at: string): readonly ConditionM
 
 const confidences: readonly Confidence[] = ["possible", "likely", "certain"];
 
+/** Where nobody wrote how sure it must be, the engine's own default counts, which is no part of the policy. */
 function otherConfidences(condition: Of<"found" | "near">, at: string): readonly ConditionMutant[] {
-  const is = condition.atLeast ?? "likely";
+  const { atLeast: is } = condition;
+  if (is === undefined) return [];
   const place = confidences.indexOf(is);
   return confidences
     .filter((_, index) => Math.abs(index - place) === 1)

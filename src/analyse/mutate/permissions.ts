@@ -1,12 +1,10 @@
 import type { Permission } from "../../model/index.js";
-import { conditionMutants, type Named } from "./conditions.js";
 import type { PermissionMutant } from "./mutant.js";
 import { besides } from "./rules.js";
 
-/** Every permission that differs from this one in one thing, and none at all; `reached` are the rules and categories that are there to be lowered. */
+/** Every permission that differs from this one in one thing besides its condition, and none at all; `reached` are the rules and categories that are there to be lowered. */
 export function permissionMutants(
   permission: Permission,
-  named: Named,
   reached: ReadonlySet<string>,
 ): readonly PermissionMutant[] {
   const gone: PermissionMutant = {
@@ -17,10 +15,6 @@ export function permissionMutants(
   };
   return [
     gone,
-    ...conditionMutants(permission.when, "when", named).map(({ condition, ...mutation }) => ({
-      ...mutation,
-      permission: { ...permission, when: condition },
-    })),
     ...narrower(permission, reached),
     ...besides(permission.to)
       .filter((to) => to !== "block")

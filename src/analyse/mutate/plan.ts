@@ -1,11 +1,14 @@
 import type { Permission, Rule, Ruleset } from "../../model/index.js";
-import { checkRuleset } from "../../ruleset/index.js";
-import type { Draft } from "../proof.js";
+import { canonical, checkRuleset } from "../../ruleset/index.js";
+import { type Draft, isProvenElsewhere } from "../proof.js";
 import { categoryOf, reachedBy } from "../reach.js";
-import type { Mutant, Mutation, MutationKind } from "./mutant.js";
+import { type SharedCitation, withoutCitation } from "./citations.js";
+import { partMutants } from "./conditions.js";
+import type { Mutant, Mutation, MutationKind, PermissionMutant, RuleMutant } from "./mutant.js";
+import { keyOf, type Part } from "./parts.js";
 import { permissionMutants } from "./permissions.js";
-import { ruleMutants } from "./rules.js";
 import { stageOf, type World } from "./stage.js";
+import { type Instead, permissionWith, ruleWith } from "./substitute.js";
 import type { Case } from "./trials.js";
 
 /** What the mutants of one policy are made and tried with. */
@@ -23,45 +26,104 @@ export interface Plan extends Case {
   readonly refused: number;
 }
 
-/** The mutants of one rule. */
-export function planForRule(rule: Rule, bench: Bench): Plan {
-  const { conditions, permissions } = bench.ruleset;
-  const made = ruleMutants(rule, conditions).map((mutant) => ({
-    mutant,
-    world: { rules: [mutant.rule], permissions, apart: mutant.at.startsWith("alsoCites") },
-  }));
-  return planOf(rule.id, { rules: [rule], permissions, apart: false }, made, bench);
+/** The mutants of parts that stand in the same rules and permissions; each part is changed in all of them at once. */
+export function planForParts(parts: readonly [Part, ...Part[]], bench: Bench): Plan {
+  const { rules, permissions } = bench.ruleset;
+  const [{ holders }] = parts;
+  const asking = permissions.filter(({ id }) => holders.has(id));
+  const reached = new Set(asking.flatMap((permission) => reachedBy(permission, bench.ruleset)));
+  const around = rules.filter((rule) => holders.has(rule.id) || reached.has(rule));
+  const made = parts.flatMap((part) =>
+    partMutants(part).map((mutant) => {
+      const instead = insteadOf(part, mutant.condition);
+      return {
+        mutant,
+        holder: part.holder,
+        world: {
+          rules: around.map((rule) => (holders.has(rule.id) ? ruleWith(rule, instead) : rule)),
+          permissions:
+            asking.length === 0 ? permissions : permissions.map((one) => permissionWith(one, instead)),
+          apart: true,
+        },
+      };
+    }),
+  );
+  return planOf(apartFrom(around, permissions), made, bench);
 }
 
-/** The mutants of one permission. Only the permission itself differs between its worlds, so only rules that it reaches are in them. */
-export function planForPermission(permission: Permission, bench: Bench): Plan {
-  const { permissions, conditions } = bench.ruleset;
-  const reached = reachedBy(permission, bench.ruleset);
-  const names = new Set(reached.flatMap((rule) => [rule.id, categoryOf(rule, bench.ruleset)]));
-  const mutants = reached.length === 0 ? [] : permissionMutants(permission, conditions, names);
+function insteadOf(part: Part, condition: Part["condition"]): Instead {
+  const key = keyOf(part);
+  return (one, within) => (keyOf({ condition: one, within }) === key ? condition : undefined);
+}
+
+/** A clause that rules add to findings, left out of all of them. */
+export function planForCitation({ citation, holder, at, holders }: SharedCitation, bench: Bench): Plan {
+  const { permissions } = bench.ruleset;
+  const rules = bench.ruleset.rules.filter(({ id }) => holders.has(id));
+  const mutant: Mutation = {
+    kind: "drop-part",
+    at,
+    mutation: `without the citation of \`${citation.clause}\``,
+  };
+  const world = { rules: rules.map((rule) => withoutCitation(rule, citation)), permissions, apart: true };
+  return planOf(apartFrom(rules, permissions), [{ mutant, holder, world }], bench);
+}
+
+/** The mutants of one rule, besides those of its conditions. */
+export function planForRule(rule: Rule, mutants: readonly RuleMutant[], bench: Bench): Plan {
+  const { permissions } = bench.ruleset;
   const made = mutants.map((mutant) => ({
     mutant,
+    holder: rule.id,
+    world: { rules: [mutant.rule], permissions, apart: false },
+  }));
+  return planOf({ rules: [rule], permissions, apart: false }, made, bench);
+}
+
+/**
+ * The mutants of one permission, besides those of its condition; others that grant the same are changed with it. Only
+ * rules that it reaches are in their worlds.
+ */
+export function planForPermission(permission: Permission, bench: Bench): Plan {
+  const { permissions } = bench.ruleset;
+  const reached = reachedBy(permission, bench.ruleset);
+  const own = reached.filter((rule) => !isProvenElsewhere(bench.ruleset, rule));
+  const names = new Set(own.flatMap((rule) => [rule.id, categoryOf(rule, bench.ruleset)]));
+  const mutants = own.length === 0 ? [] : permissionMutants(permission, names);
+  const made = mutants.map((mutant) => ({
+    mutant,
+    holder: permission.id,
     world: {
       rules: reached,
-      permissions: permissions.flatMap((one) => (one === permission ? (mutant.permission ?? []) : one)),
+      permissions: permissions.flatMap((one) => (grantsAs(one, permission) ? changed(one, mutant) : one)),
       apart: true,
     },
   }));
-  // A list of its own, so that the policy as it is shares its permissions with no other case.
-  return planOf(permission.id, { rules: reached, permissions: [...permissions], apart: true }, made, bench);
+  return planOf(apartFrom(reached, permissions), made, bench);
+}
+
+function grantsAs({ when, lowers, to }: Permission, other: Permission): boolean {
+  return (
+    canonical({ when, lowers, to }) === canonical({ when: other.when, lowers: other.lowers, to: other.to })
+  );
+}
+
+function changed({ id }: Permission, { permission }: PermissionMutant): readonly Permission[] {
+  return permission === undefined ? [] : [{ ...permission, id }];
+}
+
+/** The policy as it is; a list of its own, so that it shares its permissions with no other case. */
+function apartFrom(rules: readonly Rule[], permissions: readonly Permission[]): World {
+  return { rules, permissions: [...permissions], apart: true };
 }
 
 interface Made {
   readonly mutant: Mutation;
+  readonly holder: string;
   readonly world: World;
 }
 
-function planOf(
-  id: string,
-  control: World,
-  all: readonly Made[],
-  { ruleset, drafts, kinds, others }: Bench,
-): Plan {
+function planOf(control: World, all: readonly Made[], { ruleset, drafts, kinds, others }: Bench): Plan {
   const made = all.filter(({ mutant }) => kinds?.includes(mutant.kind) ?? true);
   const usable = made.filter(({ world }) => compiles(ruleset, world));
   const about = new Set(control.rules.map((rule) => rule.id));
@@ -74,9 +136,9 @@ function planOf(
       drafts.filter(({ rule }) => !about.has(rule)),
       others,
     ),
-    changes: usable.map(({ mutant: { kind, at, mutation } }) => ({
-      rule: id,
-      path: `\`${id}\` ${at}`.trimEnd(),
+    changes: usable.map(({ holder, mutant: { kind, at, mutation } }) => ({
+      rule: holder,
+      path: `\`${holder}\` ${at}`.trimEnd(),
       mutation,
       kind,
     })),

@@ -1,66 +1,40 @@
-import { type Outcome, outcomeRank, type Rule, type RuleParam } from "../../model/index.js";
+import {
+  isStricter,
+  type Outcome,
+  outcomeRank,
+  type Permission,
+  type Rule,
+  type RuleParam,
+} from "../../model/index.js";
 import { describe } from "../../rules/index.js";
-import { conditionMutants, type Named } from "./conditions.js";
+import { implies } from "../implies.js";
+import { voiceOf } from "../voice.js";
 import type { RuleMutant } from "./mutant.js";
 
-/** Every rule that differs from this one in one thing that it asks or leads to. */
-export function ruleMutants(rule: Rule, named: Named): readonly RuleMutant[] {
-  return [
-    ...triggerMutants(rule, named),
-    ...parts.flatMap((part) => partMutants(rule, part, named)),
-    ...citationMutants(rule, named),
-    ...voiceMutants(rule),
-    ...paramMutants(rule),
-    ...outcomeMutants(rule),
-    ...floorMutants(rule),
-  ];
+/** Every rule that differs from this one in one thing that it asks, besides the conditions themselves. */
+export function askingMutants(rule: Rule): readonly RuleMutant[] {
+  return [...slots.flatMap((slot) => slotMutants(rule, slot)), ...voiceMutants(rule), ...paramMutants(rule)];
 }
 
-const parts = ["when", "require", "unless"] as const;
-
-function triggerMutants(rule: Rule, named: Named): readonly RuleMutant[] {
-  return conditionMutants(rule.trigger, "trigger", named).map(({ condition, ...mutation }) => ({
-    ...mutation,
-    rule: { ...rule, trigger: condition },
-  }));
+/** Every rule that differs from this one in what it leads to; `permissions` are those that reach it. */
+export function leadingMutants(rule: Rule, permissions: readonly Permission[]): readonly RuleMutant[] {
+  return [...outcomeMutants(rule), ...floorMutants(rule, permissions)];
 }
 
-function partMutants(rule: Rule, part: (typeof parts)[number], named: Named): readonly RuleMutant[] {
-  const { [part]: asked, ...without } = rule;
+const slots = ["when", "require", "unless"] as const;
+
+function slotMutants(rule: Rule, slot: (typeof slots)[number]): readonly RuleMutant[] {
+  const { [slot]: asked, ...without } = rule;
   if (asked === undefined) return [];
   return [
-    { kind: "drop-part", at: part, mutation: `without \`${part}\`: ${describe(asked)}`, rule: without },
-    ...conditionMutants(asked, part, named).map(({ condition, ...mutation }) => ({
-      ...mutation,
-      rule: { ...rule, [part]: condition },
-    })),
+    { kind: "drop-part", at: slot, mutation: `without \`${slot}\`: ${describe(asked)}`, rule: without },
   ];
 }
 
-function citationMutants(rule: Rule, named: Named): readonly RuleMutant[] {
-  const { alsoCites = [] } = rule;
-  return alsoCites.flatMap(({ clause, when }, index): readonly RuleMutant[] => {
-    const at = `alsoCites[${index}]`;
-    return [
-      {
-        kind: "drop-part",
-        at,
-        mutation: `without the citation of \`${clause}\``,
-        rule: { ...rule, alsoCites: alsoCites.filter((_, other) => other !== index) },
-      },
-      ...conditionMutants(when, `${at}.when`, named).map(({ condition, ...mutation }) => ({
-        ...mutation,
-        rule: {
-          ...rule,
-          alsoCites: alsoCites.map((one, other) => (other === index ? { clause, when: condition } : one)),
-        },
-      })),
-    ];
-  });
-}
-
+/** A rule that asks whose account it is need not be told whose voice it is about. */
 function voiceMutants(rule: Rule): readonly RuleMutant[] {
-  if (rule.addresses === "both") return [];
+  const voice = voiceOf(rule.addresses);
+  if (voice === undefined || (rule.when !== undefined && implies(rule.when, voice))) return [];
   return [
     {
       kind: "voice",
@@ -103,8 +77,9 @@ function outcomeMutants(rule: Rule): readonly RuleMutant[] {
   }));
 }
 
-function floorMutants(rule: Rule): readonly RuleMutant[] {
+/** A floor below which no permission would lower the rule holds nothing up. */
+function floorMutants(rule: Rule, permissions: readonly Permission[]): readonly RuleMutant[] {
   const { floor, ...without } = rule;
-  if (floor === undefined || floor === "allow") return [];
+  if (floor === undefined || !permissions.some(({ to }) => isStricter(floor, to))) return [];
   return [{ kind: "floor", at: "floor", mutation: `without the floor \`${floor}\``, rule: without }];
 }

@@ -1,4 +1,5 @@
 import type { Condition, Permission, Rule, Ruleset } from "../../model/index.js";
+import { voiceOf } from "../voice.js";
 import { couldMeet, type Demand } from "./possible.js";
 import type { Warning } from "./warning.js";
 
@@ -29,16 +30,6 @@ function demandsOf({ trigger, when, require, unless, addresses }: Rule): readonl
   const no = (condition: Condition | undefined) =>
     condition === undefined ? [] : [{ condition, holds: false }];
   return [...yes(trigger), ...yes(voiceOf(addresses)), ...yes(when), ...no(require), ...no(unless)];
-}
-
-/** What `addresses` asks of the owner of the channel, as the engine asks it. */
-function voiceOf(addresses: Rule["addresses"]): Condition | undefined {
-  if (addresses === "both") return undefined;
-  return {
-    op: "field",
-    path: "channel.owner",
-    in: addresses === "personal" ? ["personal", "third-party"] : ["institution", "department"],
-  };
 }
 
 function ofPermission({ id, when }: Permission, named: Named): readonly Warning[] {
