@@ -31,7 +31,7 @@ if it has any, \`examples\`.
                       ${ids.slice(6).join(", ")} (default baseline)
   --subject FILE      the circumstances of a text, as a JSON subject
   --host ID           what is true of the surface: ${surfaceIds.slice(0, 3).join(", ")},
-                      ${surfaceIds.slice(3).join(", ")}
+                      ${surfaceIds.slice(3).join(", ")}, or a FILE.json of your own
   --format FORMAT     pretty, json, ndjson, sarif, markdown or github; several reports as json are one list,
                       as sarif one log (default pretty, for audit ndjson)
   --fail-on DECISION  exit with 1 from this decision on: warn, review or block (default review)
@@ -48,6 +48,7 @@ if it has any, \`examples\`.
   --port N, --socket FILE, --address IP    where to listen (for serve; default port 8737 of 127.0.0.1)
   --url URL, --socket FILE, --log FILE     the sidecar to look at, and its log (for doctor)
   --token-file FILE   the token of the sidecar, which may also stand in CLEARPOST_TOKEN (for serve and doctor)
+  --progress          tell how far a long run is, where no terminal is looking on (for audit, mutate, diff, trial)
   --no-color          no colours
   -h, --help          this page
   -v, --version       the version

@@ -18,8 +18,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Waits until whoever reads the output has taken what was written. */
   readonly taken: () => Promise<void>;
-  /** Tells how far a long run has come, on one line that is written over; only where a person looks on. */
-  readonly progress: (words: string) => void;
+  /** Whether a person looks on: what `err` writes goes to a terminal. */
+  readonly isWatched: boolean;
   /** Whether the output is a terminal that shows colours. */
   readonly color: boolean;
   /** Columns of the output. */

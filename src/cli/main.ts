@@ -40,9 +40,7 @@ const io: Io = {
   taken: async () => {
     if (stdout.writableNeedDrain) await once(stdout, "drain");
   },
-  progress: (words) => {
-    if (stderr.isTTY) stderr.write(`\r\u001b[K${words}`);
-  },
+  isWatched: stderr.isTTY === true,
   color: stdout.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",
   width: Math.min(stdout.columns ?? widest, widest),
   version: versionOf(readFileSync(new URL("../../package.json", import.meta.url), "utf8")),

@@ -1,6 +1,7 @@
 import { evaluate, type Ruleset, RulesetError } from "clearpost";
 import { conductInsult } from "clearpost/detectors";
 import { any, defineRuleset, found, kind, not, permission, phrases, rule } from "clearpost/dsl";
+import { hosts } from "clearpost/hosts";
 import {
   coverageOf,
   diffRulesets,
@@ -295,10 +296,25 @@ describe("a trial", () => {
   it("compares with another policy", () => {
     const [rude, insult] = ruleset.rules;
     const stricter = but({ rules: [{ ...rude, outcome: "block" }, insult] as never });
-    expect(trialOf(posts, ruleset, stricter).changed).toEqual([
+    expect(trialOf(posts, ruleset, { against: stricter }).changed).toEqual([
       { index: 0, from: "review", to: "block" },
       { index: 2, from: "review", to: "block" },
     ]);
+  });
+
+  it("takes what is true of every post, and tells how far it is", () => {
+    const told: string[] = [];
+    const progress = (done: number, all: number) => told.push(`${done} of ${all}`);
+    const { posts: judged, unreadable } = trialOf(
+      [{ text: "Hello." }, { kind: "post", text: "Hi." }],
+      ruleset,
+      {
+        host: hosts.officialComposer,
+        progress,
+      },
+    );
+    expect([judged, unreadable]).toEqual([2, []]);
+    expect(told).toEqual(["1 of 2", "2 of 2"]);
   });
 
   it("knows no week where no days were sent", () => {

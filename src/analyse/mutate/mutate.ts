@@ -1,5 +1,6 @@
 import { compile } from "../../evaluate/index.js";
 import type { Problem, Ruleset } from "../../model/index.js";
+import type { ProgressOptions } from "../progress.js";
 import { draftsOf, isProvenElsewhere, type RuleExamples } from "../proof.js";
 import { withSampleInstitution } from "../sample-institution.js";
 import { type Excuse, excuseProblems, excuses } from "./excuses.js";
@@ -21,7 +22,7 @@ export interface Mutations {
   readonly problems: readonly Problem[];
 }
 
-export interface MutationOptions {
+export interface MutationOptions extends ProgressOptions {
   readonly excuses?: readonly Excuse[] | undefined;
   /** Only mutants of these kinds; default all. */
   readonly kinds?: readonly MutationKind[] | undefined;
@@ -55,7 +56,14 @@ export function mutateRuleset(
       .map((rule) => planForRule(rule, bench)),
     ...judged.permissions.map((permission) => planForPermission(permission, bench)),
   ];
-  const fates = batches(plans).flatMap((batch) => tryCases(judged, batch));
+  const all = plans.reduce((sum, { mutants }) => sum + mutants.length, 0);
+  let done = 0;
+  const fates = batches(plans).flatMap((batch) => {
+    const tried = tryCases(judged, batch);
+    done += batch.reduce((sum, { mutants }) => sum + mutants.length, 0);
+    options.progress?.(done, all);
+    return tried;
+  });
   return resultOf(plans, fates, options.excuses ?? []);
 }
 
