@@ -2,15 +2,19 @@ import { Readable } from "node:stream";
 import type { ExitCode, Io } from "../../src/cli/io.js";
 import type { Shelf } from "../../src/cli/policies.js";
 import { run } from "../../src/cli/run.js";
+import { clause } from "../fixtures/clause.js";
 import { sample, sampleExamples } from "../fixtures/sample.js";
+
+/** With a clause that nothing decides yet. */
+const unfinished = { ...sample, clauses: { ...sample.clauses, "sample/later": clause } };
 
 const shelf: Shelf = {
   baseline: {
-    ruleset: async () => ({ ruleset: sample }),
+    ruleset: async () => ({ ruleset: unfinished }),
     examples: async () => ({ examples: sampleExamples }),
   },
   other: {
-    ruleset: async () => ({ ruleset: { ...sample, id: "other" } }),
+    ruleset: async () => ({ ruleset: { ...unfinished, id: "other" } }),
     examples: async () => ({ examples: [] }),
   },
 };
