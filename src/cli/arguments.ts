@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { hint } from "./near.js";
 import { UsageError } from "./usage-error.js";
 
-const commands = [
+export const commands = [
   "check",
   "redact",
   "audit",
@@ -18,11 +18,13 @@ const commands = [
   "init",
   "serve",
   "doctor",
+  "playground",
 ] as const;
 export type Command = (typeof commands)[number];
 
-/** A redacted draft has the form of the draft, and a sidecar answers in JSON. */
-const formatted = commands.filter((command) => command !== "redact" && command !== "serve");
+/** A redacted draft has the form of the draft, a sidecar answers in JSON, and a page is a page. */
+const formless: readonly string[] = ["redact", "serve", "playground"];
+const formatted = commands.filter((command) => !formless.includes(command));
 
 /** Every option of every command; `value` options take the next word. */
 const specs = {
@@ -43,7 +45,7 @@ const specs = {
   "key-file": { kind: "value", for: ["audit"] },
   merge: { kind: "flag", for: ["audit"] },
   detectors: { kind: "value", for: ["detect"] },
-  port: { kind: "value", for: ["serve"] },
+  port: { kind: "value", for: ["serve", "playground"] },
   address: { kind: "value", for: ["serve"] },
   socket: { kind: "value", for: ["serve", "doctor"] },
   url: { kind: "value", for: ["doctor"] },

@@ -19,6 +19,7 @@ export function help(): string {
   clearpost diff RULESET RULESET  what is different, and which step of the version that is
   clearpost trial POSTS.csv       what would have become of posts that are there already
   clearpost serve                 answer programs of this machine over HTTP
+  clearpost playground            a page to try drafts and policies in, for a browser of this machine
   clearpost doctor [FILE]...      is everything in place, here and in the sidecar
 
 FILE is a text, or ends in .json (one subject) or .ndjson (one a line); without one, or for -, a text is read from
@@ -46,6 +47,7 @@ if it has any, \`examples\`.
   --against ID[,ID]   compare with these rulesets (for trial)
   --map FIELD=HEADING which column of a table is which field, such as text=Message (for trial)
   --port N, --socket FILE, --address IP    where to listen (for serve; default port 8737 of 127.0.0.1)
+  --port N            the same (for playground; default 8738)
   --url URL, --socket FILE, --log FILE     the sidecar to look at, and its log (for doctor)
   --token-file FILE   the token of the sidecar, which may also stand in CLEARPOST_TOKEN (for serve and doctor)
   --progress          tell how far a long run is, where no terminal is looking on (for audit, mutate, diff, trial)

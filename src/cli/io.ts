@@ -14,6 +14,8 @@ export interface Io {
   readonly append: (file: string, text: string) => void;
   /** A secret's bytes, and whether others than its owner may open the file. */
   readonly secret: (file: string) => { readonly bytes: Uint8Array; readonly isOpenToOthers: boolean };
+  /** A file of the playground, which comes with the package. */
+  readonly page: (file: string) => Uint8Array;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Waits until whoever reads the output has taken what was written. */

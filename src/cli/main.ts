@@ -35,6 +35,7 @@ const io: Io = {
     // Windows has no such mode, and tells one that everybody may read.
     isOpenToOthers: process.platform !== "win32" && (statSync(file).mode & 0o077) !== 0,
   }),
+  page: (file) => readFileSync(new URL(`../playground/${file}`, import.meta.url)),
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   taken: async () => {

@@ -1,5 +1,5 @@
-import { evaluate, type Ruleset, RulesetError } from "clearpost";
-import { conductInsult } from "clearpost/detectors";
+import { evaluate, type Ruleset, RulesetError, withInstitution } from "clearpost";
+import { affiliationMention, conductInsult } from "clearpost/detectors";
 import { any, defineRuleset, found, kind, not, permission, phrases, rule } from "clearpost/dsl";
 import { hosts } from "clearpost/hosts";
 import {
@@ -8,6 +8,7 @@ import {
   type RuleExamples,
   registry,
   replay,
+  sampleInstitution,
   subjectsOf,
   trialOf,
   warningsOf,
@@ -215,6 +216,24 @@ describe("the difference between two rulesets", () => {
   it("takes the drafts of examples", () => {
     const { decisions } = diffRulesets(ruleset, withRude({ outcome: "block" }), subjectsOf(examples));
     expect(decisions).toEqual([{ index: 0, from: "review", to: "block" }]);
+  });
+
+  it("judges both at one place, where only one of them has an institution", () => {
+    const trigger = found(affiliationMention);
+    const everybodys = defineRuleset({
+      id: "bay",
+      version: "1.0.0",
+      title: "Bay",
+      effective: { from: "2026-01-01" },
+      clauses: { "bay/tone": clause },
+      rules: [rule("bay/name", { ...shared, trigger, outcome: "warn" })],
+    });
+    const ours = withInstitution(everybodys, { ...sampleInstitution, names: ["Bay Clinic"], aliases: [] });
+    const drafts = ["Bay Clinic is open.", "Lakewater Health is open."];
+    const named = drafts.map((text) => ({ kind: "post", text }) as const);
+    expect(diffRulesets(everybodys, ours, named).decisions).toEqual([]);
+    expect(diffRulesets(ours, everybodys, named).decisions).toEqual([]);
+    expect(named.map((draft) => evaluate(draft, ours).decision)).toEqual(["warn", "allow"]);
   });
 
   it.each(cases)("by %s", (_, other, expected) => {

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import axe from "axe-core";
 import type { Report } from "clearpost";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -20,7 +22,7 @@ afterAll(async () => {
   await site.close();
 });
 
-async function open(options: BrowserContextOptions = {}, from: Site = site): Promise<Page> {
+async function open(options: BrowserContextOptions = {}, from: Pick<Site, "origin"> = site): Promise<Page> {
   watched = await watch(browser, `${from.origin}/`, options);
   await expect.poll(() => watched.page.getByLabel("Policy").isEnabled(), soon).toBe(true);
   return watched.page;
@@ -139,6 +141,26 @@ describe("the playground", () => {
     await page.getByLabel("Side by side with").selectOption({ label: "Nothing" });
     await decided(page, "review");
     expect(JSON.parse(await written()).decision).toBe("review");
+  });
+
+  test("is what the command serves, to this machine alone", async () => {
+    const command = spawn(process.execPath, ["dist/cli/main.js", "playground", "--port", "0"]);
+    const ended = once(command, "exit");
+    onTestFinished(async () => {
+      command.kill();
+      await ended;
+    });
+    const [told] = await once(command.stdout, "data");
+    const [origin = ""] = /http:\/\/127\.0\.0\.1:\d+/u.exec(String(told)) ?? [];
+    const page = await open({}, { origin });
+    await chooseSample(page, "A record number in a post");
+    await decided(page, "block");
+    const answers = await Promise.all(
+      ["/", "/dist/worker.js", "/../main.js", "/code/page.ts"].map((path) => fetch(origin + path)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404]);
+    expect(answers[0]?.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+    expect((await fetch(origin, { method: "POST", body: "x" })).status).toBe(405);
   });
 
   test("works without a network once it has loaded", async () => {

@@ -53,6 +53,7 @@ export async function typeWith(from: Shelf, argv: readonly string[], also: Parti
     pieces: () => missing(),
     append: () => missing(),
     secret: () => missing(),
+    page: () => missing(),
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     taken: async () => undefined,

@@ -240,6 +240,8 @@ describe("the command", () => {
     ["a token file that is missing", ["serve", "--token-file", "none"]],
     ["a token that was typed", ["serve", "--token", "0123456789abcdef0123456789abcdef"]],
     ["a secure address for the doctor", ["doctor", "--url", "https://127.0.0.1:1"]],
+    ["a draft for the playground", ["playground", "draft.txt"]],
+    ["a playground that others reach", ["playground", "--address", "0.0.0.0"]],
     ["a log without a sidecar", ["doctor", "--log", "x.log"]],
     ["drafts without a host", ["doctor", "x.json"]],
   ])("%s is one sentence and 2", async (_, args) => {

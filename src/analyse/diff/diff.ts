@@ -1,4 +1,4 @@
-import { compile, evaluate } from "../../evaluate/index.js";
+import { compile, evaluate, withInstitution } from "../../evaluate/index.js";
 import type { Outcome, Ruleset, Subject } from "../../model/index.js";
 import type { ProgressOptions } from "../progress.js";
 import { withSampleInstitution } from "../sample-institution.js";
@@ -73,10 +73,16 @@ function decisionsThatDiffer(
   { corpus, progress }: Comparison,
 ): RulesetDiff["decisions"] {
   if (corpus.length === 0) return [];
-  const [was, is] = [compile(withSampleInstitution(a)), compile(withSampleInstitution(b))];
+  const [was, is] = [compile(inPlace(a, b)), compile(inPlace(b, a))];
   return corpus.flatMap((subject, index) => {
     const [from, to] = [evaluate(subject, was).decision, evaluate(subject, is).decision];
     progress?.(index + 1, corpus.length);
     return from === to ? [] : [{ index, from, to }];
   });
+}
+
+/** A ruleset that belongs to nobody is tried at the other's institution, so that only its rules make a difference. */
+function inPlace(ruleset: Ruleset, { institution }: Ruleset): Ruleset {
+  if (ruleset.institution !== undefined || institution === undefined) return withSampleInstitution(ruleset);
+  return withInstitution(ruleset, institution);
 }
