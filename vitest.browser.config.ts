@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// Needs a build and Debian's Chromium; the tests import the package by its own name, so they see what is in `dist`.
+// Needs a build, the built site and Debian's Chromium; the tests import the package by its own name, so they see what is in `dist`.
 export default defineConfig({
   test: {
     name: "browser",

@@ -1,4 +1,6 @@
-// What a browser loads without a bundler: dist/clearpost.global.js, and the code of the playground.
+// What a browser loads without a bundler: dist/clearpost.global.js, and the playground.
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -29,4 +31,11 @@ await build({
   entryPoints: { page: "docs/playground/code/page.ts", worker: "docs/playground/code/worker.ts" },
   outdir: "docs/playground/dist",
   format: "esm",
+});
+
+// `clearpost playground` serves the page out of the package.
+const playground = join(root, "docs/playground");
+cpSync(playground, join(root, "dist/playground"), {
+  recursive: true,
+  filter: (file) => !file.startsWith(join(playground, "code")),
 });

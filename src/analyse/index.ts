@@ -9,6 +9,7 @@ export {
   type Mutations,
   mutateRuleset,
 } from "./mutate/index.js";
+export type { ProgressOptions } from "./progress.js";
 export {
   draftsOf,
   isProvenElsewhere,
@@ -19,5 +20,5 @@ export {
 export { type Registry, registry } from "./registry.js";
 export { type Replay, replay } from "./replay.js";
 export { sampleInstitution, withSampleInstitution } from "./sample-institution.js";
-export { type Trial, type TriedRule, trialOf } from "./trial.js";
+export { type Trial, type TrialOptions, type TriedRule, trialOf } from "./trial.js";
 export { type Age, warningsOf } from "./warnings/index.js";

@@ -1,12 +1,14 @@
 import { type Compiled, evaluate } from "../evaluate/index.js";
 import {
   dayNumber,
+  type HostProfile,
   type Outcome,
   type Problem,
   type Ruleset,
   type Subject,
   SubjectError,
 } from "../model/index.js";
+import type { ProgressOptions } from "./progress.js";
 
 type Policy = Ruleset | readonly [Ruleset, ...Ruleset[]] | Compiled;
 
@@ -34,9 +36,20 @@ export interface TriedRule {
   readonly samples: readonly number[];
 }
 
+export interface TrialOptions extends ProgressOptions {
+  /** Another policy, to tell what it would decide otherwise. */
+  readonly against?: Policy | undefined;
+  /** What is true of every post, where they all come from one surface. */
+  readonly host?: HostProfile | undefined;
+}
+
 /** Judges posts under a policy and counts what would have become of them; under a second one too, where it is given. */
-export function trialOf(subjects: readonly unknown[], policy: Policy, against?: Policy): Trial {
-  const judged = subjects.map((subject, index) => judge(subject, index, policy));
+export function trialOf(subjects: readonly unknown[], policy: Policy, options: TrialOptions = {}): Trial {
+  const judged = subjects.map((subject, index) => {
+    const one = judge(subject, index, policy, options);
+    options.progress?.(index + 1, subjects.length);
+    return one;
+  });
   const reports = judged.filter((one) => "report" in one);
   return {
     posts: reports.length,
@@ -44,22 +57,27 @@ export function trialOf(subjects: readonly unknown[], policy: Policy, against?: 
     reviewsPerWeek: perWeek(subjects, reports),
     rules: rulesOf(reports),
     unreadable: judged.filter((one) => "problems" in one),
-    changed: against === undefined ? [] : changes(subjects, reports, against),
+    changed: changesOf(reports),
   };
 }
 
 interface Judged {
   readonly index: number;
   readonly report: ReturnType<typeof evaluate>;
+  /** What the other policy decides, or the same where there is none. */
+  readonly other: Outcome;
 }
 
 function judge(
   subject: unknown,
   index: number,
   policy: Policy,
+  { against, host }: TrialOptions,
 ): Judged | { readonly index: number; readonly problems: readonly Problem[] } {
   try {
-    return { index, report: evaluate(subject, policy) };
+    const report = evaluate(subject, policy, { host });
+    const other = against === undefined ? report : evaluate(subject, against, { host });
+    return { index, report, other: other.decision };
   } catch (error) {
     if (error instanceof SubjectError) return { index, problems: error.problems };
     throw error;
@@ -106,13 +124,8 @@ function rulesOf(reports: readonly Judged[]): readonly TriedRule[] {
     .sort((a, b) => b.posts - a.posts || (a.rule < b.rule ? -1 : 1));
 }
 
-function changes(
-  subjects: readonly unknown[],
-  reports: readonly Judged[],
-  against: Policy,
-): Trial["changed"] {
-  return reports.flatMap(({ index, report: { decision: from } }) => {
-    const { decision: to } = evaluate(subjects[index], against);
-    return from === to ? [] : [{ index, from, to }];
-  });
+function changesOf(reports: readonly Judged[]): Trial["changed"] {
+  return reports.flatMap(({ index, report: { decision: from }, other: to }) =>
+    from === to ? [] : [{ index, from, to }],
+  );
 }

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { hint } from "./near.js";
 import { UsageError } from "./usage-error.js";
 
-const commands = [
+export const commands = [
   "check",
   "redact",
   "audit",
@@ -18,11 +18,13 @@ const commands = [
   "init",
   "serve",
   "doctor",
+  "playground",
 ] as const;
 export type Command = (typeof commands)[number];
 
-/** A redacted draft has the form of the draft, and a sidecar answers in JSON. */
-const formatted = commands.filter((command) => command !== "redact" && command !== "serve");
+/** A redacted draft has the form of the draft, a sidecar answers in JSON, and a page is a page. */
+const formless: readonly string[] = ["redact", "serve", "playground"];
+const formatted = commands.filter((command) => !formless.includes(command));
 
 /** Every option of every command; `value` options take the next word. */
 const specs = {
@@ -33,7 +35,7 @@ const specs = {
   against: { kind: "value", for: ["trial"] },
   map: { kind: "value", for: ["trial"] },
   subject: { kind: "value", for: ["check", "redact", "explain"] },
-  host: { kind: "value", for: ["check", "redact", "audit", "explain", "serve", "doctor"] },
+  host: { kind: "value", for: ["check", "redact", "audit", "explain", "trial", "serve", "doctor"] },
   format: { kind: "value", for: formatted },
   "fail-on": { kind: "value", for: ["check", "redact"] },
   shard: { kind: "value", for: ["audit"] },
@@ -43,7 +45,7 @@ const specs = {
   "key-file": { kind: "value", for: ["audit"] },
   merge: { kind: "flag", for: ["audit"] },
   detectors: { kind: "value", for: ["detect"] },
-  port: { kind: "value", for: ["serve"] },
+  port: { kind: "value", for: ["serve", "playground"] },
   address: { kind: "value", for: ["serve"] },
   socket: { kind: "value", for: ["serve", "doctor"] },
   url: { kind: "value", for: ["doctor"] },
@@ -51,6 +53,7 @@ const specs = {
   log: { kind: "value", for: ["doctor"] },
   unmask: { kind: "flag", for: ["check", "detect"] },
   all: { kind: "flag", for: ["check"] },
+  progress: { kind: "flag", for: ["audit", "mutate", "diff", "trial"] },
   "no-color": { kind: "flag", for: commands },
   help: { kind: "flag", for: commands },
   version: { kind: "flag", for: commands },

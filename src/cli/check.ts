@@ -5,7 +5,7 @@ import { type Draft, readCircumstances, readDrafts, type Unreadable } from "./dr
 import type { ExitCode, Io } from "./io.js";
 import { loadRulesets, type Rulesets, type Shelf, type Source } from "./policies.js";
 import { problemsOf } from "./problems.js";
-import { surfaceOf } from "./surfaces.js";
+import { surfaceOf, tellsKind, typedSurface } from "./surfaces.js";
 import { UsageError } from "./usage-error.js";
 
 const strictness: readonly Outcome[] = ["allow", "warn", "review", "block"];
@@ -54,27 +54,30 @@ export function reaches(decision: Outcome, threshold: Outcome): boolean {
  * The drafts that were named, or the one on standard input.
  * @throws UsageError when a file cannot be opened, and for circumstances that go with no text
  */
-export function draftsOf({ words, values }: Typed, io: Io): readonly (Draft | Unreadable)[] {
+export function draftsOf(typed: Typed, io: Io): readonly (Draft | Unreadable)[] {
+  const { words, values } = typed;
   const files = words.length === 0 ? ["-"] : words;
-  const host = surfaceOf(values.host);
   const subject = values.subject === undefined ? {} : readCircumstances(values.subject, io);
   if (values.subject !== undefined && files.some((file) => /\.(?:nd)?json$/u.test(file))) {
     throw new UsageError("`--subject` goes with texts, a `.json` file brings its own circumstances");
   }
-  const kindKnown = host !== undefined && Object.hasOwn(host.sets, "kind");
+  const kindKnown = tellsKind(typedSurface(typed, io));
   return files.flatMap((file) => readDrafts(file, { subject, kindKnown }, io));
 }
 
 /** The report of a draft; what is typed goes before what the draft's file says. */
 export async function judge(
   draft: Draft | Unreadable,
-  { values }: Typed,
+  typed: Typed,
   source: Source,
 ): Promise<Judged | Unreadable> {
   if ("problem" in draft) return draft;
   try {
-    const rulesets = await loadRulesets(listed(values.ruleset) ?? draft.rulesets ?? ["baseline"], source);
-    const host = surfaceOf(values.host ?? draft.host);
+    const rulesets = await loadRulesets(
+      listed(typed.values.ruleset) ?? draft.rulesets ?? ["baseline"],
+      source,
+    );
+    const host = typedSurface(typed, source.io) ?? surfaceOf(draft.host);
     return { draft, rulesets, report: evaluate(draft.subject, rulesets, { host }) };
   } catch (error) {
     // A ruleset that cannot be used is nobody's draft's fault, and told once.

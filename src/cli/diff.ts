@@ -2,10 +2,12 @@ import type { RulesetDiff } from "clearpost/testing";
 import { oneOf, type Typed } from "./arguments.js";
 import type { ExitCode, Io } from "./io.js";
 import { loadProven, type Shelf } from "./policies.js";
+import { progressOf } from "./progress.js";
 import { UsageError } from "./usage-error.js";
 
 /** Compares two rulesets by their rules, and by what they decide about the examples of both. */
-export async function diff({ words, values }: Typed, io: Io, shelf: Shelf): Promise<ExitCode> {
+export async function diff(typed: Typed, io: Io, shelf: Shelf): Promise<ExitCode> {
+  const { words, values } = typed;
   const [first, second, ...more] = words;
   if (first === undefined || second === undefined || more.length > 0)
     throw new UsageError("`diff` takes two rulesets, ids or files");
@@ -19,7 +21,9 @@ export async function diff({ words, values }: Typed, io: Io, shelf: Shelf): Prom
     ...passes,
     ...undetermined,
   ]);
-  const result = diffRulesets(a.ruleset, b.ruleset, corpus);
+  const progress = progressOf(typed, io);
+  const result = diffRulesets(a.ruleset, b.ruleset, corpus, { progress: progress.tell });
+  progress.end();
   io.out(format === "json" ? `${JSON.stringify(result, null, 2)}\n` : pretty(result, corpus.length));
   return result.bump === "none" ? 0 : 1;
 }

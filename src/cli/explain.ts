@@ -4,7 +4,7 @@ import { readCircumstances, readDrafts } from "./drafts.js";
 import type { ExitCode, Io } from "./io.js";
 import { hint } from "./near.js";
 import { loadRulesets, type Rulesets, type Shelf } from "./policies.js";
-import { surfaceOf } from "./surfaces.js";
+import { surfaceOf, tellsKind, typedSurface } from "./surfaces.js";
 import { wrap } from "./table.js";
 import { UsageError } from "./usage-error.js";
 
@@ -18,7 +18,7 @@ export async function explain(typed: Typed, io: Io, shelf: Shelf): Promise<ExitC
   const rulesets = await loadRulesets(listed(values.ruleset) ?? [homeOf(rule, shelf)], { shelf, io });
   checkRule(rule, rulesets);
   const draft = draftOf(file, typed, io);
-  const host = surfaceOf(values.host ?? draft.host);
+  const host = typedSurface(typed, io) ?? surfaceOf(draft.host);
   const explanation = explainRule(draft.subject, rulesets, rule, { host });
   const lines = () => pretty(explanation, messageOf(rule, rulesets), io.width);
   io.out(format === "json" ? `${JSON.stringify(explanation, null, 2)}\n` : lines());
@@ -45,10 +45,10 @@ function messageOf(rule: string, rulesets: Rulesets): string {
   return rulesets.flatMap(({ rules }) => rules).find(({ id }) => id === rule)?.message ?? "";
 }
 
-function draftOf(file: string, { values }: Typed, io: Io) {
-  const host = surfaceOf(values.host);
-  const subject = values.subject === undefined ? {} : readCircumstances(values.subject, io);
-  const kindKnown = host !== undefined && Object.hasOwn(host.sets, "kind");
+function draftOf(file: string, typed: Typed, io: Io) {
+  const { subject: told } = typed.values;
+  const subject = told === undefined ? {} : readCircumstances(told, io);
+  const kindKnown = tellsKind(typedSurface(typed, io));
   const [draft, ...more] = readDrafts(file, { subject, kindKnown }, io);
   if (draft === undefined || more.length > 0) throw new UsageError(`\`${file}\` must hold exactly one draft`);
   if ("problem" in draft) throw new UsageError(`${draft.place}: ${draft.problem}`);

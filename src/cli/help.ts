@@ -19,6 +19,7 @@ export function help(): string {
   clearpost diff RULESET RULESET  what is different, and which step of the version that is
   clearpost trial POSTS.csv       what would have become of posts that are there already
   clearpost serve                 answer programs of this machine over HTTP
+  clearpost playground            a page to try drafts and policies in, for a browser of this machine
   clearpost doctor [FILE]...      is everything in place, here and in the sidecar
 
 FILE is a text, or ends in .json (one subject) or .ndjson (one a line); without one, or for -, a text is read from
@@ -31,7 +32,7 @@ if it has any, \`examples\`.
                       ${ids.slice(6).join(", ")} (default baseline)
   --subject FILE      the circumstances of a text, as a JSON subject
   --host ID           what is true of the surface: ${surfaceIds.slice(0, 3).join(", ")},
-                      ${surfaceIds.slice(3).join(", ")}
+                      ${surfaceIds.slice(3).join(", ")}, or a FILE.json of your own
   --format FORMAT     pretty, json, ndjson, sarif, markdown or github; several reports as json are one list,
                       as sarif one log (default pretty, for audit ndjson)
   --fail-on DECISION  exit with 1 from this decision on: warn, review or block (default review)
@@ -46,8 +47,10 @@ if it has any, \`examples\`.
   --against ID[,ID]   compare with these rulesets (for trial)
   --map FIELD=HEADING which column of a table is which field, such as text=Message (for trial)
   --port N, --socket FILE, --address IP    where to listen (for serve; default port 8737 of 127.0.0.1)
+  --port N            the same (for playground; default 8738)
   --url URL, --socket FILE, --log FILE     the sidecar to look at, and its log (for doctor)
   --token-file FILE   the token of the sidecar, which may also stand in CLEARPOST_TOKEN (for serve and doctor)
+  --progress          tell how far a long run is, where no terminal is looking on (for audit, mutate, diff, trial)
   --no-color          no colours
   -h, --help          this page
   -v, --version       the version

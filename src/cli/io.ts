@@ -14,12 +14,14 @@ export interface Io {
   readonly append: (file: string, text: string) => void;
   /** A secret's bytes, and whether others than its owner may open the file. */
   readonly secret: (file: string) => { readonly bytes: Uint8Array; readonly isOpenToOthers: boolean };
+  /** A file of the playground, which comes with the package. */
+  readonly page: (file: string) => Uint8Array;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Waits until whoever reads the output has taken what was written. */
   readonly taken: () => Promise<void>;
-  /** Tells how far a long run has come, on one line that is written over; only where a person looks on. */
-  readonly progress: (words: string) => void;
+  /** Whether a person looks on: what `err` writes goes to a terminal. */
+  readonly isWatched: boolean;
   /** Whether the output is a terminal that shows colours. */
   readonly color: boolean;
   /** Columns of the output. */

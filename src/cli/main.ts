@@ -35,14 +35,13 @@ const io: Io = {
     // Windows has no such mode, and tells one that everybody may read.
     isOpenToOthers: process.platform !== "win32" && (statSync(file).mode & 0o077) !== 0,
   }),
+  page: (file) => readFileSync(new URL(`../playground/${file}`, import.meta.url)),
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   taken: async () => {
     if (stdout.writableNeedDrain) await once(stdout, "drain");
   },
-  progress: (words) => {
-    if (stderr.isTTY) stderr.write(`\r\u001b[K${words}`);
-  },
+  isWatched: stderr.isTTY === true,
   color: stdout.isTTY === true && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",
   width: Math.min(stdout.columns ?? widest, widest),
   version: versionOf(readFileSync(new URL("../../package.json", import.meta.url), "utf8")),

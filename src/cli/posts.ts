@@ -42,17 +42,18 @@ export interface PostTable {
 }
 
 /**
- * Reads comma-separated posts (RFC 4180); `map` is `field=HEADING,…`.
+ * Reads comma-separated posts (RFC 4180); `map` is `field=HEADING,…`. A row of no other kind is a post, unless
+ * the surface tells the kind of them all.
  * @throws UsageError when it is no table, or no column is the text
  */
-export function readPosts(csv: string, map: string | undefined): PostTable {
+export function readPosts(csv: string, map: string | undefined, kindKnown: boolean): PostTable {
   const [headings = [], ...rows] = rowsOf(csv);
   const mapped = mapOf(map, headings);
   const paths = headings.map((heading) => mapped.get(heading) ?? usual[heading.trim().toLowerCase()]);
   if (!paths.includes("text"))
     throw new UsageError("no column is the text, name it with `--map text=HEADING`");
   return {
-    subjects: rows.map((row) => subjectOf(row, paths)),
+    subjects: rows.map((row) => subjectOf(row, paths, kindKnown ? {} : { kind: "post" })),
     left: headings.filter((_, column) => paths[column] === undefined),
   };
 }
@@ -80,8 +81,12 @@ function mapOf(map: string | undefined, headings: readonly string[]): ReadonlyMa
 }
 
 /** An empty cell was not sent; of a time only the day counts. */
-function subjectOf(row: readonly string[], paths: readonly (string | undefined)[]): object {
-  const subject = { kind: "post" };
+function subjectOf(
+  row: readonly string[],
+  paths: readonly (string | undefined)[],
+  usualParts: { readonly kind?: string },
+): object {
+  const subject = { ...usualParts };
   for (const [column, path] of paths.entries()) {
     const cell = row[column] ?? "";
     if (path === undefined || cell === "") continue;

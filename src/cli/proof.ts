@@ -3,6 +3,7 @@ import type { Accounted, Coverage } from "clearpost/testing";
 import { oneOf, type Typed } from "./arguments.js";
 import type { ExitCode, Io } from "./io.js";
 import { loadProven, type Shelf } from "./policies.js";
+import { progressOf } from "./progress.js";
 import { table } from "./table.js";
 import { UsageError } from "./usage-error.js";
 
@@ -36,7 +37,9 @@ export async function mutate(typed: Typed, io: Io, shelf: Shelf): Promise<ExitCo
   const { ruleset, examples } = await loadProven(onlyWord(typed), { shelf, io });
   const format = oneOf("format", typed.values.format, ["pretty", "json"]);
   const { mutateRuleset } = await import("clearpost/testing");
-  const result = mutateRuleset(ruleset, await examples());
+  const progress = progressOf(typed, io);
+  const result = mutateRuleset(ruleset, await examples(), { progress: progress.tell });
+  progress.end();
   const { made, killed, refused, survivors } = result;
   if (format === "json") io.out(`${JSON.stringify(result, null, 2)}\n`);
   else {

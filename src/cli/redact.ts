@@ -1,11 +1,11 @@
-import { evaluate, type Report } from "clearpost";
+import { evaluate, type HostProfile, type Report } from "clearpost";
 import { redact as redactOnce } from "clearpost/formats";
 import type { Typed } from "./arguments.js";
 import { draftsOf, type Judged, judge, reaches, thresholdOf } from "./check.js";
 import type { Draft } from "./drafts.js";
 import type { ExitCode, Io } from "./io.js";
 import type { Shelf } from "./policies.js";
-import { surfaceOf } from "./surfaces.js";
+import { surfaceOf, typedSurface } from "./surfaces.js";
 import { UsageError } from "./usage-error.js";
 
 /** Prints drafts with a mask for each identifier; what was printed once is printed again as it is. */
@@ -20,7 +20,7 @@ export async function redact(typed: Typed, io: Io, shelf: Shelf): Promise<ExitCo
     if ("problem" in one) throw new UsageError(`${one.place}: ${one.problem}`);
     judged.push(one);
   }
-  io.out(judged.map((one) => written(one.draft, masked(one, typed), file)).join(""));
+  io.out(judged.map((one) => written(one.draft, masked(one, typedSurface(typed, io)), file)).join(""));
   return judged.some(({ report }) => reaches(report.decision, threshold)) ? 1 : 0;
 }
 
@@ -36,8 +36,8 @@ function written({ rulesets, host }: Draft, subject: unknown, file: string): str
 const mostRounds = 20;
 
 /** With the plainest words gone, a new report may point at weaker ones; masks are added until none does. */
-function masked({ draft, report, rulesets }: Judged, { values }: Typed): unknown {
-  const host = surfaceOf(values.host ?? draft.host);
+function masked({ draft, report, rulesets }: Judged, typed: HostProfile | undefined): unknown {
+  const host = typed ?? surfaceOf(draft.host);
   let { subject } = draft;
   let identifiers = identifiersOf(report);
   for (let round = 0; round < mostRounds; round += 1) {

@@ -1,4 +1,4 @@
-import { readArguments, type Typed } from "./arguments.js";
+import { type Command, readArguments, type Typed } from "./arguments.js";
 import { audit } from "./audit/index.js";
 import { check } from "./check.js";
 import { detect } from "./detect.js";
@@ -8,6 +8,7 @@ import { explain } from "./explain.js";
 import { help } from "./help.js";
 import { init } from "./init/index.js";
 import type { ExitCode, Io } from "./io.js";
+import { playground } from "./playground.js";
 import type { Shelf } from "./policies.js";
 import { problemsOf } from "./problems.js";
 import { coverage, lint, mutate, test } from "./proof.js";
@@ -28,45 +29,36 @@ export async function run(argv: readonly string[], io: Io, shelf: Shelf): Promis
   }
 }
 
+/** What each command does; those that need less take less. */
+const actions: {
+  readonly [command in Command]: (typed: Typed, io: Io, shelf: Shelf) => ExitCode | Promise<ExitCode>;
+} = {
+  check,
+  redact,
+  audit,
+  detect,
+  explain,
+  rules,
+  lint,
+  test,
+  coverage,
+  mutate,
+  diff,
+  trial,
+  init,
+  serve,
+  doctor,
+  playground,
+};
+
 function perform(typed: Typed, io: Io, shelf: Shelf): ExitCode | Promise<ExitCode> {
-  switch (typed.command) {
-    case "check":
-      return check(typed, io, shelf);
-    case "redact":
-      return redact(typed, io, shelf);
-    case "audit":
-      return audit(typed, io, shelf);
-    case "detect":
-      return detect(typed, io);
-    case "explain":
-      return explain(typed, io, shelf);
-    case "rules":
-      return rules(typed, io, shelf);
-    case "lint":
-      return lint(typed, io, shelf);
-    case "test":
-      return test(typed, io, shelf);
-    case "coverage":
-      return coverage(typed, io, shelf);
-    case "mutate":
-      return mutate(typed, io, shelf);
-    case "diff":
-      return diff(typed, io, shelf);
-    case "init":
-      return init(typed, io);
-    case "trial":
-      return trial(typed, io, shelf);
-    case "serve":
-      return serve(typed, io, shelf);
-    case "doctor":
-      return doctor(typed, io, shelf);
-    case "version":
-      io.out(`${io.version}\n`);
-      return 0;
-    case "help":
-      io.out(help());
-      return 0;
-    default:
-      return typed.command satisfies never;
+  if (typed.command === "version") {
+    io.out(`${io.version}\n`);
+    return 0;
   }
+  if (typed.command === "help") {
+    io.out(help());
+    return 0;
+  }
+  return actions[typed.command](typed, io, shelf);
 }

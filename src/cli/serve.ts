@@ -9,6 +9,7 @@ import {
 } from "../serve/index.js";
 import { listed, type Typed } from "./arguments.js";
 import type { ExitCode, Io } from "./io.js";
+import { listening, portOf } from "./listening.js";
 import { loadRulesets, type Shelf } from "./policies.js";
 import { builtInSurfaces, loadSurface } from "./surfaces.js";
 import { tokenOf } from "./token.js";
@@ -26,7 +27,7 @@ export async function serve(typed: Typed, io: Io, shelf: Shelf): Promise<ExitCod
     );
   const named = listed(values.ruleset);
   const rulesets = await loadRulesets(named ?? Object.keys(shelf), { shelf, io });
-  const sidecar = await listening({
+  const settings: Settings = {
     version: io.version,
     place,
     token,
@@ -35,7 +36,8 @@ export async function serve(typed: Typed, io: Io, shelf: Shelf): Promise<ExitCod
     usual: named === undefined ? ["baseline"] : rulesets.map(({ id }) => id),
     hosts: hostsOf(typed, io),
     log: (line) => io.out(`${line}\n`),
-  });
+  };
+  const sidecar = await listening(place, () => startSidecar(settings));
   const stopped = stopAsked().then(sidecar.stop);
   io.out(`listening at ${written(sidecar.place)}\n`);
   await sidecar.ready;
@@ -55,9 +57,7 @@ function placeOf({ values }: Typed): Place {
     if (port === undefined && values.address === undefined) return { kind: "socket", path: socket };
     throw new UsageError("`--socket` goes without `--port` and `--address`");
   }
-  const number = port === undefined ? usualPort : Number(port);
-  if (!/^\d{1,5}$/.test(port ?? "0") || number > 65_535)
-    throw new UsageError("`--port` must be a number up to 65535");
+  const number = portOf(port) ?? usualPort;
   if (!/^[\d.]+$|^[\da-f:]+$/i.test(address))
     throw new UsageError("`--address` must be an IP address, such as 127.0.0.1");
   return { kind: "port", address, port: number };
@@ -67,21 +67,3 @@ function hostsOf({ values }: Typed, io: Io): Hosts {
   const own = (listed(values.host) ?? []).flatMap((word) => loadSurface(word, io) ?? []);
   return new Map([...builtInSurfaces(), ...own.map((profile) => [profile.id, profile] as const)]);
 }
-
-/** The system's refusals are told in plain words. */
-async function listening(settings: Settings): ReturnType<typeof startSidecar> {
-  try {
-    return await startSidecar(settings);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const why = reasons[code] ?? "the system refused";
-    throw new UsageError(`cannot listen at ${written(settings.place)}, ${why}`);
-  }
-}
-
-const reasons: { readonly [code: string]: string } = {
-  EADDRINUSE: "something else listens there, choose another `--port` or `--socket`",
-  EACCES: "this user may not",
-  EADDRNOTAVAIL: "this machine has no such address",
-  ENOENT: "there is no such folder",
-};

@@ -1,5 +1,6 @@
 import type { HostProfile } from "clearpost";
 import { defineHost, hosts } from "clearpost/hosts";
+import type { Typed } from "./arguments.js";
 import type { Io } from "./io.js";
 import { hint } from "./near.js";
 import { readText } from "./read.js";
@@ -28,6 +29,16 @@ export function surfaceOf(id: string | undefined): HostProfile | undefined {
  */
 export function loadSurface(word: string, io: Io): HostProfile | undefined {
   return word.endsWith(".json") ? defineHost(parse(word, readText(word, io))) : surfaceOf(word);
+}
+
+/** The profile that was typed; throws as `loadSurface` does. */
+export function typedSurface({ values }: Typed, io: Io): HostProfile | undefined {
+  return values.host === undefined ? undefined : loadSurface(values.host, io);
+}
+
+/** Whether a profile says what kind of draft appears on its surface. */
+export function tellsKind(host: HostProfile | undefined): boolean {
+  return host !== undefined && Object.hasOwn(host.sets, "kind");
 }
 
 /** The profiles that come with the package, by both ways to write their ids. */

@@ -1,27 +1,33 @@
-import { evaluate } from "clearpost";
+import { evaluate, type HostProfile } from "clearpost";
 import { redact } from "clearpost/formats";
 import type { Trial } from "clearpost/testing";
 import { listed, oneOf, type Typed } from "./arguments.js";
 import type { ExitCode, Io } from "./io.js";
 import { loadRulesets, type Rulesets, type Shelf } from "./policies.js";
 import { readPosts } from "./posts.js";
+import { progressOf } from "./progress.js";
 import { readText } from "./read.js";
+import { tellsKind, typedSurface } from "./surfaces.js";
 import { table } from "./table.js";
 import { UsageError } from "./usage-error.js";
 
 /** Tells what a policy would have made of a table of posts: the work it makes, its noisiest rules, and what another would change. */
-export async function trial({ words, values }: Typed, io: Io, shelf: Shelf): Promise<ExitCode> {
+export async function trial(typed: Typed, io: Io, shelf: Shelf): Promise<ExitCode> {
+  const { words, values } = typed;
   const [file, ...more] = words;
   if (file === undefined || more.length > 0) throw new UsageError("`trial` takes one table of posts");
   const format = oneOf("format", values.format, ["pretty", "json"]);
   const policy = await loadRulesets(listed(values.ruleset) ?? ["baseline"], { shelf, io });
   const other = listed(values.against);
   const against = other && (await loadRulesets(other, { shelf, io }));
+  const host = typedSurface(typed, io);
   const { trialOf } = await import("clearpost/testing");
-  const { subjects, left } = readPosts(readText(file, io), values.map);
-  const result = trialOf(subjects, policy, against);
+  const { subjects, left } = readPosts(readText(file, io), values.map, tellsKind(host));
+  const progress = progressOf(typed, io);
+  const result = trialOf(subjects, policy, { against, host, progress: progress.tell });
+  progress.end();
   if (format === "json") io.out(`${JSON.stringify(result, null, 2)}\n`);
-  else io.out(pretty(result, { subjects, policy }));
+  else io.out(pretty(result, { subjects, policy, host }));
   if (left.length > 0) io.err(`clearpost: columns left alone: ${left.join(", ")}\n`);
   return 0;
 }
@@ -29,6 +35,7 @@ export async function trial({ words, values }: Typed, io: Io, shelf: Shelf): Pro
 interface Posts {
   readonly subjects: readonly object[];
   readonly policy: Rulesets;
+  readonly host: HostProfile | undefined;
 }
 
 function pretty(result: Trial, posts: Posts): string {
@@ -64,9 +71,9 @@ function rulesTable({ rules }: Trial, posts: Posts): string {
 const sampleLength = 60;
 
 /** The beginning of a post, without what was found in it. */
-function sample(index: number, { subjects, policy }: Posts): string {
+function sample(index: number, { subjects, policy, host }: Posts): string {
   const subject = subjects[index] ?? {};
-  const { text } = redact(subject, evaluate(subject, policy)) as { readonly text?: unknown };
+  const { text } = redact(subject, evaluate(subject, policy, { host })) as { readonly text?: unknown };
   const line = typeof text === "string" ? text.replace(/\s+/gu, " ") : "";
   const characters = [...line];
   return characters.length > sampleLength ? `${characters.slice(0, sampleLength).join("")}…` : line;

@@ -14,3 +14,4 @@ export type { Origin } from "./origin.js";
 export { redact } from "./redact.js";
 export { type RenderOptions, render } from "./render.js";
 export { type SarifDraft, type SarifLog, type SarifOptions, toSarif } from "./sarif/index.js";
+export { contentWords, decisionSentences, decisionWords, qualityWords } from "./wording.js";

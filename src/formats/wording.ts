@@ -25,6 +25,7 @@ export const qualityWords: { readonly [quality in SourceQuality]: string } = {
   "own-wording": "in our own words",
 };
 
+/** What a report calls the parts that were looked at, and those that were not. */
 export const contentWords: { readonly [content in Content]: string } = {
   text: "words",
   media: "pictures",

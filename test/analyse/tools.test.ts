@@ -1,12 +1,14 @@
-import { evaluate, type Ruleset, RulesetError } from "clearpost";
-import { conductInsult } from "clearpost/detectors";
+import { evaluate, type Ruleset, RulesetError, withInstitution } from "clearpost";
+import { affiliationMention, conductInsult } from "clearpost/detectors";
 import { any, defineRuleset, found, kind, not, permission, phrases, rule } from "clearpost/dsl";
+import { hosts } from "clearpost/hosts";
 import {
   coverageOf,
   diffRulesets,
   type RuleExamples,
   registry,
   replay,
+  sampleInstitution,
   subjectsOf,
   trialOf,
   warningsOf,
@@ -216,6 +218,24 @@ describe("the difference between two rulesets", () => {
     expect(decisions).toEqual([{ index: 0, from: "review", to: "block" }]);
   });
 
+  it("judges both at one place, where only one of them has an institution", () => {
+    const trigger = found(affiliationMention);
+    const everybodys = defineRuleset({
+      id: "bay",
+      version: "1.0.0",
+      title: "Bay",
+      effective: { from: "2026-01-01" },
+      clauses: { "bay/tone": clause },
+      rules: [rule("bay/name", { ...shared, trigger, outcome: "warn" })],
+    });
+    const ours = withInstitution(everybodys, { ...sampleInstitution, names: ["Bay Clinic"], aliases: [] });
+    const drafts = ["Bay Clinic is open.", "Lakewater Health is open."];
+    const named = drafts.map((text) => ({ kind: "post", text }) as const);
+    expect(diffRulesets(everybodys, ours, named).decisions).toEqual([]);
+    expect(diffRulesets(ours, everybodys, named).decisions).toEqual([]);
+    expect(named.map((draft) => evaluate(draft, ours).decision)).toEqual(["warn", "allow"]);
+  });
+
   it.each(cases)("by %s", (_, other, expected) => {
     expect(diffRulesets(ruleset, other, corpus)).toMatchObject(expected);
   });
@@ -295,10 +315,25 @@ describe("a trial", () => {
   it("compares with another policy", () => {
     const [rude, insult] = ruleset.rules;
     const stricter = but({ rules: [{ ...rude, outcome: "block" }, insult] as never });
-    expect(trialOf(posts, ruleset, stricter).changed).toEqual([
+    expect(trialOf(posts, ruleset, { against: stricter }).changed).toEqual([
       { index: 0, from: "review", to: "block" },
       { index: 2, from: "review", to: "block" },
     ]);
+  });
+
+  it("takes what is true of every post, and tells how far it is", () => {
+    const told: string[] = [];
+    const progress = (done: number, all: number) => told.push(`${done} of ${all}`);
+    const { posts: judged, unreadable } = trialOf(
+      [{ text: "Hello." }, { kind: "post", text: "Hi." }],
+      ruleset,
+      {
+        host: hosts.officialComposer,
+        progress,
+      },
+    );
+    expect([judged, unreadable]).toEqual([2, []]);
+    expect(told).toEqual(["1 of 2", "2 of 2"]);
   });
 
   it("knows no week where no days were sent", () => {

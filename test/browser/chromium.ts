@@ -53,3 +53,21 @@ export async function watch(
   await page.goto(address);
   return { page, complaints, elsewhere };
 }
+
+/** Milliseconds that a page's own thread has worked since it was loaded, whatever else the machine did meanwhile. */
+export interface Work {
+  readonly script: number;
+  /** Script, layout and all else. */
+  readonly all: number;
+}
+
+/** A clock of the work of a page: each call tells how much it has been so far. */
+export async function workOf(page: Page): Promise<() => Promise<Work>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    const seconds = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+    return { script: 1000 * seconds("ScriptDuration"), all: 1000 * seconds("TaskDuration") };
+  };
+}

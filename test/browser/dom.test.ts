@@ -1,19 +1,18 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import fc from "fast-check";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fromHtml } from "../../src/html/index.js";
 import { malformed, markup } from "../properties/markup.js";
 import { runs } from "../properties/runs.js";
 import { blocksOf } from "../readme/blocks.js";
+import { startChromium } from "./chromium.js";
 import type { door as doorInPage } from "./dom-page.js";
 
 declare const door: typeof doorInPage;
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const flags =
-  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
 let browser: Browser;
 let page: Page;
@@ -32,7 +31,7 @@ async function bundled(source: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags.split(" ") });
+  browser = await startChromium();
   page = await browser.newPage();
   await page.route("**/*", (route) => route.abort());
   await page.setContent("<!doctype html><body></body>");

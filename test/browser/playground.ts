@@ -5,8 +5,9 @@ import { type Site, serve } from "./site.js";
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types clearpost";
 
-export function servePlayground(): Promise<Site> {
-  return serve({ root: "docs/playground", policy });
+/** Serves the playground; `pages` stand in for its files. */
+export function servePlayground(pages: Readonly<Record<string, string>> = {}): Promise<Site> {
+  return serve({ root: "docs/playground", policy, pages });
 }
 
 /** The decisions that the page shows; `none` while there is none. */

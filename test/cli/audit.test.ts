@@ -118,12 +118,6 @@ describe("the filter", () => {
     expect(events.slice(0, 6)).toEqual(["read 0", "write", "taken", "read 1", "write", "taken"]);
   });
 
-  test("tells how far it is only through `progress`, and takes the line back", async () => {
-    const told: string[] = [];
-    await type(["audit"], { "-": lines }, { progress: (words) => told.push(words) });
-    expect([told.at(-2), told.at(-1)]).toEqual(["5 judged", ""]);
-  });
-
   test("--host goes before what a line says", async () => {
     const { out } = await folder().audit("--host", "official-composer");
     expect(new Set(linesIn(out).map(({ host }) => host))).toEqual(new Set(["clearpost/official-composer"]));

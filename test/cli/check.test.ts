@@ -1,4 +1,5 @@
 import type { Report } from "clearpost";
+import { hosts } from "clearpost/hosts";
 import { describe, expect, test } from "vitest";
 import { type } from "./world.js";
 
@@ -85,6 +86,24 @@ describe("input", () => {
     const { out, err } = await type([...argv, "--format", "ndjson"], files);
     expect(err).toBe("");
     expect(reportsIn(out).map(({ decision }) => decision)).toEqual(decisions);
+  });
+
+  test("a profile of one's own is a file", async () => {
+    const desk = { ...hosts.reviewDesk, id: "riverbend/desk", declaredBy: "privacy office" };
+    const own = { "desk.json": JSON.stringify(desk), a: "Meet our patient" };
+    const argv = ["check", "a", "--host", "desk.json", "--format", "json"];
+    const { code, out } = await type(argv, own);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).assumed).toContainEqual(expect.objectContaining({ from: "riverbend/desk" }));
+    expect((await type(["check", "a", "--host", "none.json"], own)).code).toBe(2);
+  });
+
+  test("a draft's file opens no other file", async () => {
+    const file = JSON.stringify({ host: "desk.json", subject: { text: "hello" } });
+    expect(await type(["check", "a.json"], { "a.json": file })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("unknown host"),
+    });
   });
 
   test("what is typed goes before what the file says", async () => {

@@ -1,31 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { builtIn } from "../../src/cli/policies.js";
+import { bundledCommand } from "../fixtures/command.js";
 
 const ids = Object.keys(builtIn);
 const folder = mkdtempSync(join(tmpdir(), "clearpost-command-"));
-const main = join(folder, "dist/cli/main.mjs");
+let main: string;
 
-/** The command as one file, at the depth it has in the package. */
 beforeAll(async () => {
-  mkdirSync(join(folder, "dist/cli"), { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ version: "9.8.7" }));
   writeFileSync(join(folder, "clear.txt"), "Visiting hours are longer this weekend.");
   writeFileSync(join(folder, "number.txt"), "Saw MRN 00482913 today");
-  await build({
-    entryPoints: ["src/cli/main.ts"],
-    outfile: main,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    logLevel: "silent",
-    tsconfig: "tsconfig.base.json",
-  });
+  main = await bundledCommand(folder);
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

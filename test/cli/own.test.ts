@@ -149,6 +149,31 @@ describe("trial", () => {
     expect(JSON.parse(out)).toMatchObject({ posts: 1, changed: [] });
   });
 
+  test("--host is what is true of every post", async () => {
+    const files = { "posts.csv": "text\nProject heron starts\n" };
+    const argv = ["trial", "posts.csv", "--format", "json"];
+    const decisionsOf = async (...more: readonly string[]) =>
+      JSON.parse((await type([...argv, ...more], files)).out).decisions;
+    expect(await decisionsOf()).toMatchObject({ review: 1 });
+    expect(await decisionsOf("--host", "official-composer")).toMatchObject({ allow: 1, review: 0 });
+    expect(await decisionsOf("--host", "personal-account", "--against", "other")).toMatchObject({
+      review: 1,
+    });
+    expect(await type([...argv, "--host", "nowhere"], files)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("unknown host `nowhere`"),
+    });
+  });
+
+  test("a surface that tells the kind of a draft tells that of every row", async () => {
+    const files = { "posts.csv": "text\nThank you for writing\n" };
+    const { code, out } = await type(
+      ["trial", "posts.csv", "--host", "review-desk", "--format", "json"],
+      files,
+    );
+    expect({ code, posts: JSON.parse(out).posts }).toEqual({ code: 0, posts: 1 });
+  });
+
   test.each([
     ["no column is the text", "Likes\n4\n", []],
     ["no column is called", "text\nHello\n", ["--map", "text=Words"]],

@@ -1,36 +1,18 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { build } from "esbuild";
 import { afterAll, expect, test } from "vitest";
+import { bundledCommand } from "../fixtures/command.js";
 
 const long = process.env.CLEARPOST_LONG !== undefined;
 const folder = mkdtempSync(join(tmpdir(), "clearpost-memory-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The command as one file, with its memory told at the end: the most it had, in kilobytes. */
-async function command(): Promise<string> {
-  const main = join(folder, "dist/cli/main.mjs");
-  mkdirSync(join(folder, "dist/cli"), { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ version: "9.8.7" }));
-  await build({
-    entryPoints: ["src/cli/main.ts"],
-    outfile: main,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    logLevel: "silent",
-    tsconfig: "tsconfig.base.json",
-    footer: {
-      js: "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS));",
-    },
-  });
-  return main;
-}
+/** Tells the most memory that the command had, in kilobytes. */
+const footer = "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS));";
 
 const texts = ["See you at noon.", "Saw MRN 00482913", "Three of us for thirty beds."];
 
@@ -65,7 +47,7 @@ const mostGrowth = 96 * 1024;
 test.runIf(long)(
   "two hundred thousand lines take no more memory than twenty thousand",
   async () => {
-    const main = await command();
+    const main = await bundledCommand(folder, { footer });
     const few = await filtered(main, 20_000);
     const many = await filtered(main, 200_000);
     expect([few.out, many.out]).toEqual([20_000, 200_000]);

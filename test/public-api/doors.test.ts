@@ -33,7 +33,8 @@ const promised: readonly { readonly door: string; readonly has: object; readonly
   {
     door: "clearpost/formats",
     has: formats,
-    names: "auditRecord auditSummary cards emptySummary mergeSummaries redact render toModelFeedback toSarif",
+    names:
+      "auditRecord auditSummary cards contentWords decisionSentences decisionWords emptySummary mergeSummaries qualityWords redact render toModelFeedback toSarif",
   },
   { door: "clearpost/detectors", has: detectors, names: "detect detectorIds" },
   { door: "clearpost/html", has: html, names: "fromBlocks fromHtml fromMarkdown" },

@@ -9,7 +9,8 @@ import type { Io } from "../../src/cli/io.js";
 import type { Shelf } from "../../src/cli/policies.js";
 import type { Place, Settings } from "../../src/serve/index.js";
 import { typeWith } from "../cli/world.js";
-import { desk, other, sample, socketPath, start } from "./world.js";
+import { sample } from "../fixtures/sample.js";
+import { desk, other, socketPath, start } from "./world.js";
 
 const shelf: Shelf = {
   baseline: { ruleset: async () => ({ ruleset: sample }), examples: async () => ({ examples: [] }) },

@@ -1,13 +1,14 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { startSidecar } from "../../src/serve/index.js";
-import { addressOf, anyPort, ask, type Reply, sample, socketPath, socketTo, start, until } from "./world.js";
+import { bundledCommand } from "../fixtures/command.js";
+import { sample } from "../fixtures/sample.js";
+import { addressOf, anyPort, ask, type Reply, socketPath, socketTo, start, until } from "./world.js";
 
 const subject = { kind: "post", text: "She is canary77" };
 const body = JSON.stringify({ subject });
@@ -55,7 +56,7 @@ describe("start", () => {
   test("a ruleset that cannot be used stops it again", async () => {
     const broken = { ...sample, clauses: {} };
     const sidecar = await startSidecar({ ...quiet, place: anyPort, rulesets: [broken] });
-    await expect(sidecar.ready).rejects.toThrow("sample/ask");
+    await expect(sidecar.ready).rejects.toThrow("sample/stories");
     await expect(ask(sidecar.place, "/health")).rejects.toThrow();
   });
 
@@ -170,21 +171,10 @@ describe("stop", () => {
 
 describe("the command", () => {
   const folder = mkdtempSync(join(tmpdir(), "clearpost-sidecar-"));
-  const main = join(folder, "dist/cli/main.mjs");
+  let main: string;
 
   beforeAll(async () => {
-    mkdirSync(join(folder, "dist/cli"), { recursive: true });
-    writeFileSync(join(folder, "package.json"), JSON.stringify({ version: "9.8.7" }));
-    await build({
-      entryPoints: ["src/cli/main.ts"],
-      outfile: main,
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      target: "node20",
-      logLevel: "silent",
-      tsconfig: "tsconfig.base.json",
-    });
+    main = await bundledCommand(folder);
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -250,6 +240,8 @@ describe("the command", () => {
     ["a token file that is missing", ["serve", "--token-file", "none"]],
     ["a token that was typed", ["serve", "--token", "0123456789abcdef0123456789abcdef"]],
     ["a secure address for the doctor", ["doctor", "--url", "https://127.0.0.1:1"]],
+    ["a draft for the playground", ["playground", "draft.txt"]],
+    ["a playground that others reach", ["playground", "--address", "0.0.0.0"]],
     ["a log without a sidecar", ["doctor", "--log", "x.log"]],
     ["drafts without a host", ["doctor", "x.json"]],
   ])("%s is one sentence and 2", async (_, args) => {

@@ -2,7 +2,8 @@ import { evaluate, type Report } from "clearpost";
 import { defineHost, hosts } from "clearpost/hosts";
 import { describe, expect, test } from "vitest";
 import { fromCodePoints, inCodePoints } from "../../src/serve/offsets.js";
-import { ask, sample, start } from "./world.js";
+import { sample } from "../fixtures/sample.js";
+import { ask, start } from "./world.js";
 
 const spansOf = (report: Report) => report.findings.flatMap(({ spans, fixes }) => [...spans, ...fixes]);
 

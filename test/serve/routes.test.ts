@@ -3,7 +3,8 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { evaluate } from "clearpost";
 import { describe, expect, test } from "vitest";
-import { anyPort, ask, desk, other, sample, socketPath, start, type Told } from "./world.js";
+import { sample } from "../fixtures/sample.js";
+import { anyPort, ask, desk, other, socketPath, start, type Told } from "./world.js";
 
 /** One answer of a batch. */
 interface Item extends Partial<Pick<Told, "error">> {
@@ -152,7 +153,7 @@ test("health and rulesets tell what runs", async () => {
   });
   const { usual, rulesets, hosts } = (await ask(place, "/rulesets")).json;
   expect(usual).toEqual(["sample"]);
-  expect(rulesets[0]).toMatchObject({ id: "sample", title: "Invented sample", rules: 3, hash });
+  expect(rulesets[0]).toMatchObject({ id: "sample", title: "Invented sample", rules: 4, hash });
   expect(hosts.map(({ id }) => id)).toEqual(["review-desk", "riverbend/desk"]);
 });
 

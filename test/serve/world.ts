@@ -4,71 +4,10 @@ import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Problem, Report } from "clearpost";
-import { all, defineRuleset, field, found, permission, phrases, rule } from "clearpost/dsl";
 import { defineHost, hosts } from "clearpost/hosts";
 import { onTestFinished } from "vitest";
 import { type Place, type Settings, startSidecar } from "../../src/serve/index.js";
-
-const clause = {
-  document: "Invented policy",
-  locator: "1",
-  quality: "own-wording",
-  category: "confidential-information",
-  summary: "Ask first.",
-} as const;
-
-/** An invented ruleset with one rule for each decision, which compiles in no time. */
-export const sample = defineRuleset({
-  id: "sample",
-  version: "1.0.0",
-  title: "Invented sample",
-  effective: { from: "2026-01-01" },
-  clauses: { "sample/ask": clause, "sample/pay": { ...clause, category: "protected-speech" } },
-  detectors: {
-    "x/code": phrases(["canary77"]),
-    "x/name": phrases(["project heron"]),
-    "x/rude": phrases(["rubbish"]),
-    "x/pay": phrases(["our pay"]),
-  },
-  rules: [
-    rule("sample/numbers", {
-      cites: ["sample/ask"],
-      severity: "critical",
-      addresses: "both",
-      trigger: found("x/code"),
-      outcome: "block",
-      message: "this holds a number of a patient",
-      remedy: { say: "take the number out", edit: "remove" },
-    }),
-    rule("sample/names", {
-      cites: ["sample/ask"],
-      severity: "medium",
-      addresses: "both",
-      trigger: found("x/name"),
-      require: field("channel.owner").is("institution"),
-      outcome: "review",
-      message: "this names a project",
-      waivable: true,
-    }),
-    rule("sample/tone", {
-      cites: ["sample/ask"],
-      severity: "low",
-      addresses: "both",
-      trigger: found("x/rude"),
-      outcome: "warn",
-      message: "be kind",
-    }),
-  ],
-  permissions: [
-    permission("sample/pay", {
-      cites: ["sample/pay"],
-      when: all(found("x/pay")),
-      lowers: { categories: ["confidential-information"] },
-      to: "allow",
-      note: "pay may be talked about",
-    }),
-  ],
-});
+import { sample } from "../fixtures/sample.js";
 
 export const other = { ...sample, id: "other" };
 

@@ -1,4 +1,4 @@
-import { decisionWords } from "../../../src/formats/wording.js";
+import { decisionWords } from "../../../src/formats/index.js";
 import type { Desk } from "./cards.js";
 import type { Chosen } from "./choices.js";
 import type { Choose } from "./circumstances.js";

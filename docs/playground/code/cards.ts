@@ -1,5 +1,4 @@
-import type { Card } from "../../../src/formats/index.js";
-import { decisionWords, qualityWords } from "../../../src/formats/wording.js";
+import { type Card, decisionWords, qualityWords } from "../../../src/formats/index.js";
 import type { Citation, Finding, Fix } from "../../../src/model/index.js";
 import { button, element } from "./element.js";
 import {

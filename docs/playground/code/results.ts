@@ -1,4 +1,4 @@
-import { contentWords, decisionSentences, decisionWords } from "../../../src/formats/wording.js";
+import { contentWords, decisionSentences, decisionWords } from "../../../src/formats/index.js";
 import type { Report } from "../../../src/model/index.js";
 import { cardBlock, type Desk } from "./cards.js";
 import { element } from "./element.js";

@@ -1,5 +1,6 @@
-import { compile, evaluate } from "../../evaluate/index.js";
+import { compile, evaluate, withInstitution } from "../../evaluate/index.js";
 import type { Outcome, Ruleset, Subject } from "../../model/index.js";
+import type { ProgressOptions } from "../progress.js";
 import { withSampleInstitution } from "../sample-institution.js";
 import { type Bump, bumpOf } from "./bump.js";
 import {
@@ -37,7 +38,12 @@ export interface RulesetDiff {
  * Compares two rulesets, rule by rule and by what they decide about drafts; `subjectsOf` makes a corpus of examples.
  * @throws RulesetError when drafts are given and a ruleset does not compile, SubjectError when one is no subject
  */
-export function diffRulesets(a: Ruleset, b: Ruleset, corpus: readonly Subject[] = []): RulesetDiff {
+export function diffRulesets(
+  a: Ruleset,
+  b: Ruleset,
+  corpus: readonly Subject[] = [],
+  { progress }: ProgressOptions = {},
+): RulesetDiff {
   const [before, after] = [inForce(a), inForce(b)];
   const changed = [...before].flatMap(([rule, was]) => {
     const is = after.get(rule);
@@ -52,16 +58,31 @@ export function diffRulesets(a: Ruleset, b: Ruleset, corpus: readonly Subject[] 
     permissions: differenceOf(permissionsById(a), permissionsById(b)),
     conditions: differenceOf(a.conditions, b.conditions),
     detectors: differenceOf(ownDetectors(a), ownDetectors(b)),
-    decisions: decisionsThatDiffer(a, b, corpus),
+    decisions: decisionsThatDiffer(a, b, { corpus, progress }),
   };
   return { ...differences, bump: bumpOf(differences, a, b) };
 }
 
-function decisionsThatDiffer(a: Ruleset, b: Ruleset, corpus: readonly Subject[]): RulesetDiff["decisions"] {
+interface Comparison extends ProgressOptions {
+  readonly corpus: readonly Subject[];
+}
+
+function decisionsThatDiffer(
+  a: Ruleset,
+  b: Ruleset,
+  { corpus, progress }: Comparison,
+): RulesetDiff["decisions"] {
   if (corpus.length === 0) return [];
-  const [was, is] = [compile(withSampleInstitution(a)), compile(withSampleInstitution(b))];
+  const [was, is] = [compile(inPlace(a, b)), compile(inPlace(b, a))];
   return corpus.flatMap((subject, index) => {
     const [from, to] = [evaluate(subject, was).decision, evaluate(subject, is).decision];
+    progress?.(index + 1, corpus.length);
     return from === to ? [] : [{ index, from, to }];
   });
+}
+
+/** A ruleset that belongs to nobody is tried at the other's institution, so that only its rules make a difference. */
+function inPlace(ruleset: Ruleset, { institution }: Ruleset): Ruleset {
+  if (ruleset.institution !== undefined || institution === undefined) return withSampleInstitution(ruleset);
+  return withInstitution(ruleset, institution);
 }

@@ -1,5 +1,6 @@
 import { compile } from "../../evaluate/index.js";
 import type { Problem, Ruleset } from "../../model/index.js";
+import type { ProgressOptions } from "../progress.js";
 import { draftsOf, type RuleExamples } from "../proof.js";
 import { withSampleInstitution } from "../sample-institution.js";
 import { type Excuse, excuseProblems, excuses } from "./excuses.js";
@@ -22,7 +23,7 @@ export interface Mutations {
   readonly problems: readonly Problem[];
 }
 
-export interface MutationOptions {
+export interface MutationOptions extends ProgressOptions {
   /** Rulesets with mutants and examples of their own; what stands there in the same words is left to them. */
   readonly elsewhere?: readonly Ruleset[] | undefined;
   readonly excuses?: readonly Excuse[] | undefined;
@@ -53,7 +54,14 @@ export function mutateRuleset(
     others: options.others ?? 12,
   };
   const plans = plansOf(bench, options.elsewhere ?? []);
-  const fates = batches(plans).flatMap((batch) => tryCases(judged, batch));
+  const all = plans.reduce((sum, { mutants }) => sum + mutants.length, 0);
+  let done = 0;
+  const fates = batches(plans).flatMap((batch) => {
+    const tried = tryCases(judged, batch);
+    done += batch.reduce((sum, { mutants }) => sum + mutants.length, 0);
+    options.progress?.(done, all);
+    return tried;
+  });
   return resultOf(plans, fates, options.excuses ?? []);
 }
 

@@ -1,4 +1,4 @@
-import { type Compiled, compile, evaluate } from "clearpost";
+import { type Compiled, compile, evaluate, type HostProfile } from "clearpost";
 import {
   type AuditRecord,
   type AuditSummary,
@@ -11,7 +11,8 @@ import { listed, type Typed } from "../arguments.js";
 import type { Io } from "../io.js";
 import { loadRulesets, type Shelf } from "../policies.js";
 import { problemsOf } from "../problems.js";
-import { surfaceOf } from "../surfaces.js";
+import { progressOf } from "../progress.js";
+import { surfaceOf, typedSurface } from "../surfaces.js";
 import { type BadLine, type Entry, entryOf } from "./entry.js";
 import { type Key, keyOf } from "./key.js";
 import { sealed } from "./ledger.js";
@@ -21,7 +22,8 @@ import { isIn, type Shard, shardOf } from "./shard.js";
 interface Run {
   readonly policy: Compiled;
   readonly shard: Shard;
-  readonly host: string | undefined;
+  /** The profile that was typed, which goes before what a line names. */
+  readonly host: HostProfile | undefined;
   readonly io: Io;
   readonly ledger: { readonly file: string; readonly key: Key } | undefined;
   /** Whether records go to the output. */
@@ -37,23 +39,23 @@ interface Recorded {
 export async function filter(typed: Typed, prints: boolean, io: Io, shelf: Shelf): Promise<AuditSummary> {
   const { values, words } = typed;
   const [file = "-"] = words;
-  surfaceOf(values.host); // An unknown host is told once, not for each line.
   const run: Run = {
     policy: compile(await loadRulesets(listed(values.ruleset) ?? ["baseline"], { shelf, io })),
     shard: shardOf(values.shard),
-    host: values.host,
+    host: typedSurface(typed, io),
     io,
     ledger:
       values.record === undefined ? undefined : { file: values.record, key: keyOf(values["key-file"], io) },
     prints,
   };
+  const progress = progressOf(typed, io);
   let summary = emptySummary;
   for await (const lines of linesOf(file, io)) {
     summary = mergeSummaries(summary, judgeLines(lines, run));
-    io.progress(`${summary.judged} judged`);
+    progress.tell(summary.judged);
     await io.taken();
   }
-  io.progress("");
+  progress.end();
   return summary;
 }
 
@@ -81,7 +83,7 @@ function judgeLines(lines: readonly Line[], { io, ledger, prints, ...run }: Run)
 function judge(entry: Entry, { policy, host: typed }: Pick<Run, "policy" | "host">): Recorded | BadLine {
   const { line, id, draft } = entry;
   try {
-    const host = surfaceOf(typed ?? draft.host);
+    const host = typed ?? surfaceOf(draft.host);
     const report = evaluate(draft.subject, policy, { host });
     return { entry, record: auditRecord(report, { id, line, host: host?.id }) };
   } catch (error) {
