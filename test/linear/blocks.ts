@@ -25,7 +25,7 @@ export function stopCounting(): void {
  * Counts the blocks of code that V8 runs during some work: a figure of the program and its input alone, the same on
  * a busy machine. What happens inside regular expressions and built-in methods is not counted.
  */
-export function blocksDuring(work: () => unknown): readonly Block[] {
+function blocksDuring(work: () => unknown): readonly Block[] {
   ask("Profiler.takePreciseCoverage");
   work();
   const { result } = ask("Profiler.takePreciseCoverage") as Profiler.TakePreciseCoverageReturnType;

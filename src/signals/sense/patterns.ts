@@ -97,6 +97,7 @@ const fictions = [
   "(a|the|our|this|some) hypothetical",
   "(in|for|during) (my|our|the|an|your) (osce|osces)",
   "(actor|actress|actors) (playing|portraying|pretending)",
+  "(walk|walks|walked) into a bar",
   "imaginary patient",
   "role play",
   "my (novel|short story|screenplay)",
