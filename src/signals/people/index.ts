@@ -31,12 +31,12 @@ export interface Person {
   readonly cues: readonly string[];
 }
 
-const classes = {
+const classes = /* @__PURE__ */ (() => ({
   "staff-role": [...staffRoles, ...staffRoles.map((role) => `${role}s`)],
   "public-role": publicRoles,
   occupation: occupations,
   relation: relations,
-};
+}))();
 
 /** Who is named in a field, and what part each person has in it. */
 export const people = /* @__PURE__ */ defineSignal<readonly Person[]>({
