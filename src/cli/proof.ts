@@ -1,4 +1,4 @@
-import type { Problem } from "clearpost";
+import type { Problem, Ruleset } from "clearpost";
 import type { Accounted, Coverage } from "clearpost/testing";
 import { oneOf, type Typed } from "./arguments.js";
 import type { ExitCode, Io } from "./io.js";
@@ -38,7 +38,8 @@ export async function mutate(typed: Typed, io: Io, shelf: Shelf): Promise<ExitCo
   const format = oneOf("format", typed.values.format, ["pretty", "json"]);
   const { mutateRuleset } = await import("clearpost/testing");
   const progress = progressOf(typed, io);
-  const result = mutateRuleset(ruleset, await examples(), { progress: progress.tell });
+  const elsewhere = await rulesetsBefore(onlyWord(typed), shelf);
+  const result = mutateRuleset(ruleset, await examples(), { elsewhere, progress: progress.tell });
   progress.end();
   const { made, killed, refused, survivors } = result;
   if (format === "json") io.out(`${JSON.stringify(result, null, 2)}\n`);
@@ -53,6 +54,14 @@ export async function mutate(typed: Typed, io: Io, shelf: Shelf): Promise<ExitCo
       );
   }
   return survivors.length === 0 ? 0 : 1;
+}
+
+/** The built-in rulesets up to this one, or all: what was taken over from them is proven by their own examples. */
+async function rulesetsBefore(word: string, shelf: Shelf): Promise<readonly Ruleset[]> {
+  const ids = Object.keys(shelf);
+  const before = ids.includes(word) ? ids.slice(0, ids.indexOf(word)) : ids;
+  const loaded = await Promise.all(before.map((one) => shelf[one]?.ruleset()));
+  return loaded.flatMap((one) => one?.ruleset ?? []);
 }
 
 /** Lists how every clause of a ruleset is accounted for. */

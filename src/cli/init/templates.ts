@@ -147,8 +147,8 @@ npm test           # do the rules do what the examples say?
 npm run coverage   # which clauses are decided, and how?
 \`\`\`
 
-Later, \`npm run mutate\` lists changes to the rules that no example would notice. A new ruleset has many, those of
-permissions that came with the baseline among them; each example that you add takes some away.
+Later, \`npm run mutate\` lists changes to the rules that no example would notice; each example that you add takes
+some away.
 
 Judge a draft with \`npx clearpost check draft.txt --ruleset ./ruleset.js\`, and try last year's posts with
 \`npx clearpost trial posts.csv --ruleset ./ruleset.js\`. In a program:
