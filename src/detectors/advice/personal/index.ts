@@ -186,7 +186,7 @@ function isDirection(view: View, match: Match): boolean {
   return (
     (plain.includes(match.pattern) || loose.includes(match.pattern)) &&
     counts(view, match) &&
-    !view.near.covers(["redirect"], match) &&
+    !view.near.covers(["redirect", "musing"], match) &&
     !isPassedOn(view, match)
   );
 }

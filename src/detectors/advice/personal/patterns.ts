@@ -21,7 +21,7 @@ const opinion = /* @__PURE__ */ (() => [
   `(i'd|i would|i'll|id) (not|never)? ${surely}? ${stop} <0-3> (your|the|that|this|his|her|all|those|taking)? <0-2> {drug}`,
   `(i'd|i would|id) (not|never|also|just|probably|definitely)? (want|like|ask|order|check|repeat|rule out|get|do|run) (you|to)? <0-3> {test}`,
   `(i'd|i would|id) (not|never|also|just|probably|definitely)? (go for|opt for|go with|consider|avoid|try|start with|wait on|hold off on|put you on|give you|give him|give her|take) <0-4> ${care}`,
-  `(i|i'm) (do not|don't|dont)? (think|believe|feel|suspect|doubt|guess|am sure|am afraid|would say|afraid|sure|pretty sure) (that|maybe|perhaps|probably|honestly|really|also|still)? (that|maybe|perhaps|probably)? (you|you're|your|u|he|she|it|it's|this|that|these|those) <0-8> (${anyCare}|{ailment})`,
+  `(i|i'm) (do not|don't|dont)? (think|believe|feel|suspect|doubt|guess|am sure|am afraid|would say|afraid|sure|pretty sure) <0-2> (you|you're|your|u|he|she|it|it's|this|that|these|those) <0-8> (${anyCare}|{ailment})`,
 ])();
 
 /** What a person has brought along: complaints, reports, relatives. */
@@ -225,6 +225,13 @@ export const patterns = [
     phrases: [
       "(if|when|whether|once|after|unless|before|until|while|because|that|as) (you|u|your|he|she|they|the (baby|child))",
     ],
+  },
+  // "I think about that every day" thinks of nobody's care.
+  {
+    name: "musing",
+    context: true,
+    confidence: "certain",
+    phrases: ["(think|thinking|thought) (about|of) (that|this|it|those|these|him|her|them)"],
   },
   { name: "kindness", context: true, confidence: "certain", phrases: kindness },
   { name: "answer", context: true, confidence: "certain", phrases: answers },
