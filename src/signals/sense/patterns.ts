@@ -94,7 +94,7 @@ const fictions = [
   "(i|just)? (dreamt|dreamed) <0-1> (i|we|that|about|of)",
   "(a|the|this) (dream|nightmare) (where|in which|that|about)",
   "(in|on) (that|this|the) <0-2> (show|movie|film|sitcom|miniseries)",
-  "(a|the|our|this|some) hypothetical",
+  "hypothetical (mr|mrs|ms|miss|man|woman|child|person|family|scenario|example)",
   "(in|for|during) (my|our|the|an|your) (osce|osces)",
   "(actor|actress|actors) (playing|portraying|pretending)",
   "(walk|walks|walked) into a bar",
