@@ -29,7 +29,7 @@ export function points(when, condition, docs) {
 }
 
 /** Names of built-in detectors become links. @param {string} text @param {string} docs */
-function linked(text, docs) {
+export function linked(text, docs) {
   return text.replaceAll(/`(([a-z]+)\/[a-z-]+)`/g, (whole, id, family) =>
     known.has(id) ? `[${whole}](${docs}/detectors/${family}.md#${id.replace("/", "")})` : whole,
   );

@@ -1,4 +1,4 @@
-import { points } from "./conditions.mjs";
+import { linked, points } from "./conditions.mjs";
 import { everyCondition } from "./coverage.mjs";
 import { anchor, code, json, page, plain, sentence, table } from "./markdown.mjs";
 import { load } from "./source.mjs";
@@ -43,7 +43,34 @@ export function rulePage(rule, ruleset, examples) {
     ...needs(rule, ruleset),
     ...remedies(rule),
     ...exampleTexts(examples.find((example) => example.rule === rule.id)),
+    "## What it misses",
+    ...limits(rule, ruleset),
+    "## When to waive",
+    waiving(rule),
   ]);
+}
+
+/** What a rule can see at all: what its detectors see, and what was sent. @param {Rule} rule @param {Ruleset} ruleset */
+function limits(rule, ruleset) {
+  const read = everyCondition(rule, ruleset).map(({ condition }) => condition);
+  const seen = read.flatMap((condition) => ("detector" in condition ? [condition.detector] : []));
+  const links = [...new Set(seen)].toSorted().map((id) => linked(code(id), docs));
+  return [
+    links.length > 0 &&
+      `It sees no more than its detectors do; what each leaves alone stands on its page: ${links.join(", ")}.`,
+    read.some((condition) => "path" in condition) &&
+      "Of the circumstances it knows what was sent; what was not sent is asked where it would change the decision, and otherwise passed over.",
+  ];
+}
+
+/** @param {Rule} rule */
+function waiving({ waivable, floor, outcome, remedy }) {
+  if (outcome === "allow") return "There is nothing to waive: it only says something.";
+  if (waivable === false)
+    return "Never. Mend the draft, or send the fact that is missing; a finding that is mistaken is a fault to report.";
+  const who = remedy?.contact ?? "whoever decides about this policy";
+  const least = floor === undefined ? "" : ` It stays at **${floor}** all the same.`;
+  return `When ${who} has seen this draft, answers for it and says why: the words mean something else here, or the policy allows it in this case. A waiver names that person, the reason and the day on which it ends, and the finding stays listed.${least}`;
 }
 
 /** @param {Rule} rule @returns {readonly (readonly string[])[]} */
