@@ -20,7 +20,7 @@ const own = /* @__PURE__ */ (() => [
   "took (such|very|great|good|really)? <0-3> care of (me|us)",
   "my (mrn|chart|discharge|hospital bracelet|wristband|scar|stitches|meds|insulin pump)",
   "{condition} since <0-2> {number}",
-  `my <0-2> ${organ} (has|had|is|came|got)? <0-1> (left the chat|gone|out|removed|replaced|scoped|fixed|retired)`,
+  `my <0-2> ${organ} (has|had|is|came|got)? <0-1> (left|gone|out|removed|replaced|scoped|fixed)`,
   `(had|got|having|getting) my <0-2> ${organ} (done|out|fixed|replaced|removed|scoped|repaired|looked at)`,
   "since my <0-3> (surgery|diagnosis|transplant|stroke|treatment)",
   "{number} years cancer free (today|this)",

@@ -147,7 +147,7 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       confidence: "certain",
       phrases: [
         "(hospital|clinic|er|doctor) (across town|back home|in another|three states away)",
-        "(used to|when i) (work|worked|wait|waited|bartend|bartended) (at|in|the|for|on)? <0-2> (deli|deli counter|counter|bar|restaurant|shop|diner|cafe|call center|bank|library|pool|tables|hotel|airline|salon)",
+        "(used to|when i) (work|worked|wait|waited|bartend|bartended) (at|in|the|for|on)? <0-2> (counter|bar|restaurant|shop|diner|cafe|call center|bank|library|pool|tables|hotel|airline|salon)",
         "(married|dating|dated|engaged to) (him|her|me)",
         "(route|flight|platform|channel|track) {number}",
         "(the|our|a) (picket|picket line)",

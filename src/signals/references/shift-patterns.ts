@@ -37,7 +37,6 @@ export const shiftPatterns = /* @__PURE__ */ (() =>
         "(i'm|im|i am|as|i've been|ive been|being) (a|an|the|your)? <0-2> ({staff-role}|paramedic|medic|chaplain|perfusionist|phlebotomist|registrar|doula|cna|hca)",
         "({staff-role}|medic|chaplain|perfusionist|phlebotomist|registrar|ot|slp|rt|rn|cna|emt|hca|doc) <0-1> (here|confession|confessions|life|moment|moments|problems|diaries|student)",
         "(my|our) <0-1> (first|last|second)? <0-1> (placement|rotation|clerkship|clinicals|preceptorship|caseload|ward round)",
-        "(chaplains|nurses|paramedics|porters|midwives|techs) (hear|see|know|remember) (everything|it all|things)",
       ],
     },
     {
@@ -57,7 +56,6 @@ export const shiftPatterns = /* @__PURE__ */ (() =>
       phrases: [
         "(he|she|they|and) <0-1> (slipped (off|away)|let go|left us|stopped breathing|breathed (his|her) last)",
         "(he|she) went <0-1> (at {number}|peacefully|quietly|before|during|just after|just before)",
-        "(today|tonight|this morning) there was <0-4> no (gentleman|lady|man|woman|one)",
         "we lit a candle for",
         "(after|before|when|since) (he|she) (passed|died)",
       ],
@@ -76,7 +74,7 @@ export const shiftPatterns = /* @__PURE__ */ (() =>
       name: "ailing",
       confidence: "certain",
       phrases: [
-        "(staples|pints|units of blood|leeches|downtime|hives|allergies|blockage|heparin|warfarin|contractions|placenta|crowning|dilated|kidney|liver|transplant|reduction|resuscitation|splinter|sectioned|confused|swearing)",
+        "(staples|pints|units of blood|hives|allergies|blockage|heparin|warfarin|contractions|placenta|crowning|dilated|kidney|liver|transplant|reduction|resuscitation|splinter|sectioned)",
         "(lb|lbs) {number} <0-1> oz",
         "rang (the|that) bell",
       ],

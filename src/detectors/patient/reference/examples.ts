@@ -144,8 +144,13 @@ export const examples: Examples = {
       pattern: "described",
     },
     { text: "My favorite grump in 18 threw his pudding", match: "My favorite grump in 18", pattern: "bed" },
+    { text: "Bed four's still here. Day 60.", match: "Bed four's still", pattern: "described" },
+    { text: "pt in 7C told me my badge is upside down", match: "pt in 7C", pattern: "bed" },
   ],
   ignores: [
+    { text: "We had him over for dinner. He told me about his bees.", why: "a guest" },
+    { text: "My husband came in with muddy boots. He sang while I did the dishes.", why: "the author's own" },
+    { text: "Many of our patients walk home the same day.", why: "many" },
     {
       text: "A gift from Anselm Gorringe lets us build a new stroke suite with two rooms for scans.",
       why: "somebody who gives",
