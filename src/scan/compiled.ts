@@ -1,8 +1,8 @@
 import type { Confidence } from "../model/index.js";
 import type { AnchorKind } from "./anchors.js";
 import type { WordId } from "./lexicon.js";
+import type { Program } from "./program.js";
 import type { Shape } from "./shapes.js";
-import type { Step } from "./steps.js";
 import type { ValidatorName } from "./validators.js";
 
 /** One piece of knowledge of a detector, as data: phrases, a shape, or an anchor. */
@@ -28,8 +28,9 @@ export interface Pattern {
 /** One pattern made ready for the matcher. */
 export interface CompiledPattern {
   readonly pattern: Pattern;
-  readonly phrases: readonly (readonly Step[])[];
-  readonly labels: readonly (readonly Step[])[];
+  /** Where its phrases start in the code of its maker. */
+  readonly phrases: readonly number[];
+  readonly labels: readonly Program[];
   /** Words of which every label holds one; nothing without labels, or where some label may stand without any. */
   readonly labelWords: ReadonlySet<WordId> | undefined;
   readonly shape: Shape | undefined;

@@ -1,117 +1,87 @@
-import type { WordStep } from "./follow.js";
-import type { Foothold, Rarity } from "./rarity.js";
-import { isEmpty, leastSpanOfStep, type Step, spanOfStep } from "./steps.js";
+import type { Rarity } from "./rarity.js";
+import { leastSpanOfStep, type Step, spanOfStep, type WordStep } from "./steps.js";
+import type { Mark } from "./terms.js";
 
 /** The part of a pattern by which it is looked for: the rarest of those that no match can do without. */
-export interface Pivot extends Foothold {
-  /** Steps of one word that must stand right before and right after it: what tells soonest that it is not the one. */
-  readonly before: WordStep | undefined;
-  readonly after: WordStep | undefined;
-  /** What must stand before and after the part that it belongs to. */
-  readonly lead: readonly Step[];
-  readonly rest: readonly Step[];
-  /** The fewest and the most words of that part before the one that was found; it ends there when `isLast`. */
-  readonly inner: Pick<Foothold, "least" | "most">;
-  /** The part ends with the word that was found. */
-  readonly isLast: boolean;
+export interface Pivot {
+  /** One of these stands in every match. */
+  readonly marks: readonly Mark[];
+  /** The fewest and the most words of the match before it. */
+  readonly least: number;
+  readonly most: number;
+  /** Of these one must stand right before it, and right after it; nothing where any word may. */
+  readonly before: readonly Mark[] | undefined;
+  readonly after: readonly Mark[] | undefined;
 }
 
-const nothing: Foothold = { words: [], sets: [], capital: false, number: false, least: 0, most: 0 };
+/** Where a part of a pattern is looked for, and how often among a thousand words it would be met. */
+interface Foothold extends Pick<Pivot, "marks" | "least" | "most"> {
+  readonly weight: number;
+}
 
 /** The pivot of a pattern; nothing where every part of it can be left out. */
 export function pivotOf(steps: readonly Step[], rarity: Rarity): Pivot | undefined {
   const best = rarestPartOf(steps, rarity);
   if (best === undefined) return undefined;
   const { at, own, moved } = best;
-  const isOneWord = oneWord(steps[at]) !== undefined;
   return {
-    words: own.words,
-    sets: own.sets,
-    capital: own.capital,
-    number: own.number,
+    marks: [...new Set(own.marks)],
     least: moved.least,
     most: moved.most,
-    before: isOneWord ? oneWord(steps[at - 1]) : undefined,
-    after: isOneWord ? oneWord(steps[at + 1]) : undefined,
-    lead: steps.slice(0, at),
-    rest: steps.slice(at + 1),
-    inner: own,
-    isLast: isOneWord,
+    before: own.most === 0 ? neighbour(steps[at - 1]) : undefined,
+    after: neighbour(steps[at]) === undefined ? undefined : neighbour(steps[at + 1]),
   };
 }
 
 /** A part of a pattern that no match can do without. */
 interface Part {
   readonly at: number;
-  /** What it is looked for by, and the words before that within it, and within all of the pattern. */
+  /** Where it is looked for, with the words before that within it, and within all of the pattern. */
   readonly own: Foothold;
   readonly moved: Foothold;
 }
 
 function rarestPartOf(steps: readonly Step[], rarity: Rarity): Part | undefined {
   let best: Part | undefined;
-  let lightest = Number.POSITIVE_INFINITY;
   let least = 0;
   let most = 0;
   for (const [at, step] of steps.entries()) {
-    const own = isOptional(step) ? undefined : footholdOf(step, rarity);
-    const weight = own === undefined ? Number.POSITIVE_INFINITY : rarity.weigh(own);
-    if (own !== undefined && weight < lightest) {
+    const own = step.op === "gap" || step.optional ? undefined : footholdOf(step, rarity);
+    if (own !== undefined && own.weight < (best?.own.weight ?? Number.POSITIVE_INFINITY))
       best = { at, own, moved: { ...own, least: own.least + least, most: own.most + most } };
-      lightest = weight;
-    }
     least += leastSpanOfStep(step);
     most += spanOfStep(step);
   }
   return best;
 }
 
-function isOptional(step: Step): boolean {
-  return step.op === "gap" || (step.op !== "word" && step.optional);
-}
-
-function footholdOf(step: Step, rarity: Rarity): Foothold | undefined {
-  switch (step.op) {
-    case "word":
-      return { ...nothing, words: [step.id] };
-    case "set":
-      return { ...nothing, sets: [step.set], most: rarity.ofSet(step.set).reach };
-    case "number":
-      return { ...nothing, number: true };
-    case "capital":
-      return { ...nothing, capital: true };
-    case "choice":
-      return step.of.reduce<Foothold | undefined>(
-        (sum, inner) => either(sum, rarestPartOf(inner, rarity)?.moved),
-        {
-          ...nothing,
-          sets: isEmpty(step.set) ? [] : [step.set],
-          most: rarity.ofSet(step.set).reach,
-        },
-      );
-    case "gap":
-      return undefined;
-    default:
-      return step satisfies never;
-  }
+function footholdOf({ set, of }: WordStep, rarity: Rarity): Foothold | undefined {
+  const plain: Foothold = {
+    marks: set.groups.flatMap(({ marks }) => marks),
+    least: 0,
+    most: 0,
+    weight: rarity(set),
+  };
+  return of.reduce<Foothold | undefined>(
+    (sum, inner) => either(sum, rarestPartOf(inner, rarity)?.moved),
+    plain,
+  );
 }
 
 /** Alternatives: one of either must be there. */
 function either(a: Foothold | undefined, b: Foothold | undefined): Foothold | undefined {
   if (a === undefined || b === undefined) return undefined;
   return {
-    words: [...a.words, ...b.words],
-    sets: [...a.sets, ...b.sets],
-    capital: a.capital || b.capital,
-    number: a.number || b.number,
+    marks: [...a.marks, ...b.marks],
     least: Math.min(a.least, b.least),
     most: Math.max(a.most, b.most),
+    weight: a.weight + b.weight,
   };
 }
 
-/** The step, when it takes exactly one word. */
-function oneWord(step: Step | undefined): WordStep | undefined {
-  if (step === undefined || step.op === "gap" || isOptional(step)) return undefined;
-  if (step.op === "choice" && step.of.length > 0) return undefined;
-  return spanOfStep(step) === 1 ? step : undefined;
+/** Marks of a step that takes exactly one word. */
+function neighbour(step: Step | undefined): readonly Mark[] | undefined {
+  if (step === undefined || step.op === "gap" || step.optional || step.of.length > 0) return undefined;
+  const [only, ...others] = step.set.groups;
+  return only?.words === 1 && others.length === 0 ? only.marks : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Document, DocumentField } from "../text/index.js";
-import { confirm } from "./confirm.js";
+import { inOrder } from "./confirm.js";
+import { type Found, findAll } from "./find.js";
 import { byPosition, type Match } from "./match.js";
 import { type Neighbours, neighboursOf } from "./neighbours.js";
-import { type Noted, noteAll } from "./note.js";
 import { indexOf, type PhraseIndex } from "./phrase-index.js";
 import type { PatternTable } from "./tables.js";
 
@@ -30,9 +30,9 @@ export interface Signals {
   readonly fields: Map<DocumentField, FieldSignals>;
 }
 
-/** What the scan noted in one field, and what somebody has asked for since; by position of the table. */
+/** What the scan found in one field, and what somebody has asked for since; by position of the table. */
 interface FieldSignals {
-  readonly noted: Noted;
+  readonly found: Found;
   readonly telling: (readonly Match[] | undefined)[];
   readonly all: (readonly Match[] | undefined)[];
   readonly near: (Neighbours | undefined)[];
@@ -62,7 +62,7 @@ function signedTable(table: PatternTable): readonly SignedTable[] {
   ];
 }
 
-/** Goes over every field once and notes where phrases may stand; `matchesOf` tells where they do. */
+/** Goes over every field once and finds the phrases of every table; `matchesOf` tells those of one. */
 export function scan(document: Document, tables: ScanTables): Signals {
   return { tables, fields: new Map(document.fields.map((field) => [field, scanField(field, tables)])) };
 }
@@ -99,7 +99,7 @@ export function nearOf(signals: Signals, field: DocumentField, table: PatternTab
 export function tablesNoted(signals: Signals, field: DocumentField): readonly PatternTable[] {
   const { tables, signed } = signals.tables;
   const { hasDigit, hasAnchor } = field.rows;
-  const noted = signalsOf(field, signals).noted.places.map((place) => tables[place] as PatternTable);
+  const noted = signalsOf(field, signals).found.places.map((place) => tables[place] as PatternTable);
   for (const { table, digit, anchor, letters } of signed)
     if (letters || (digit && hasDigit) || (anchor && hasAnchor)) noted.push(table);
   return noted;
@@ -126,10 +126,11 @@ function look(
   table: PatternTable,
   wanted: "telling" | "context",
 ): readonly Match[] {
-  const { noted } = signalsOf(field, signals);
-  return confirm(noted[wanted][placeOf(table, signals)], {
+  const { found } = signalsOf(field, signals);
+  return inOrder(found[wanted][placeOf(table, signals)], {
     field,
-    reach: noted.reach,
+    known: found.known,
+    index: signals.tables.index,
     signs: table.signs[wanted],
   });
 }
@@ -145,7 +146,7 @@ function signalsOf(field: DocumentField, { fields, tables }: Signals): FieldSign
 function scanField(field: DocumentField, { index, places }: ScanTables): FieldSignals {
   const tables = places.size;
   return {
-    noted: noteAll(field, index, tables),
+    found: findAll(field, index, tables),
     telling: new Array(tables),
     all: new Array(tables),
     near: new Array(tables),

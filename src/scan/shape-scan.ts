@@ -9,22 +9,22 @@ import {
   startInRow,
 } from "../text/index.js";
 import type { CompiledPattern } from "./compiled.js";
-import { furthestEnd, type Reach } from "./follow.js";
+import type { CloseLook } from "./confirm.js";
+import type { Follower } from "./follow.js";
+import type { KnownWords } from "./lexicon.js";
+import { clearAll, markBlock, type Stretch } from "./marks.js";
 import { type Match, textMatch } from "./match.js";
 import { hasDigitWithin, isOpeningSign, matchShape, type Shape } from "./shapes.js";
-import { type Step, spanOf } from "./steps.js";
+import { longestSpan } from "./steps.js";
 
 const labelReach = 3;
 const mostSigns = 3;
 
 /** Where a pattern's shape stands in a field, with its label where it needs one. */
-export function shapeMatches(
-  compiled: CompiledPattern,
-  field: DocumentField,
-  reach: Reach,
-): readonly Match[] {
+export function shapeMatches(compiled: CompiledPattern, look: CloseLook): readonly Match[] {
+  const { field } = look;
   const { shape } = compiled;
-  if (shape === undefined || !canHold(shape, field) || !mayBeLabelled(compiled, reach)) return [];
+  if (shape === undefined || !canHold(shape, field) || !mayBeLabelled(compiled, look.known)) return [];
   const { cells, count } = field.rows;
   const matches: Match[] = [];
   let after = 0;
@@ -36,7 +36,7 @@ export function shapeMatches(
     matches.push(textMatch(compiled, field, ...range));
     after = range[1];
   }
-  return matches.filter((match) => isLabelled(match, compiled, { field, reach }));
+  return matches.filter((match) => isLabelled(match, compiled, look));
 }
 
 /** Whether the text has the characters that the shape cannot do without. */
@@ -45,7 +45,7 @@ function canHold({ needsDigit, needs }: Shape, { rows, text }: DocumentField): b
 }
 
 /** Whether the text has a word of some label. */
-function mayBeLabelled({ labelWords }: CompiledPattern, { ids, bases }: Reach): boolean {
+function mayBeLabelled({ labelWords }: CompiledPattern, { ids, bases }: KnownWords): boolean {
   if (labelWords === undefined) return true;
   for (let word = 0; word < ids.length; word++)
     if (labelWords.has(ids[word] as number) || labelWords.has(bases[word] as number)) return true;
@@ -80,28 +80,61 @@ function signsBefore(text: string, at: number): number {
   return start;
 }
 
-interface Surroundings {
-  readonly field: DocumentField;
-  readonly reach: Reach;
-}
-
-function isLabelled(match: Match, compiled: CompiledPattern, around: Surroundings): boolean {
+function isLabelled(match: Match, compiled: CompiledPattern, look: CloseLook): boolean {
   if (compiled.labels.length === 0) return true;
-  const sentence = around.field.sentences[match.sentence];
+  const sentence = look.field.sentences[match.sentence];
   if (sentence === undefined) return false;
-  const reach: Reach = { ...around.reach, exact: compiled.pattern.case === "exact" };
-  return compiled.labels.some((label) => labelStands(label, match, sentence, reach));
+  return (
+    isLabelledBefore(match, sentence, compiled, look) || isLabelledAfter(match, sentence, compiled, look)
+  );
 }
 
-function labelStands(label: readonly Step[], match: Match, sentence: Sentence, reach: Reach): boolean {
-  const before: Reach = { ...reach, end: match.firstWord };
-  const first = Math.max(sentence.firstWord, match.firstWord - labelReach - spanOf(label));
-  for (let at = first; at < match.firstWord; at++) {
-    const end = furthestEnd(label, at, before);
-    if (end > at && match.firstWord - end <= labelReach) return true;
-  }
-  const after: Reach = { ...reach, end: sentence.endWord };
-  for (let at = match.endWord; at <= match.endWord + labelReach && at < sentence.endWord; at++)
-    if (furthestEnd(label, at, after) > at) return true;
-  return false;
+/** A label ends right before the match, or up to three words from it. */
+function isLabelledBefore(
+  { firstWord: end }: Match,
+  { firstWord }: Sentence,
+  { labels }: CompiledPattern,
+  look: CloseLook,
+): boolean {
+  const first = Math.max(firstWord, end - longestSpan);
+  const words = end - first;
+  const near = bitsBetween(Math.max(1, words - labelReach), words);
+  const starts = bitsBetween(0, words - 1);
+  return marked({ first, end }, look, ({ endsOf }) =>
+    labels.some((label) => (endsOf(label.start, label.end, starts, 0) & near) !== 0),
+  );
+}
+
+/** A label starts right after the match, or up to three words from it. */
+function isLabelledAfter(
+  { endWord: first }: Match,
+  { endWord }: Sentence,
+  { labels }: CompiledPattern,
+  look: CloseLook,
+): boolean {
+  const end = Math.min(endWord, first + longestSpan);
+  const starts = bitsBetween(0, Math.min(labelReach, end - first - 1));
+  return marked({ first, end }, look, ({ endsOf }) =>
+    labels.some((label) => endsOf(label.start, label.end, starts, 0) !== 0),
+  );
+}
+
+/** Asks something of a few words with their marks. */
+function marked(
+  { first, end }: Pick<Stretch, "first" | "end">,
+  { field, known, index: { marks, follower } }: CloseLook,
+  ask: (follower: Follower) => boolean,
+): boolean {
+  if (first >= end) return false;
+  markBlock(0, { rows: field.rows, ...known, first, end }, marks);
+  const answer = ask(follower);
+  clearAll(marks);
+  return answer;
+}
+
+/** Bits from the first to the last position, both included. */
+function bitsBetween(first: number, last: number): number {
+  let bits = 0;
+  for (let bit = first; bit <= last; bit++) bits |= 1 << bit;
+  return bits;
 }

@@ -1,16 +1,21 @@
 import type { CompiledPattern, Pattern } from "./compiled.js";
 import { type Item, PatternError, parsePattern } from "./grammar.js";
-import { type WordId, type WordNumbers, wordNumbers } from "./lexicon.js";
+import type { WordId } from "./lexicon.js";
+import { type Pivot, pivotOf } from "./pivots.js";
+import { writePhrase, writeSteps } from "./program.js";
+import { type Rarity, rarityOf } from "./rarity.js";
 import { parseShape } from "./shapes.js";
 import {
   type Linker,
   leastSpanOf,
   linked,
+  linkerFor,
   type PhraseLists,
   remembered,
   type Step,
-  type WordSet,
+  type WordStep,
 } from "./steps.js";
+import { emptyBook, type TermBook } from "./terms.js";
 
 /** All patterns of one detector or signal. */
 export interface PatternTable {
@@ -20,8 +25,8 @@ export interface PatternTable {
     readonly telling: readonly CompiledPattern[];
     readonly context: readonly CompiledPattern[];
   };
-  /** Numbers of the words that its patterns name; tables of one maker share them. */
-  readonly numbers: WordNumbers;
+  /** Terms that its patterns name; tables of one maker share them. */
+  readonly book: TermBook;
 }
 
 export type TableMaker = (patterns: readonly Pattern[], lists: PhraseLists) => PatternTable;
@@ -32,11 +37,16 @@ export type TableMaker = (patterns: readonly Pattern[], lists: PhraseLists) => P
  */
 export function tableMaker(): TableMaker {
   const parsed = new Map<string, readonly Item[]>();
-  const linker: Linker = { numbers: wordNumbers(), sets: new Map(), phrases: new Map() };
+  const book = emptyBook();
+  const linker = linkerFor(book);
+  const rarity = rarityOf(book.numbers.words);
   const parse = (phrase: string) => remembered(parsed, phrase, parsePattern);
   return (patterns, lists) => {
     const compiled = patterns.map((pattern) =>
-      compilePattern(pattern, (phrase) => link(pattern, parse(phrase), { classes: lists, linker })),
+      compilePattern(pattern, (phrase) => link(pattern, parse(phrase), { classes: lists, linker }), {
+        book,
+        rarity,
+      }),
     );
     const signs = compiled.filter(
       ({ shape, pattern }) => shape !== undefined || pattern.anchor !== undefined,
@@ -47,17 +57,26 @@ export function tableMaker(): TableMaker {
         telling: signs.filter(({ pattern }) => pattern.context !== true),
         context: signs.filter(({ pattern }) => pattern.context === true),
       },
-      numbers: linker.numbers,
+      book,
     };
   };
 }
 
-function compilePattern(pattern: Pattern, stepsOf: (phrase: string) => readonly Step[]): CompiledPattern {
+function compilePattern(
+  pattern: Pattern,
+  stepsOf: (phrase: string) => readonly Step[],
+  { book, rarity }: { readonly book: TermBook; readonly rarity: Rarity },
+): CompiledPattern {
   const labels = (pattern.label ?? []).map(stepsOf);
+  const number = book.patterns++;
   return {
     pattern,
-    phrases: (pattern.phrases ?? []).map(stepsOf),
-    labels,
+    phrases: (pattern.phrases ?? []).map((phrase) => {
+      const steps = stepsOf(phrase);
+      const pivot = pivotOf(steps, rarity) as Pivot; // one that can match nothing was refused
+      return writePhrase(book.code, { pattern: number, steps, pivot });
+    }),
+    labels: labels.map((steps) => writeSteps(book.code, steps)),
     labelWords: labels.length === 0 ? undefined : wordsNeeded(labels),
     shape: pattern.shape === undefined ? undefined : parseShape(pattern.shape),
   };
@@ -67,27 +86,25 @@ function compilePattern(pattern: Pattern, stepsOf: (phrase: string) => readonly 
 function wordsNeeded(phrases: readonly (readonly Step[])[]): ReadonlySet<WordId> | undefined {
   const needed = new Set<WordId>();
   for (const steps of phrases) {
-    const word = steps.find((step) => step.op === "word");
-    const choice = steps.find(isPlainChoice);
-    if (word !== undefined) needed.add(word.id);
-    else if (choice === undefined) return undefined;
-    else for (const id of choice.set.single) needed.add(id);
+    const word = steps.find(isNeeded);
+    if (word === undefined) return undefined;
+    for (const { ids } of word.set.terms) needed.add(ids[0] as WordId); // a term has a word
   }
   return needed;
 }
 
-/** One of several single words, of which one must stand. */
-function isPlainChoice(step: Step): step is Extract<Step, { readonly set: WordSet }> {
-  if ((step.op !== "set" && step.op !== "choice") || step.optional) return false;
-  return step.set.several.size === 0 && (step.op === "set" || step.of.length === 0);
+/** One of several terms, of which one must stand. */
+function isNeeded(step: Step): step is WordStep {
+  return step.op === "words" && !step.optional && step.of.length === 0 && step.set.often === 0;
 }
 
 function link(
-  { name }: Pattern,
+  pattern: Pattern,
   items: readonly Item[],
   { classes, linker }: { readonly classes: PhraseLists; readonly linker: Linker },
 ): readonly Step[] {
-  const steps = linked(items, { name, classes }, linker);
+  const { name } = pattern;
+  const steps = linked(items, { name, classes, exact: pattern.case === "exact" }, linker);
   if (leastSpanOf(steps) === 0) throw new PatternError(`pattern \`${name}\` can match nothing at all`);
   return steps;
 }
