@@ -28,6 +28,8 @@ export interface Pattern {
 /** One pattern made ready for the matcher. */
 export interface CompiledPattern {
   readonly pattern: Pattern;
+  /** Its number among those of its maker, in the order in which they are declared. */
+  readonly order: number;
   /** Where its phrases start in the code of its maker. */
   readonly phrases: readonly number[];
   readonly labels: readonly Program[];

@@ -13,6 +13,8 @@ import { validators } from "./validators.js";
 /** Where one pattern matched in one field. */
 export interface Match {
   readonly pattern: string;
+  /** Grows in the order in which patterns are declared: of several that match the same words the first one comes first. */
+  readonly order: number;
   readonly confidence: Confidence;
   readonly start: number;
   readonly end: number;
@@ -26,12 +28,13 @@ export interface Match {
 
 /** A match of whole words. */
 export function wordMatch(
-  { pattern }: CompiledPattern,
+  { pattern, order }: CompiledPattern,
   { cells }: WordRows,
   where: { readonly firstWord: number; readonly endWord: number; readonly sentence: number },
 ): Match {
   return {
     pattern: pattern.name,
+    order,
     confidence: pattern.confidence,
     start: cells[where.firstWord * rowLength + startInRow] as number,
     end: cells[(where.endWord - 1) * rowLength + endInRow] as number,
@@ -44,7 +47,7 @@ export function wordMatch(
 
 /** A match of characters, checked by the pattern's validator. */
 export function textMatch(
-  { pattern }: CompiledPattern,
+  { pattern, order }: CompiledPattern,
   field: DocumentField,
   start: number,
   end: number,
@@ -55,6 +58,7 @@ export function textMatch(
   const valid = validator === undefined || validators[validator](field.text.slice(start, end));
   return {
     pattern: name,
+    order,
     confidence,
     start,
     end,
@@ -78,5 +82,5 @@ export function wordAt({ rows: { cells, count } }: DocumentField, offset: number
 }
 
 export function byPosition(a: Match, b: Match): number {
-  return a.start - b.start || b.end - a.end;
+  return a.start - b.start || b.end - a.end || a.order - b.order;
 }

@@ -68,13 +68,14 @@ function compilePattern(
   { book, rarity }: { readonly book: TermBook; readonly rarity: Rarity },
 ): CompiledPattern {
   const labels = (pattern.label ?? []).map(stepsOf);
-  const number = book.patterns++;
+  const order = book.patterns++;
   return {
     pattern,
+    order,
     phrases: (pattern.phrases ?? []).map((phrase) => {
       const steps = stepsOf(phrase);
       const pivot = pivotOf(steps, rarity) as Pivot; // one that can match nothing was refused
-      return writePhrase(book.code, { pattern: number, steps, pivot });
+      return writePhrase(book.code, { pattern: order, steps, pivot });
     }),
     labels: labels.map((steps) => writeSteps(book.code, steps)),
     labelWords: labels.length === 0 ? undefined : wordsNeeded(labels),
