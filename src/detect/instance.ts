@@ -33,7 +33,7 @@ export function instantiate(
     key,
     detector,
     params,
-    table: make(detector.patterns, { ...detector.classes, ...Object.fromEntries(given) }),
+    table: make.table(detector.patterns, { ...detector.classes, ...Object.fromEntries(given) }),
   };
 }
 
@@ -43,7 +43,7 @@ export function signalTablesOf(detectors: readonly DetectorDefinition[], make: T
   const waiting = detectors.flatMap((detector) => detector.uses);
   for (let signal = waiting.pop(); signal !== undefined; signal = waiting.pop()) {
     if (tables.has(signal)) continue;
-    tables.set(signal, make(signal.patterns, signal.classes));
+    tables.set(signal, make.table(signal.patterns, signal.classes));
     waiting.push(...signal.uses);
   }
   return tables;

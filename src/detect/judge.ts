@@ -1,6 +1,5 @@
 import { confidenceRank, type Diagnostic } from "../model/index.js";
 import {
-  joinTables,
   type PatternTable,
   type ScanTables,
   type Signals,
@@ -43,7 +42,7 @@ export function panelOf(instances: readonly Instance[], make: TableMaker): Panel
   return {
     instances,
     shared,
-    tables: joinTables([...instances.map(({ table }) => table), ...shared.values()]),
+    tables: make.join([...instances.map(({ table }) => table), ...shared.values()]),
     always: instances.filter(({ detector }) => detector.asked === "always"),
     inAnswers: instances.filter(({ detector }) => detector.asked !== "where-matched"),
     byTable: new Map(

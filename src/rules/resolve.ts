@@ -28,13 +28,18 @@ export function resolveRule(rule: Rule, names: Names): ResolvedRule {
     parts: partsOf(rule, resolver),
     alsoCites: (rule.alsoCites ?? []).map(({ clause, when }) => ({ clause, when: resolve(when, resolver) })),
   };
-  let reads: ReadonlySet<Path> | undefined;
-  return {
+  return Object.assign(readsOf(resolved), {
     rule,
     category: rule.category ?? clause?.category ?? "other",
     ...resolved,
     wokenBy: wokenBy(resolved.trigger),
-    // Worked out when somebody first supposes something; most drafts leave nothing to suppose.
+  });
+}
+
+/** Worked out when somebody first supposes something; most drafts leave nothing to suppose. It keeps nothing else alive. */
+function readsOf(resolved: Parameters<typeof pathsOf>[0]): Pick<ResolvedRule, "reads"> {
+  let reads: ReadonlySet<Path> | undefined;
+  return {
     get reads() {
       reads ??= pathsOf(resolved);
       return reads;

@@ -4,7 +4,6 @@ export { type Item, literalsOf, PatternError, parsePattern } from "./grammar.js"
 export { type Match, wordAt } from "./match.js";
 export { type Neighbours, neighboursOf } from "./neighbours.js";
 export {
-  joinTables,
   matchesOf,
   nearOf,
   type ScanTables,

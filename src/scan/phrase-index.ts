@@ -5,7 +5,7 @@ import { type Lists, listsOf } from "./lists.js";
 import { type Marks, marksFor, markTablesOf } from "./marks.js";
 import { patternInPhrase, pivotMarksAt } from "./program.js";
 import type { PatternTable } from "./tables.js";
-import { emptyBook } from "./terms.js";
+import type { TermBook } from "./terms.js";
 
 /** Phrases by the marks of their pivots, so that a mark wakes only the few that it could be the rarest part of. */
 export interface PhraseIndex {
@@ -28,8 +28,7 @@ export interface Owner {
 }
 
 /** Indexes the phrases of tables that one maker made. */
-export function indexOf(tables: readonly PatternTable[]): PhraseIndex {
-  const book = tables[0]?.book ?? emptyBook();
+export function indexOf(tables: readonly PatternTable[], book: TermBook): PhraseIndex {
   const code = Int32Array.from(book.code);
   const marks = marksFor(markTablesOf(book), book);
   const owners: Owner[] = [];

@@ -5,6 +5,7 @@ import { byPosition, type Match } from "./match.js";
 import { type Neighbours, neighboursOf } from "./neighbours.js";
 import { indexOf, type PhraseIndex } from "./phrase-index.js";
 import type { PatternTable } from "./tables.js";
+import type { TermBook } from "./terms.js";
 
 /** Tables of patterns with one index for all of their phrases. */
 export interface ScanTables {
@@ -39,10 +40,10 @@ interface FieldSignals {
 }
 
 /** Joins tables of one maker, so that the words of a text are looked up once for all of them. */
-export function joinTables(tables: readonly PatternTable[]): ScanTables {
+export function joinTables(tables: readonly PatternTable[], book: TermBook): ScanTables {
   const distinct = [...new Set(tables)];
   return {
-    index: indexOf(distinct),
+    index: indexOf(distinct, book),
     tables: distinct,
     places: new Map(distinct.map((table, place) => [table, place])),
     signed: distinct.flatMap(signedTable),

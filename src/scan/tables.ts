@@ -4,6 +4,7 @@ import type { WordId } from "./lexicon.js";
 import { type Pivot, pivotOf } from "./pivots.js";
 import { writePhrase, writeSteps } from "./program.js";
 import { type Rarity, rarityOf } from "./rarity.js";
+import { joinTables, type ScanTables } from "./scan.js";
 import { parseShape } from "./shapes.js";
 import {
   type Linker,
@@ -25,40 +26,44 @@ export interface PatternTable {
     readonly telling: readonly CompiledPattern[];
     readonly context: readonly CompiledPattern[];
   };
-  /** Terms that its patterns name; tables of one maker share them. */
-  readonly book: TermBook;
 }
 
-export type TableMaker = (patterns: readonly Pattern[], lists: PhraseLists) => PatternTable;
+/** Makes tables, and joins them: it knows each pattern and each list of phrases once, however many detectors share it. */
+export interface TableMaker {
+  /** @throws PatternError when a pattern is not well formed or names no class that there is */
+  table(patterns: readonly Pattern[], lists: PhraseLists): PatternTable;
+  /** Joins tables that it made, so that the words of a text are looked up once for all of them. */
+  join(tables: readonly PatternTable[]): ScanTables;
+}
 
-/**
- * A maker of tables that parses each pattern and each list of phrases once, however many detectors share it.
- * The tables it makes throw nothing; making one throws PatternError when a pattern is not well formed or names no class.
- */
 export function tableMaker(): TableMaker {
   const parsed = new Map<string, readonly Item[]>();
   const book = emptyBook();
   const linker = linkerFor(book);
   const rarity = rarityOf(book.numbers.words);
   const parse = (phrase: string) => remembered(parsed, phrase, parsePattern);
-  return (patterns, lists) => {
-    const compiled = patterns.map((pattern) =>
-      compilePattern(pattern, (phrase) => link(pattern, parse(phrase), { classes: lists, linker }), {
-        book,
-        rarity,
-      }),
-    );
-    const signs = compiled.filter(
-      ({ shape, pattern }) => shape !== undefined || pattern.anchor !== undefined,
-    );
-    return {
-      patterns: compiled,
-      signs: {
-        telling: signs.filter(({ pattern }) => pattern.context !== true),
-        context: signs.filter(({ pattern }) => pattern.context === true),
-      },
-      book,
-    };
+  return {
+    table: (patterns, lists) =>
+      tableOf(
+        patterns.map((pattern) =>
+          compilePattern(pattern, (phrase) => link(pattern, parse(phrase), { classes: lists, linker }), {
+            book,
+            rarity,
+          }),
+        ),
+      ),
+    join: (tables) => joinTables(tables, book),
+  };
+}
+
+function tableOf(patterns: readonly CompiledPattern[]): PatternTable {
+  const signs = patterns.filter(({ shape, pattern }) => shape !== undefined || pattern.anchor !== undefined);
+  return {
+    patterns,
+    signs: {
+      telling: signs.filter(({ pattern }) => pattern.context !== true),
+      context: signs.filter(({ pattern }) => pattern.context === true),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Examples, instantiate, judge, type Panel, panelOf } from "../../src/detect/index.js";
 import { families } from "../../src/detectors/families.js";
-import { joinTables, type Pattern, scan, tableMaker } from "../../src/scan/index.js";
+import { type Pattern, scan, tableMaker } from "../../src/scan/index.js";
 import { readDocument, type TextSource } from "../../src/text/index.js";
 import { awardPosts } from "../fixtures/awards.js";
 import { harmlessTexts } from "../fixtures/harmless.js";
@@ -62,11 +62,13 @@ function withoutContext({ instances, shared }: Panel): Panel {
       make,
     }),
   );
-  const signals = new Map([...shared.keys()].map((one) => [one, make(telling(one.patterns), one.classes)]));
+  const signals = new Map(
+    [...shared.keys()].map((one) => [one, make.table(telling(one.patterns), one.classes)]),
+  );
   return {
     ...panelOf(open, make),
     shared: signals,
-    tables: joinTables([...open.map(({ table }) => table), ...signals.values()]),
+    tables: make.join([...open.map(({ table }) => table), ...signals.values()]),
   };
 }
 

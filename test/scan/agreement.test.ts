@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DetectorDefinition } from "../../src/detect/index.js";
 import * as detectors from "../../src/detectors/index.js";
-import { joinTables, literalsOf, matchesOf, type Pattern, scan, tableMaker } from "../../src/scan/index.js";
+import { literalsOf, matchesOf, type Pattern, scan, tableMaker } from "../../src/scan/index.js";
 import { type DocumentField, readField, wordsOf } from "../../src/text/index.js";
 import { runs } from "../properties/runs.js";
 import { plainMatches } from "./plain.js";
@@ -80,8 +80,9 @@ describe("the scan agrees with the plain matcher", () => {
     fc.assert(
       fc.property(patterns, text, (given, written) => {
         const field = fieldOf(written);
-        const table = tableMaker()(distinct(given), lists);
-        const signals = scan({ fields: [field] }, joinTables([table]));
+        const make = tableMaker();
+        const table = make.table(distinct(given), lists);
+        const signals = scan({ fields: [field] }, make.join([table]));
         expect(places(matchesOf(signals, field, table))).toEqual(
           places(plainMatches(distinct(given), lists, field)),
         );
@@ -101,9 +102,9 @@ describe("the scan agrees with the plain matcher", () => {
         (detector.params ?? []).map((name) => [name, ["Fernhill", "#FernhillCare"]]),
       );
       const classes = { ...detector.classes, ...given };
-      return { phrases, classes, table: make(phrases, classes) };
+      return { phrases, classes, table: make.table(phrases, classes) };
     });
-    const joined = joinTables(tables.map(({ table }) => table));
+    const joined = make.join(tables.map(({ table }) => table));
     const words = tables.flatMap(({ phrases, classes }) => wordsIn(phrases, classes));
     const made = fc
       .array(fc.tuple(fc.constantFrom(...words), between), { minLength: 5, maxLength: 40 })

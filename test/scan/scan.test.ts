@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  joinTables,
   matchesOf,
   type Pattern,
   PatternError,
@@ -15,8 +14,9 @@ const classes = { drug: ["metoprolol", "vitamin d", "vitamin"], name: ["Mount Si
 
 function matches(pattern: Omit<Pattern, "name" | "confidence">, text: string): readonly string[] {
   const field = readField({ path: "text", row: "text", part: "draft", text, format: "plain" });
-  const table = tableMaker()([{ name: "it", confidence: "certain", ...pattern }], classes);
-  const signals = scan({ fields: [field] }, joinTables([table]));
+  const make = tableMaker();
+  const table = make.table([{ name: "it", confidence: "certain", ...pattern }], classes);
+  const signals = scan({ fields: [field] }, make.join([table]));
   return matchesOf(signals, field, table).map(({ start, end }) => text.slice(start, end));
 }
 
