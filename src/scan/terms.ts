@@ -30,10 +30,11 @@ export interface TermBook {
   patterns: number;
 }
 
-/** Marks that every text has: a number, and a word with a capital. */
-export const numberMark: Mark = 0;
-export const capitalMark: Mark = 1;
-const firstFree = 2;
+/** Marks of any word, of a number, and of a word with a capital. */
+export const wordMark: Mark = 0;
+export const numberMark: Mark = 1;
+export const capitalMark: Mark = 2;
+const firstFree = 3;
 
 export function emptyBook(): TermBook {
   return { numbers: wordNumbers(), terms: new Map(), code: [], marks: firstFree, patterns: 0 };
