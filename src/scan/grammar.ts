@@ -13,7 +13,12 @@ export interface Choice {
   readonly words: ReadonlyMap<string, Literal>;
   readonly of: readonly (readonly Item[])[];
   readonly optional: boolean;
+  /** Holds words only, so that it means the same wherever it stands. */
+  readonly plain: boolean;
 }
+
+/** Choices between words by how they are written, since many patterns share them. */
+export type PlainChoices = Map<string, Choice>;
 
 /** A word of a pattern: folded for the usual comparison, as written for patterns that mind their case. */
 export interface Literal {
@@ -26,7 +31,8 @@ export class PatternError extends Error {
   override readonly name = "PatternError";
 }
 
-const token = /\(|\)\??|\||\{[a-z][a-z0-9-]*\}\??|<\d-\d>|[^\s(){}<>|?]+/gu;
+const token = /\([^(){}<>]*\)\??|\(|\)\??|\||\{[a-z][a-z0-9-]*\}\??|<\d-\d>|[^\s(){}<>|?]+/gu;
+const wordToken = /\(|\)\??|\||[^\s(){}<>|?]+/gu;
 const deepestChoice = 2;
 const longestGap = 8;
 
@@ -34,19 +40,24 @@ const longestGap = 8;
  * Parses one pattern of the pattern language: words, `(choice|of)?`, `{class}?` and `<0-4>` gaps.
  * @throws PatternError when the pattern is not well formed
  */
-export function parsePattern(pattern: string): readonly Item[] {
+export function parsePattern(pattern: string, choices: PlainChoices = new Map()): readonly Item[] {
   const tokens = pattern.match(token) ?? [];
-  if (tokens.join("") !== pattern.replace(/\s+/gu, ""))
+  if (withoutBlanks(tokens.join("")) !== withoutBlanks(pattern))
     throw fault(pattern, "holds a character that is not part of the language");
-  const parser = { pattern, tokens, at: 0 };
+  const parser = { pattern, choices, tokens, at: 0 };
   const items = parseSequence(parser, 0);
   if (parser.at < tokens.length) throw fault(pattern, "closes a choice that was never opened");
   refuseLooseEnds(pattern, items);
   return items;
 }
 
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
+
 interface Parser {
   readonly pattern: string;
+  readonly choices: PlainChoices;
   readonly tokens: readonly string[];
   at: number;
 }
@@ -60,14 +71,30 @@ function parseSequence(parser: Parser, depth: number): readonly Item[] {
   ) {
     parser.at++;
     if (next === "(") items.push(parseChoice(parser, depth + 1));
+    else if (next.startsWith("(")) items.push(plainChoice(next, parser, depth + 1));
     else items.push(...parseToken(parser.pattern, next));
   }
   if (items.length === 0) throw fault(parser.pattern, "has an empty part");
   return items;
 }
 
-function parseChoice(parser: Parser, depth: number): Item {
-  if (depth > deepestChoice) throw fault(parser.pattern, "nests choices more than two deep");
+/** A choice between words, which was read before or is read now. */
+function plainChoice(text: string, { pattern, choices }: Parser, depth: number): Choice {
+  if (depth > deepestChoice) throw tooDeep(pattern);
+  const before = choices.get(text);
+  if (before !== undefined) return before;
+  const [, ...tokens] = text.match(wordToken) ?? [];
+  const made = { ...parseChoice({ pattern, choices, tokens, at: 0 }, depth), plain: true };
+  choices.set(text, made);
+  return made;
+}
+
+function tooDeep(pattern: string): PatternError {
+  return fault(pattern, "nests choices more than two deep");
+}
+
+function parseChoice(parser: Parser, depth: number): Choice {
+  if (depth > deepestChoice) throw tooDeep(parser.pattern);
   const of: (readonly Item[])[] = [];
   do {
     const alternative = parseSequence(parser, depth);
@@ -88,7 +115,7 @@ function choiceOf(alternatives: readonly (readonly Item[])[], optional: boolean)
       words.set(first.word.folded, first.word);
     else of.push(items);
   }
-  return { kind: "choice", words, of, optional };
+  return { kind: "choice", words, of, optional, plain: false };
 }
 
 function parseToken(pattern: string, text: string): readonly Item[] {

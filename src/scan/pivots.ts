@@ -1,5 +1,5 @@
 import type { Rarity } from "./rarity.js";
-import { leastSpanOfStep, type Step, spanOfStep, type WordStep } from "./steps.js";
+import { leastSpanOf, type Step, spanOf, type WordStep } from "./steps.js";
 import type { Mark } from "./terms.js";
 
 /** The part of a pattern by which it is looked for: the rarest of those that no match can do without. */
@@ -14,58 +14,58 @@ export interface Pivot {
   readonly after: readonly Mark[] | undefined;
 }
 
-/** Where a part of a pattern is looked for, and how often among a thousand words it would be met. */
-interface Foothold extends Pick<Pivot, "marks" | "least" | "most"> {
-  readonly weight: number;
-}
+/** Where a part of a pattern is looked for. */
+type Foothold = Pick<Pivot, "marks" | "least" | "most">;
 
 /** The pivot of a pattern; nothing where every part of it can be left out. */
 export function pivotOf(steps: readonly Step[], rarity: Rarity): Pivot | undefined {
-  const best = rarestPartOf(steps, rarity);
-  if (best === undefined) return undefined;
-  const { at, own, moved } = best;
+  const at = rarestOf(steps, rarity);
+  const own = at === -1 ? undefined : footholdOf(steps[at] as WordStep, rarity);
+  if (own === undefined) return undefined;
   return {
+    ...moved(own, steps.slice(0, at)),
     marks: [...new Set(own.marks)],
-    least: moved.least,
-    most: moved.most,
     before: own.most === 0 ? neighbour(steps[at - 1]) : undefined,
     after: neighbour(steps[at]) === undefined ? undefined : neighbour(steps[at + 1]),
   };
 }
 
-/** A part of a pattern that no match can do without. */
-interface Part {
-  readonly at: number;
-  /** Where it is looked for, with the words before that within it, and within all of the pattern. */
-  readonly own: Foothold;
-  readonly moved: Foothold;
+/** Position of the rarest part that no match can do without, or -1. */
+function rarestOf(steps: readonly Step[], rarity: Rarity): number {
+  let rarest = -1;
+  let lightest = Number.POSITIVE_INFINITY;
+  for (const [at, step] of steps.entries()) {
+    const weight = weightOf(step, rarity);
+    if (weight >= lightest) continue;
+    rarest = at;
+    lightest = weight;
+  }
+  return rarest;
 }
 
-function rarestPartOf(steps: readonly Step[], rarity: Rarity): Part | undefined {
-  let best: Part | undefined;
-  let least = 0;
-  let most = 0;
-  for (const [at, step] of steps.entries()) {
-    const own = step.op === "gap" || step.optional ? undefined : footholdOf(step, rarity);
-    if (own !== undefined && own.weight < (best?.own.weight ?? Number.POSITIVE_INFINITY))
-      best = { at, own, moved: { ...own, least: own.least + least, most: own.most + most } };
-    least += leastSpanOfStep(step);
-    most += spanOfStep(step);
-  }
-  return best;
+/** At how many words among a thousand a part would be looked for; without end where it can be left out. */
+function weightOf(step: Step, rarity: Rarity): number {
+  if (step.op === "gap" || step.optional) return Number.POSITIVE_INFINITY;
+  return step.of.reduce(
+    (sum, inner) => sum + Math.min(...inner.map((part) => weightOf(part, rarity))),
+    rarity(step.set),
+  );
 }
 
 function footholdOf({ set, of }: WordStep, rarity: Rarity): Foothold | undefined {
-  const plain: Foothold = {
-    marks: set.groups.flatMap(({ marks }) => marks),
-    least: 0,
-    most: 0,
-    weight: rarity(set),
-  };
-  return of.reduce<Foothold | undefined>(
-    (sum, inner) => either(sum, rarestPartOf(inner, rarity)?.moved),
-    plain,
-  );
+  const plain: Foothold = { marks: set.groups.flatMap(({ marks }) => marks), least: 0, most: 0 };
+  return of.reduce<Foothold | undefined>((sum, inner) => either(sum, partOf(inner, rarity)), plain);
+}
+
+/** The foothold of an alternative, as seen from where it starts. */
+function partOf(steps: readonly Step[], rarity: Rarity): Foothold | undefined {
+  const at = rarestOf(steps, rarity);
+  const own = at === -1 ? undefined : footholdOf(steps[at] as WordStep, rarity);
+  return own && moved(own, steps.slice(0, at));
+}
+
+function moved(own: Foothold, before: readonly Step[]): Foothold {
+  return { ...own, least: own.least + leastSpanOf(before), most: own.most + spanOf(before) };
 }
 
 /** Alternatives: one of either must be there. */
@@ -75,7 +75,6 @@ function either(a: Foothold | undefined, b: Foothold | undefined): Foothold | un
     marks: [...a.marks, ...b.marks],
     least: Math.min(a.least, b.least),
     most: Math.max(a.most, b.most),
-    weight: a.weight + b.weight,
   };
 }
 

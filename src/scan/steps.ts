@@ -36,14 +36,22 @@ export const longestSpan = 31;
 
 export interface Linker {
   readonly book: TermBook;
-  /** Sets by the list that they were read from, or by the words of a choice; one for each way to compare letters. */
-  readonly lists: { readonly folded: ListSets; readonly exact: ListSets };
-  readonly choices: Map<string, TermSet>;
+  /** What was linked before, for each way to compare letters. */
+  readonly folded: Linked;
+  readonly exact: Linked;
   /** Phrases of lists that were read before; many lists share theirs. */
   readonly phrases: Map<string, readonly (readonly Literal[])[]>;
 }
 
-type ListSets = Map<readonly string[], TermSet>;
+interface Linked {
+  readonly lists: Map<readonly string[], TermSet>;
+  readonly words: Map<string, WordStep>;
+  readonly choices: Map<Choice, WordStep>;
+}
+
+function nothingLinked(): Linked {
+  return { lists: new Map(), words: new Map(), choices: new Map() };
+}
 
 /** The pattern that items belong to, and the classes that it may name. */
 interface Owner {
@@ -54,7 +62,7 @@ interface Owner {
 }
 
 export function linkerFor(book: TermBook): Linker {
-  return { book, lists: { folded: new Map(), exact: new Map() }, choices: new Map(), phrases: new Map() };
+  return { book, folded: nothingLinked(), exact: nothingLinked(), phrases: new Map() };
 }
 
 /** Looks up the words and classes that a parsed pattern names. */
@@ -63,13 +71,20 @@ export function linked(items: readonly Item[], owner: Owner, linker: Linker): re
 }
 
 function stepOf(item: Item, owner: Owner, linker: Linker): Step {
+  const { words, choices } = owner.exact ? linker.exact : linker.folded;
   switch (item.kind) {
     case "word":
-      return { op: "words", set: choiceSet([[item.word]], owner, linker), of: none, optional: false };
+      return remembered(words, item.word.raw, () => ({
+        op: "words",
+        set: setOf([[item.word]], owner.exact, linker.book),
+        of: none,
+        optional: false,
+      }));
     case "gap":
       return { op: "gap", least: item.least, most: item.most };
     case "choice":
-      return choiceStep(item, owner, linker);
+      if (!item.plain) return choiceStep(item, owner, linker);
+      return remembered(choices, item, () => choiceStep(item, owner, linker));
     case "class":
       return { op: "words", set: classSet(item.name, owner, linker), of: none, optional: item.optional };
     default:
@@ -80,13 +95,13 @@ function stepOf(item: Item, owner: Owner, linker: Linker): Step {
 const none: readonly [] = [];
 
 /** Alternatives of plain words only are members of its set, which is looked into at once. */
-function choiceStep(item: Choice, owner: Owner, linker: Linker): Step {
+function choiceStep(item: Choice, owner: Owner, linker: Linker): WordStep {
   const plain = item.of.map(wordsOnly);
   const others = item.of.filter((_, at) => plain[at] === undefined);
   const phrases = plain.filter((words) => words !== undefined);
   return {
     op: "words",
-    set: choiceSet([...[...item.words.values()].map((word) => [word]), ...phrases], owner, linker),
+    set: setOf([...[...item.words.values()].map((word) => [word]), ...phrases], owner.exact, linker.book),
     of: others.map((inner) => linked(inner, owner, linker)),
     optional: item.optional,
   };
@@ -95,16 +110,6 @@ function choiceStep(item: Choice, owner: Owner, linker: Linker): Step {
 function wordsOnly(items: readonly Item[]): readonly Literal[] | undefined {
   const words = items.flatMap((item) => (item.kind === "word" ? [item.word] : []));
   return words.length === items.length ? words : undefined;
-}
-
-/** Many choices are between the same few words, and share their set. */
-function choiceSet(
-  phrases: readonly (readonly Literal[])[],
-  { exact }: Owner,
-  { book, choices }: Linker,
-): TermSet {
-  const key = `${exact}|${phrases.map((words) => words.map(({ raw }) => raw).join(" ")).join("|")}`;
-  return remembered(choices, key, () => setOf(phrases, exact, book));
 }
 
 const numbers: TermSet = {
@@ -118,13 +123,13 @@ const capitals: TermSet = {
   often: capitalWord,
 };
 
-function classSet(name: string, owner: Owner, { book, lists, phrases }: Linker): TermSet {
+function classSet(name: string, owner: Owner, { book, folded, exact, phrases }: Linker): TermSet {
   if (name === "number") return numbers;
   if (name === "capital") return capitals;
   const list = owner.classes[name];
   if (list === undefined)
     throw new PatternError(`pattern \`${owner.name}\` names the class \`${name}\`, which is not declared`);
-  return remembered(owner.exact ? lists.exact : lists.folded, list, () =>
+  return remembered((owner.exact ? exact : folded).lists, list, () =>
     setOf(
       list.flatMap((phrase) => remembered(phrases, phrase, spellingsOf)),
       owner.exact,

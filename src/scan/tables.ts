@@ -1,5 +1,5 @@
 import type { CompiledPattern, Pattern } from "./compiled.js";
-import { type Item, PatternError, parsePattern } from "./grammar.js";
+import { type Item, PatternError, type PlainChoices, parsePattern } from "./grammar.js";
 import type { WordId } from "./lexicon.js";
 import { type Pivot, pivotOf } from "./pivots.js";
 import { writePhrase, writeSteps } from "./program.js";
@@ -38,10 +38,11 @@ export interface TableMaker {
 
 export function tableMaker(): TableMaker {
   const parsed = new Map<string, readonly Item[]>();
+  const choices: PlainChoices = new Map();
   const book = emptyBook();
   const linker = linkerFor(book);
   const rarity = rarityOf(book.numbers.words);
-  const parse = (phrase: string) => remembered(parsed, phrase, parsePattern);
+  const parse = (phrase: string) => remembered(parsed, phrase, () => parsePattern(phrase, choices));
   return {
     table: (patterns, lists) =>
       tableOf(
