@@ -19,11 +19,11 @@ const none: readonly Match[] = [];
 /** Puts matches of phrases in order, and those of shapes and anchors with them. */
 export function inOrder(phrases: Match[] | undefined, look: CloseLook): readonly Match[] {
   const sorted = phrases === undefined ? none : withoutOverlaps(phrases);
-  if (look.signs.length === 0) return sorted;
-  const signs = look.signs.flatMap((sign) => [
-    ...shapeMatches(sign, look),
-    ...anchorMatches(sign, look.field),
-  ]);
+  const signs: Match[] = [];
+  for (const sign of look.signs) {
+    for (const match of shapeMatches(sign, look)) signs.push(match);
+    for (const match of anchorMatches(sign, look.field)) signs.push(match);
+  }
   return signs.length === 0 ? sorted : [...sorted, ...signs].sort(byPosition);
 }
 
@@ -37,11 +37,21 @@ function anchorMatches(compiled: CompiledPattern, field: DocumentField): readonl
 
 /** Matches of one pattern never overlap: leftmost, then longest. */
 function withoutOverlaps(matches: Match[]): readonly Match[] {
-  if (matches.length < 2) return matches;
+  if (areApart(matches)) return matches;
   const ends = new Map<string, number>();
   return matches.sort(byPosition).filter((match) => {
     if (match.start < (ends.get(match.pattern) ?? 0)) return false;
     ends.set(match.pattern, match.end);
     return true;
   });
+}
+
+/** Whether each begins where the one before it has ended, as most do. */
+function areApart(matches: readonly Match[]): boolean {
+  let end = 0;
+  for (const match of matches) {
+    if (match.start < end) return false;
+    end = match.end;
+  }
+  return true;
 }

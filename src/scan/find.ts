@@ -68,7 +68,10 @@ interface Search {
 
 function searchBlock(block: number, search: Search): void {
   const { marks, woken } = search.index;
-  for (const mark of marks.met[(block & 3) as 0 | 1 | 2 | 3]) {
+  const met = marks.met[block & 3] as Int32Array;
+  const count = marks.counts[block & 3] as number;
+  for (let place = 0; place < count; place++) {
+    const mark = met[place] as Mark;
     const end = woken.starts[mark + 1] as number;
     for (let each = woken.starts[mark] as number; each < end; each++)
       followFrom(woken.list[each] as number, mark, block, search);

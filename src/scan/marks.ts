@@ -21,8 +21,9 @@ export interface Marks {
   readonly tables: MarkTables;
   /** Four numbers a mark, one for each block, so that they lie side by side. */
   readonly cells: Int32Array;
-  /** Marks that stand in each block, in no order. */
-  readonly met: readonly [Mark[], Mark[], Mark[], Mark[]];
+  /** Marks that stand in each block, in no order, and how many. */
+  readonly met: readonly Int32Array[];
+  readonly counts: Int32Array;
 }
 
 /** Words to be marked: the known ones of a text from `first` up to `end`. */
@@ -36,6 +37,7 @@ export interface Stretch {
 
 export const blockLength = 32;
 export const blocksKept = 4;
+const blocks = [0, 1, 2, 3] as const;
 
 export function markTablesOf({ terms, numbers }: TermBook): MarkTables {
   const byWord: (readonly Mark[])[] = new Array<readonly Mark[]>(numbers.words.length).fill([]);
@@ -56,7 +58,12 @@ export function markTablesOf({ terms, numbers }: TermBook): MarkTables {
 }
 
 export function marksFor(tables: MarkTables, { marks: size }: TermBook): Marks {
-  return { tables, cells: new Int32Array(size * blocksKept), met: [[], [], [], []] };
+  return {
+    tables,
+    cells: new Int32Array(size * blocksKept),
+    met: blocks.map(() => new Int32Array(size)),
+    counts: new Int32Array(blocksKept),
+  };
 }
 
 /** Marks the words of one block of a stretch, the first of which is block 0. */
@@ -66,11 +73,12 @@ export function markBlock(block: number, stretch: Stretch, marks: Marks): void {
 }
 
 /** Forgets what stands in a block, so that another can take its place. */
-export function clearBlock(block: number, { cells, met }: Marks): void {
+export function clearBlock(block: number, { cells, met, counts }: Marks): void {
   const at = block & 3;
-  const marks = met[at] as Mark[];
-  for (let each = 0; each < marks.length; each++) cells[(marks[each] as Mark) * blocksKept + at] = 0;
-  marks.length = 0;
+  const marks = met[at] as Int32Array;
+  const count = counts[at] as number;
+  for (let each = 0; each < count; each++) cells[(marks[each] as Mark) * blocksKept + at] = 0;
+  counts[at] = 0;
 }
 
 export function clearAll(marks: Marks): void {
@@ -124,10 +132,14 @@ function isSpelled(spellings: readonly string[], word: number, { rows }: Stretch
   );
 }
 
-function mark(one: Mark, at: number, { cells, met }: Marks): void {
+function mark(one: Mark, at: number, { cells, met, counts }: Marks): void {
   const block = (at >> 5) & 3;
   const cell = one * blocksKept + block;
   const before = cells[cell] as number;
-  if (before === 0) (met[block] as Mark[]).push(one);
+  if (before === 0) {
+    const count = counts[block] as number;
+    (met[block] as Int32Array)[count] = one;
+    counts[block] = count + 1;
+  }
   cells[cell] = before | (1 << (at & 31));
 }

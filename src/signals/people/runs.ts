@@ -1,5 +1,5 @@
 import { ambiguousSurnames, surnames } from "../../names/index.js";
-import type { DocumentField, Sentence } from "../../text/index.js";
+import type { DocumentField, Sentence, Word } from "../../text/index.js";
 import { boardEnd, isBoardName, roomPrecedes } from "./bedside.js";
 import { isFirst, isInitial, isListed, isPlainFirst, isSureFirst, joined, wordOf } from "./place.js";
 import { openers, particles, plainTitles, things, titles } from "./words.js";
@@ -130,8 +130,13 @@ function isHeading(field: DocumentField, sentence: Sentence): boolean {
     .slice(sentence.firstWord, sentence.endWord)
     .filter(({ digits, tag, folded }) => !digits && !tag && folded.length > 3);
   if (words.length >= 3 && words.filter(({ shout }) => shout).length >= words.length * 0.8) return true;
-  const content = words.filter((word) => !word.shout && !isListed(word) && !smallInHeadings.has(word.folded));
-  return content.length >= 4 && content.every(({ capital }) => capital);
+  if (words.some((word) => !word.capital && isContent(word))) return false;
+  return words.filter(isContent).length >= 4;
+}
+
+/** A word that would have a capital in a heading, and says nothing when it has one anyway. */
+function isContent(word: Word): boolean {
+  return !word.shout && !smallInHeadings.has(word.folded) && !isListed(word);
 }
 
 /** Longer words that stay small where all others have a capital. */
