@@ -26,7 +26,7 @@ export function plainMatches(
 }
 
 function matchesOfPattern(pattern: Pattern, lists: Lists, field: DocumentField): readonly PlainMatch[] {
-  const phrases = (pattern.phrases ?? []).map(parsePattern);
+  const phrases = (pattern.phrases ?? []).map((phrase) => parsePattern(phrase));
   const found: PlainMatch[] = [];
   let free = 0;
   for (const { firstWord, endWord } of field.sentences)
