@@ -17,6 +17,7 @@ import { type Match, textMatch } from "./match.js";
 import { hasDigitWithin, isOpeningSign, matchShape, type Shape } from "./shapes.js";
 import { longestSpan } from "./steps.js";
 
+const none: readonly Match[] = [];
 const labelReach = 3;
 const mostSigns = 3;
 
@@ -24,7 +25,7 @@ const mostSigns = 3;
 export function shapeMatches(compiled: CompiledPattern, look: CloseLook): readonly Match[] {
   const { field } = look;
   const { shape } = compiled;
-  if (shape === undefined || !canHold(shape, field) || !mayBeLabelled(compiled, look.known)) return [];
+  if (shape === undefined || !canHold(shape, field) || !mayBeLabelled(compiled, look.known)) return none;
   const { cells, count } = field.rows;
   const matches: Match[] = [];
   let after = 0;

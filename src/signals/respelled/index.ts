@@ -62,7 +62,7 @@ const leastSpaced = 3;
 /** Single letters in a row that spell a known word, with or without an article before them. */
 function joinedAt(words: readonly Word[], at: number): PutRight | undefined {
   let end = at;
-  while (end - at < longestWord && words[end]?.raw.length === 1) end++;
+  while (end - at < longestWord && isSingleLetter(words[end])) end++;
   for (let last = end; last - at >= leastSpaced; last--) {
     const run = words.slice(at, last);
     const joined = run.map(({ folded }) => folded).join("");
@@ -71,6 +71,10 @@ function joinedAt(words: readonly Word[], at: number): PutRight | undefined {
     return { taken: run.length, edits: [{ start: first.start, end: final.end, text: joined }] };
   }
   return undefined;
+}
+
+function isSingleLetter(word: Word | undefined): boolean {
+  return word !== undefined && word.raw.length === 1 && !word.digits;
 }
 
 const nothing: readonly Edit[] = [];
