@@ -23,9 +23,16 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{browser,package,readme,serve}/**"],
+          exclude: ["test/{browser,linear,package,readme,serve}/**"],
+          // The library keeps no state, so that files can share what one of them has loaded.
+          isolate: false,
           testTimeout: 240_000,
         },
+      },
+      {
+        resolve: { alias: fromSource },
+        // Each file apart: what others have run before would be in the counts, and in the memory.
+        test: { name: "linear", include: ["test/linear/**/*.test.ts"], testTimeout: 240_000 },
       },
       {
         resolve: { alias: fromSource },

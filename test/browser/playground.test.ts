@@ -143,6 +143,19 @@ describe("the playground", () => {
     expect(JSON.parse(await written()).decision).toBe("review");
   });
 
+  test("a policy never stands beside itself", async () => {
+    const page = await open();
+    await chooseSample(page, "A patient's story, nothing said about a signature");
+    await page.getByLabel("Side by side with").selectOption({ label: "Memorial Sloan Kettering" });
+    await decided(page, "review", "review");
+    await page.getByLabel("Policy").selectOption({ label: "Memorial Sloan Kettering" });
+    await decided(page, "review");
+    const same = page
+      .getByLabel("Side by side with")
+      .getByRole("option", { name: "Memorial Sloan Kettering" });
+    expect(await same.isDisabled()).toBe(true);
+  });
+
   test("is what the command serves, to this machine alone", async () => {
     const command = spawn(process.execPath, ["dist/cli/main.js", "playground", "--port", "0"]);
     const ended = once(command, "exit");

@@ -1,11 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { evaluate } from "clearpost";
+import { decisionSentences } from "clearpost/formats";
 import { hosts } from "clearpost/hosts";
 import { ruleset as baseline } from "clearpost/rulesets/baseline";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { blocksOf } from "../readme/blocks.js";
 import { startChromium, watch } from "./chromium.js";
 import { serve } from "./site.js";
 
@@ -48,6 +50,8 @@ const pages = {
   "/runtime.js": everyRuntime,
 };
 
+const guide = blocksOf("docs/guide/in-a-page.md");
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await startChromium();
@@ -79,6 +83,27 @@ describe("under a strict Content-Security-Policy", () => {
     await expect.poll(() => page.evaluate("globalThis.answers"), { timeout: 20_000 }).toEqual(expected);
     expect(expected.map(({ got }) => got)).toEqual(expected.map((answer) => answer.expected));
     expect(expected).toHaveLength(10);
+    expect(complaints).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    await site.close();
+  });
+
+  test("the page of the guide says what is in the way", async () => {
+    const [page, script] = ["html", "js"].map((language) =>
+      guide.find((block) => block.language === language),
+    );
+    const site = await serve({
+      root: "dist",
+      policy: strict("'self'"),
+      pages: { "/index.html": page?.code ?? "", "/check.js": script?.code ?? "" },
+    });
+    const { page: shown, complaints, elsewhere } = await watch(browser, `${site.origin}/`);
+    const answer = shown.getByRole("status");
+    await shown.getByLabel("Your draft").fill("Our lobby is open again.");
+    await expect.poll(() => answer.textContent()).toBe(decisionSentences.allow);
+    await shown.getByLabel("Your draft").fill("Saw MRN 00482913 today.");
+    await expect.poll(() => answer.textContent()).toBe(decisionSentences.block);
+    expect(await shown.getByRole("listitem").count()).toBe(1);
     expect(complaints).toEqual([]);
     expect(elsewhere).toEqual([]);
     await site.close();

@@ -1,4 +1,4 @@
-import { compile, evaluate, type Report, type Span, SubjectError } from "clearpost";
+import { evaluate, type Report, type Span, SubjectError } from "clearpost";
 import { detect, detectorIds } from "clearpost/detectors";
 import { redact } from "clearpost/formats";
 import fc from "fast-check";
@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from "vitest";
 import { fieldText } from "../../src/formats/field-text.js";
 import { maskOf } from "../../src/model/index.js";
 import { subjects } from "../properties/arbitraries.js";
-import { every } from "../properties/policies.js";
+import { every, judge } from "../properties/policies.js";
 import { runs } from "../properties/runs.js";
 import { findingWith, reportWith, spanOf } from "./reports.js";
 
@@ -234,26 +234,24 @@ describe("a redacted subject", () => {
   });
 
   it("has masks that no detector takes for a verb", () => {
-    const policy = compile(every);
     const subject = {
       kind: "post",
       text: "She lives at 418 Wickham Spur, Apt 6. Swipe to see the photos below!",
       media: [{ altText: "Meet Orla Finnegan, 62, who had heart surgery here in March." }],
     } as const;
-    const once = redact(subject, evaluate(subject, policy));
+    const once = redact(subject, judge(subject));
     expect(once.text).toMatch(/^She lives at \[location\]/u);
-    const fresh = evaluate(once, policy).findings.flatMap(({ spans }) => spans);
+    const fresh = judge(once).findings.flatMap(({ spans }) => spans);
     expect(fresh.filter((span) => endsInMask(fieldText(once, span.field) ?? "", span))).toEqual([]);
   });
 
   it("holds for what the engine finds, and gives no detector a mask to find", () => {
-    const policy = compile(every);
     fc.assert(
       fc.property(subjects, (subject) => {
-        const report = evaluate(subject, policy);
+        const report = judge(subject);
         const once = redact(subject, report);
         expect(redact(once, report)).toEqual(once);
-        const fresh = evaluate(once, policy).findings.flatMap(({ spans }) => spans);
+        const fresh = judge(once).findings.flatMap(({ spans }) => spans);
         expect(fresh.filter((span) => endsInMask(fieldText(once, span.field) ?? "", span))).toEqual([]);
       }),
       runs,

@@ -1,4 +1,3 @@
-import { compile } from "clearpost";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CompiledPolicy, RulesOfKind } from "../../src/evaluate/compiled.js";
@@ -8,10 +7,10 @@ import { policyOf } from "../../src/evaluate/policy.js";
 import { judgeSituation } from "../../src/evaluate/situation.js";
 import { checkParts } from "../../src/model/index.js";
 import { subjects } from "./arbitraries.js";
-import { every } from "./policies.js";
+import { compiled } from "./policies.js";
 import { runs } from "./runs.js";
 
-const policy = policyOf(compile(every));
+const policy = policyOf(compiled);
 
 /** The same policy with no rule asleep. */
 const sleepless: CompiledPolicy = {

@@ -12,13 +12,12 @@ import fc from "fast-check";
 import { describe, it, vi } from "vitest";
 import { outcomeRank } from "../../src/model/index.js";
 import { subjects } from "./arbitraries.js";
-import { every } from "./policies.js";
+import { compiled, every, judge } from "./policies.js";
 import { runs } from "./runs.js";
 
 // Thousands of whole evaluations take minutes on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
 
-const compiled = compile(every);
 const patientCategories = new Set([
   "phi-identifier",
   "patient-identification",
@@ -63,8 +62,7 @@ describe("a policy", () => {
       fc.property(
         subjects,
         fc.constantFrom(...others),
-        (subject, other) =>
-          withoutHashes(evaluate(subject, other)) === withoutHashes(evaluate(subject, compiled)),
+        (subject, other) => withoutHashes(evaluate(subject, other)) === withoutHashes(judge(subject)),
       ),
       runs,
     );
@@ -104,7 +102,7 @@ describe("a policy", () => {
     );
     fc.assert(
       fc.property(subjects, (subject) => {
-        const report = evaluate(subject, compiled);
+        const report = judge(subject);
         const kept = report.findings.every(({ rules, outcome, declared }) =>
           rules.every((id) => atLeastAsStrict(outcome, floors.get(id) ?? "allow") || outcome === declared),
         );
@@ -123,7 +121,7 @@ describe("a policy", () => {
       isPatient(finding) && finding.status === "violation" && !asksOrigin(finding);
     fc.assert(
       fc.property(subjects, fc.constantFrom<HostProfile>(...Object.values(hosts)), (subject, host) => {
-        const alone = evaluate(subject, compiled).findings;
+        const alone = judge(subject).findings;
         const hosted = evaluate(subject, compiled, { host }).findings;
         return strictestOf(hosted, isPatient) >= strictestOf(alone, isSure);
       }),
@@ -141,8 +139,7 @@ describe("a policy", () => {
     fc.assert(
       fc.property(
         subjects,
-        (subject) =>
-          JSON.stringify(evaluate(subject, revived)) === JSON.stringify(evaluate(subject, compiled)),
+        (subject) => JSON.stringify(evaluate(subject, revived)) === JSON.stringify(judge(subject)),
       ),
       runs,
     );

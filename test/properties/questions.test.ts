@@ -1,20 +1,18 @@
-import { compile, evaluate } from "clearpost";
+import { evaluate } from "clearpost";
 import fc from "fast-check";
 import { describe, it, vi } from "vitest";
 import { subjects, withValues } from "./arbitraries.js";
-import { every } from "./policies.js";
+import { compiled, judge } from "./policies.js";
 import { runs } from "./runs.js";
 
 // Thousands of whole evaluations take minutes on a busy machine.
 vi.setConfig({ testTimeout: 900_000 });
 
-const compiled = compile(every);
-
 describe("a question", () => {
   it("is answered as the completed subject is judged", () => {
     fc.assert(
       fc.property(subjects, (subject) => {
-        const { questions } = evaluate(subject, compiled);
+        const { questions } = judge(subject);
         return questions.every(
           ({ path, answers }) =>
             path.includes("[]") ||

@@ -1,15 +1,13 @@
-import { compile, evaluate, explain, type Outcome, type Report, SubjectError } from "clearpost";
+import { evaluate, explain, type Outcome, type Report, SubjectError } from "clearpost";
 import fc from "fast-check";
 import { describe, it, vi } from "vitest";
 import { outcomeRank, valueAt } from "../../src/model/index.js";
 import { subjects, texts } from "./arbitraries.js";
-import { every } from "./policies.js";
+import { compiled, judge } from "./policies.js";
 import { runs } from "./runs.js";
 
 // Thousands of whole evaluations take minutes on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
-
-const compiled = compile(every);
 
 function textAt(subject: object, path: string): string {
   return String(
@@ -28,7 +26,7 @@ describe("a report", () => {
   it("has spans inside the texts they point into", () => {
     fc.assert(
       fc.property(subjects, (subject) =>
-        evaluate(subject, compiled).findings.every(({ spans }) =>
+        judge(subject).findings.every(({ spans }) =>
           spans.every(
             ({ field, start, end }) => 0 <= start && start < end && end <= textAt(subject, field).length,
           ),
@@ -41,9 +39,9 @@ describe("a report", () => {
   it("is the same for the same input, which it never changes", () => {
     fc.assert(
       fc.property(subjects, (subject) => {
-        const before = JSON.stringify(subject);
-        const [first, second] = [evaluate(subject, compiled), evaluate(structuredClone(subject), compiled)];
-        return JSON.stringify(first) === JSON.stringify(second) && JSON.stringify(subject) === before;
+        const [before, clone] = [JSON.stringify(subject), structuredClone(subject)];
+        const [first, second] = [judge(subject), evaluate(clone, compiled)];
+        return JSON.stringify(first) === JSON.stringify(second) && JSON.stringify(clone) === before;
       }),
       runs,
     );
@@ -52,7 +50,7 @@ describe("a report", () => {
   it("survives JSON", () => {
     fc.assert(
       fc.property(subjects, (subject) => {
-        const report = evaluate(subject, compiled);
+        const report = judge(subject);
         const json = JSON.stringify(report);
         return JSON.stringify(JSON.parse(json) as Report) === json && !json.includes("null");
       }),
@@ -63,7 +61,7 @@ describe("a report", () => {
   it("has a range around its decision", () => {
     fc.assert(
       fc.property(subjects, (subject) => {
-        const { decision, range } = evaluate(subject, compiled);
+        const { decision, range } = judge(subject);
         return atLeastAsStrict(decision, range.least) && atLeastAsStrict(range.most, decision);
       }),
       runs,

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { delimiter, join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { transformSync } from "esbuild";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { commands } from "../../src/cli/arguments.js";
@@ -13,6 +13,8 @@ const reasons: Readonly<Record<string, string>> = {
   "npm ci && npm start": "installs and builds the repository this test runs in",
   "npm cit": "runs this test",
   "npm install clearpost": "needs a registry that has the package",
+  "const { baseline, cards, compile, decisionSentences, evaluate, hosts } = clearpost;":
+    "belongs in a page; the browser tests open it",
   ".ci/run": "runs this test",
   "npx clearpost playground": "runs until it is stopped; the browser tests open what it serves",
 };
@@ -35,8 +37,17 @@ function run(cwd: string, command: string, ...args: string[]): string {
   return status === 0 ? "" : `exit ${status}\n${stdout}\n${stderr}`;
 }
 
+/** A page's test finds the runner as if it were installed beside it; the alternative is to install it for one block. */
+function runTest(cwd: string, file: string): string {
+  const installed = join(cwd, "node_modules/vitest");
+  mkdirSync(dirname(installed), { recursive: true });
+  if (!existsSync(installed)) symlinkSync(resolve("node_modules/vitest"), installed);
+  return run(cwd, process.execPath, join(installed, "vitest.mjs"), "run", file, "--root", cwd);
+}
+
 const runners: Readonly<Record<string, (cwd: string, block: Block) => string>> = {
   ts: (cwd, block) => {
+    if (fileOf(block).endsWith(".test.ts")) return runTest(cwd, fileOf(block));
     const target = fileOf(block).replace(/\.ts$/, ".js");
     writeFileSync(join(cwd, target), transformSync(block.code, { loader: "ts", target: "node20" }).code);
     return run(cwd, process.execPath, target);

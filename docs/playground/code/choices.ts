@@ -30,6 +30,12 @@ export function choices(changed: () => void): Choices {
     option(noChoice, words.noSurface),
     ...Object.entries(hosts).map(([name, { title }]) => option(name, title)),
   );
+  // Beside itself a policy says nothing new.
+  const spareTheSame = () => {
+    for (const one of compare.options) one.disabled = one.value === policy.value;
+    if (compare.value === policy.value) compare.value = noChoice;
+  };
+  policy.addEventListener("change", spareTheSame);
   for (const field of [surface, policy, compare, withBaseline]) field.addEventListener("change", changed);
   const chosen = (select: HTMLSelectElement): readonly Chosen[] => {
     const [picked] = select.selectedOptions;
@@ -46,12 +52,14 @@ export function choices(changed: () => void): Choices {
       policy.replaceChildren(...offered());
       compare.replaceChildren(option(noChoice, words.noComparison), ...offered());
       policy.value = first;
+      spareTheSame();
       policy.disabled = false;
       compare.disabled = false;
     },
     choose: (nextSurface, nextPolicy) => {
       surface.value = nextSurface;
       policy.value = nextPolicy;
+      spareTheSame();
     },
   };
 }
