@@ -65,9 +65,10 @@ function derive(view: View): Candidacy {
 
 const digitsOfDistrict = 2;
 
-/** An office that is sought is told once, and five digits behind a state are a postal code. */
+/** An office that is sought is told once, medicine has primaries and candidates too, and five digits behind a state are a postal code. */
 function tells(tie: Match, { near, field }: View): boolean {
   if (tie.pattern === "fit") return !near.covers(["sought", "standing"], tie);
+  if (tie.pattern === "contest") return !near.covers(["no-contest"], tie);
   return (
     tie.pattern !== "district-code" || (field.words[tie.endWord - 1]?.raw.length ?? 0) <= digitsOfDistrict
   );

@@ -21,7 +21,11 @@ export const patterns = /* @__PURE__ */ (() =>
         `${person} <0-2> (deserve|deserves|earned|gets|wants|ask|asks) <0-2> (term|terms|re election|reelection)`,
         `(term|terms) (of|for|with|under) ${person}`,
         `(give|hand|grant|deny) ${person} <0-2> (term|terms|years)`,
-        "(vota|vote|voten|votez|votons|wählt|wählen|stimme|kreuz) (por|pour|für|bei|sie) {capital} {capital}?",
+        "(vota|vote|voten|voto|votez|votons|wählt|wählen|stimme|kreuz) (por|pour|für|bei|sie) (sie|a|la|el)? {capital} {capital}?",
+        "(votez|votons|votemos|élisez|réélisez|elija|elijamos|apoya|apoyemos|appuyez) (a)? {capital} {capital}?",
+        `rank ${person} <0-1> ({number}|first|second|number one)`,
+        `(write|writing|pencil|pencilling) in ${person}`,
+        `(check|mark|fill in|tick|punch|pull) <0-3> (for|beside|by|next to) ${person}`,
       ],
     },
     {
@@ -30,6 +34,12 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         `${person} <0-1> (should|must|ought to|deserves to|has to|needs to) be (elected|reelected|re elected|sent back)`,
         "(deserve|deserves|earned|earns) (your|my|our) <0-1> (vote|votes|ballot)",
+        `({elect}|{oppose}|choose|support|vote against|remember|replace) (${person}|${them}|this|that) <0-2> (in november|on election day|on november|this november|at the polls|at the ballot box|in the (primary|runoff|election|caucus)|on (the|your|my) ballot)`,
+        `{elect} (a|an|our|the|this|another) <0-2> (fighter|leader|nurse|doctor|teacher|veteran|farmer|neighbor|mom|mother|champion|scientist|democrat|republican|conservative|progressive)`,
+        `(give|hand|send|mail|offer|serve) (${person}|${them}|this|that) <0-4> (pink slip|walking papers|permanent vacation|permanent vacations|early retirement|eviction notice|the boot|unemployment check)`,
+        "(no|yes) on <0-1> recall",
+        `recall ({title}|{office}) {capital}`,
+        "(remember|think of|think about) <0-5> when you <0-2> (vote|ballot|polls|voting booth)",
         "(march|april|may|june|august|september|october|november|nov) {number} remember",
         `({elect}|vote (for|against)?) ${them}`,
         "(vote|kick|throw|get|drive|boot|voting|keep|run) <0-4> out of (office|congress|{seat}|power|town|{office})",
@@ -72,6 +82,8 @@ export const patterns = /* @__PURE__ */ (() =>
         `(enough|tired|fed up|done|sick|years|victims|truth|chaos|mess|failures|promises|lies|record|trouble|problem) (of|with|about) ${person}`,
         `(time|high time|past time) (for|to) <0-1> ${person} <0-1> (go|out|leave|retire)?`,
         `${person} <0-1> (had (his|her) chance|must go|has to go|needs to go|got to go|gotta go|failed us|failed|lied|is wrong|was wrong|is hiding|can't be trusted|cannot be trusted|is lying|sold us out|thinks (he|she)|must resign|must be stopped)`,
+        `(corrupt|crooked|lying|shady|sleazy|phony|do nothing|tax and spend|two faced|no show|part time|absentee|good old boy) ${person}`,
+        "{number} (terms|years) <0-2> (is|are) (enough|plenty|too many)",
         `${person} <0-1> (bad|wrong|dangerous|too (extreme|liberal|radical|risky|conservative)) (for|on)?`,
         `(send|sending) ${person} (packing|home|back home|a message)`,
       ],
@@ -86,6 +98,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `(my|our|full|proud|public|your) (support|vote|endorsement|ballot) (for|to|of|behind) ${person}`,
         `${person} (all the way|ftw|for the win|(is|was|would be) (my|our|the) <0-1> (pick|choice|candidate|one|guy|person|leader)|is (right|different|ready|fighting|one of us)|(has|have) (my|our) <0-1> (support|trust|respect|back))`,
         `(ready|yes|choice|clear|voice|leader|leadership|fighter|champion|day|momentum|crowd|room|excited|choice) (is|for|with|like) ${person}`,
+        `(agree on|united behind|unite behind|lining up behind|line up behind|lined up behind|rally behind|rallying behind|vouch for|get behind|bet on|counting on|stand by|standing by|sticking with|go|wear|wearing|wearing purple|wearing red|wearing blue) <0-1> (for)? ${person}`,
         `${person} (can|will|could|must|is going to|is about to) (win|flip|defeat|unseat|beat {capital})`,
       ],
     },
@@ -105,10 +118,12 @@ export const patterns = /* @__PURE__ */ (() =>
     {
       name: "camp",
       confidence: "likely",
-      phrases: [
-        `({crowd}|{trade}|{party}) (for|4|behind|against) ${person}`,
-        `${person} (2024|2026|2028|2030)`,
-      ],
+      phrases: [`({crowd}|{trade}|{party}) (for|4|behind|against) ${person}`],
+    },
+    {
+      name: "year",
+      confidence: "likely",
+      phrases: [`${person} (2024|2026|2028|2030)`],
     },
     {
       name: "team",
@@ -117,6 +132,9 @@ export const patterns = /* @__PURE__ */ (() =>
         "(team|i'm with|im with|vote) {capital}",
         `${person} (vs|versus|v) ${person}`,
         `(sticker|stickers|button|buttons|hats|calls|shift|shifts|volunteer|volunteers|volunteering|rally|rallies|rallied|fundraiser|host committee|wave|meet and greet|house party|honk) <0-3> (for|with) ${person}`,
+        `${person} <0-1> (needs|need) <0-1> (you|volunteers|drivers|canvassers|your help|every one of you|us all)`,
+        `(work|working|worked|fight|fighting|drivers|walk|walking|march|marching|sweat|more|everything|nothing|all in|drive|driving|calling|texting|dialing|marched|paint|painted|baked|baking|bake) <0-3> for ${person}`,
+        `split <0-2> between ${person}`,
         `${person} <0-1> (sticker|stickers|button|buttons|hats|flags|bus|volunteers|watch party)`,
       ],
     },
@@ -125,8 +143,8 @@ export const patterns = /* @__PURE__ */ (() =>
       name: "gear",
       confidence: "likely",
       phrases: [
-        `(yard sign|yard signs|lawn sign|lawn signs|postcards|door hangers|canvass|canvassing|canvassed|phone bank|phonebank|phonebanking|phone banking|text bank|text banking|knock doors|doors|knocked|knocking|door knocking|campaigning|campaign|block walk|caucusing|voters) <0-3> (for|with|of) ${person}`,
-        `${person} <0-1> (yard sign|yard signs|lawn sign|lawn signs|bumper sticker|bumper stickers|canvass|supporters|headquarters|victory party|campaign)`,
+        `(yard sign|yard signs|lawn sign|lawn signs|postcards|door hangers|canvass|canvassing|canvassed|phone bank|phonebank|phonebanking|phone banking|text bank|text banking|knock doors|doors|clipboard|clipboards|petitions|signature|signatures|sign|signs|lit drop|knocked|knocking|door knocking|campaigning|campaign|block walk|caucusing|voters) <0-3> (for|with|of) ${person}`,
+        `${person} <0-1> (sign|signs|yard sign|yard signs|lawn sign|lawn signs|bumper sticker|bumper stickers|canvass|supporters|headquarters|victory party|campaign)`,
         `(meet|hear|hear from|greet|reception with|coffee with|evening with|conversation with|lunch with) <0-1> ${person} <0-1> (candidate|democrat|republican|running|for <0-1> {office})`,
       ],
     },
@@ -137,6 +155,11 @@ export const patterns = /* @__PURE__ */ (() =>
         "(yard sign|yard signs|lawn sign|lawn signs|campaign sign|campaign signs|bumper sticker|bumper stickers|phone bank|phonebank|phone banking|text bank|canvass|canvassing|canvassers|door knocking|knock doors|knocked on <0-3> doors|knock on doors|door hangers|doorhangers|watch party|campaign office|field office|campaign headquarters|get out the vote|poll watcher|precinct captain|campaign rally|meet and greet|our rally|volunteer shift|volunteer shifts)",
         "(our|my|the|this|his|her|first|new) <0-1> (tv|television|campaign|attack|radio) <0-1> (ad|ads|spot|commercial)",
         "{number} <0-1> (signatures|volunteers|doors|door hangers)",
+        "(knock|knocking|knocked) <0-3> doors",
+        "(phone bank|lit drop|walk lists|walk list|canvass kickoff|walk packet|sign stealing|stealing our signs)",
+        "(meet|with|question|grill|greet) the candidate (herself|himself)?",
+        "(finish this|bring it home|bring this home|finish the job|send a message)",
+        "(this|our|my) candidate",
         "(poll|polls) <0-3> (us|me|him|her|our|points) <0-1> (up|down|ahead|behind|within|by)",
       ],
     },
@@ -173,6 +196,11 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         "(fought|fights|fight|fighting|stood up|stands up|stand up|standing up|stands|speaks up|worked|works|delivered|delivers|delivering|went to bat|champion|champions|voice|looks out|shows up|showed up|took on|taken on|takes on|sued|cracked down on|wrote the) <0-2> (for|to|against|on|with|law)? <0-2> ({crowd}|{foe})",
         "(has|have|had|got|get|gets) <0-1> (our|your|my|the people's) (back|backs)",
+        `${person} (will|won't|would|can) <0-1> (freeze|reopen|fix|fight|protect|lower|cut|restore|stand up|clean|defend|deliver|listen|repair|end|bring back|never|not sell|answer|say no)`,
+        "(machine|insiders|bosses|elites|lobbyists|establishment|politicians) (is|are|hates|hate|fears|fear) <0-1> (terrified|scared|afraid|him|her|nervous)?",
+        "(let|send|trust) (him|her|them) <0-1> (lead|serve|to lead|to serve|fight|to fight)",
+        "zero patience for",
+        "(takes|take|taking|accepts|accept) (no|zero|not (a|one)) <0-2> (pac|corporate|lobbyist|developer|money)",
         "(will|he'll|she'll|i'll|ready to|gonna|promise to|pledge to|plan to|vows to|who'll) <0-1> (always|never)? (fix|fight|protect|defend|restore|deliver|lower|cut|stand up|clean up|clean|repair|rebuild|change|hold|listen|end|reverse|save|secure|stop|represent|bring|put|raise your|vote)",
         "(won't|wouldn't|can't|doesn't|don't|isn't|not|never|nobody's|no) <0-2> (sell out|sold|forget|forgot|back down|backed down|back|give up|quit|caved|for sale|bought|beholden|afraid|stopped|nonsense)",
         "(lower|lowered|cut|cuts|safer|better|stronger|cleaner|affordable|fewer|higher|more|balance|balanced|capped|capping|froze|reduced) <0-1> (your|our|the|property)? (taxes|streets|schools|jobs|neighborhoods|housing|wages|roads|communities|government|costs|bills|budget|rents|crime|prices|childcare|transit|regulations|tax|insulin)",
@@ -204,6 +232,13 @@ export const patterns = /* @__PURE__ */ (() =>
         "(soft|weak|hard|tough|wrong|bad|failing) on (crime|taxpayers|families|china|corruption|workers|seniors|drugs|borders|guns|schools|taxes|abortion|immigration|climate)",
         "against <0-1> {crowd}",
         "(can't|cannot|won't|couldn't|don't|never) <0-1> (afford|trust|survive|stand|let|risk|forget) <0-1> (another|him|her|it|four|what|them|{capital})",
+        "(would|will|voted to) <0-1> (ban|gut|privatize|privatise|defund|slash|dismantle|outlaw|abolish|bankrupt)",
+        "(vote|voted|votes|voting) with <0-2> {number}",
+        "blame ({title})? {capital} {capital}?",
+        "off the hook",
+        "(wants|gave|voted|vote|giving|took) <0-3> (raise|raises|pay raise|bonus|pay hike) for (himself|herself|themselves)",
+        "(gave|voted|giving) (himself|herself|themselves) <0-3> (raise|raises|bonus|pay)",
+        "(let|lets|letting) <0-3> (slumlords|polluters|developers|criminals|crooks) <0-1> (off|walk|write|run)",
         "(forgot|abandoned|betrayed|ignored|ignores|failed|fails|failing|hurting|hurts|lied to|sold out|sold|left behind|turned (his|her) back on|laughed at|attacked) <0-1> (us|our|you|{crowd}|the) <0-1> (out)?",
         "(lying|lies|lied|misleading|smear|smears|attacking|false attacks|distort|attack) <0-1> (about|on|ads|my|me|his|her)",
         "(missed|skipped|ducked|dodging|dodged|missing|hid from|hiding from|pulled out of|afraid to) <0-3> (votes|roll calls|meetings|meeting|debate|debates|town halls|town hall|hearings|questions|forum|sessions)",
@@ -271,6 +306,7 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "likely",
       phrases: [
         "(endorsed|endorsement|endorsements|backed|recommended) (by|from|of|me|us)",
+        "(in my corner|on my side|by my side|signed on|has signed on|have signed on|rated by|a rated|highly qualified|well qualified)",
         "(proud|honored|humbled|thrilled|grateful|excited|pleased|proudly|happy) <0-3> (endorsed|endorse|endorsing|endorsement|to back|backing|to support|support of|in my corner)",
         "(endorse|endorses|endorsed|endorsing|backs|backing) <0-2> ({title}|{party}|candidate|incumbent|challenger|me)",
       ],
@@ -280,7 +316,7 @@ export const patterns = /* @__PURE__ */ (() =>
 
 /** Those whom campaigns speak for. */
 export const crowds: readonly string[] = /* @__PURE__ */ (() =>
-  "us|you|me|people|patients|veterans|vets|seniors|kids|children|families|workers|taxpayers|farmers|neighbors|neighbours|students|teachers|tenants|renters|communities|everyone|women|men|parents|moms|dads|small businesses|small business|working people|middle class|law enforcement|the little guy|latinos|latinas|firefighters|labor|ranchers|scientists|youth|evangelicals|catholics|christians|immigrants|hunters|gun owners|our rights|your rights|our freedoms|our country|our state|our town".split(
+  "us|you|me|people|white coats|scrubs|hard hats|small business owners|grandmas|grandmothers|patients|veterans|vets|seniors|kids|children|families|workers|taxpayers|farmers|neighbors|neighbours|students|teachers|tenants|renters|communities|everyone|women|men|parents|moms|dads|small businesses|small business|working people|middle class|law enforcement|the little guy|latinos|latinas|firefighters|labor|ranchers|scientists|youth|evangelicals|catholics|christians|immigrants|hunters|gun owners|our rights|your rights|our freedoms|our country|our state|our town".split(
     "|",
   ))();
 

@@ -31,6 +31,7 @@ const weights: Readonly<Record<string, Weight>> = {
   "vote-them": { weight: 4, carries: true },
   party: { weight: 6, carries: true },
   camp: { weight: 4, names: "somebody", carries: true },
+  year: { weight: 4, names: "somebody", carries: true },
   gear: { weight: 5, names: "somebody", carries: true },
   money: { weight: 5, carries: true },
   field: { weight: 2, carries: true },
@@ -128,9 +129,9 @@ function isNamed(match: Match, { names }: Weight, { field }: View, { named, ties
   );
 }
 
-/** No comma parts the verb from whom it is about, as it does where somebody is called: "Vote, Tulsa". */
+/** No comma or dot parts the verb from whom it is about, as where somebody is called, "Vote, Tulsa", and in an address. */
 function follows([verb, next]: readonly Word[], { text }: DocumentField): boolean {
-  return !text.slice(verb?.end, next?.start).includes(",");
+  return !/[,.]/.test(text.slice(verb?.end, next?.start));
 }
 
 /** On a ballot they answer a question. */
