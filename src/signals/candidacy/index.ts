@@ -51,7 +51,9 @@ export const candidacy = /* @__PURE__ */ (() =>
 
 function derive(view: View): Candidacy {
   const named = once(() => namedIn(view));
-  const ties = once(() => view.matches.filter((tie) => tells(tie, view)));
+  const ties = once(() =>
+    view.matches.filter((tie) => tells(tie, view) && (tie.pattern !== "group" || named().persons > 0)),
+  );
   return {
     stirs: view.stirred,
     get ties() {

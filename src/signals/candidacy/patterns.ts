@@ -51,6 +51,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(our|your|my|the|{capital}) next <0-1> {office}",
         "{capital} {capital} candidate",
         "(my|our) (opponent|opponents)",
+        "from <1-4> to (congress|parliament|city hall|the statehouse|the legislature|the senate|the capitol)",
       ],
     },
     // The same of an office that is surely of the public.
@@ -61,6 +62,9 @@ export const patterns = /* @__PURE__ */ (() =>
         "({office}|{title}) elect {capital}",
         "{title}? {capital} {capital}? {capital}? for (the)? {capital}? {office}",
         "{office} at large",
+        "(only|best|first|strongest) <0-4> in (the|this) race",
+        "(i|we) (want|need) <0-2> on (the|our)? {public-office}",
+        "(the|a) <0-1> {public-office} (we|you|our {capital}|{state}) (need|needs|deserve|deserves|want|wants)",
         "(handle|shake up|clean up|fix|fixing) (washington|congress|parliament|(the|our|this) (senate|legislature|statehouse|state house|capitol)|city hall|ottawa)",
         "{public-title} <0-1> (precinct|district|ward|position) {number}",
         "(only|one) <0-1> candidate <0-1> (who|that|has|endorsed)",
@@ -95,7 +99,12 @@ export const patterns = /* @__PURE__ */ (() =>
         `as <0-1> (your|our) <0-2> {office} <0-1> (i|i'll|i've|i will)`,
         "(i|i've) <0-1> (filed|qualified) <0-3> (papers|petitions|ballot|office|run)",
         "(made|make|makes) the ballot",
-        "(take back|win back|flip) (the|our) {ordinal}",
+        "(take back|win back) (the|our) {ordinal}",
+        "(asking|applying|hoping|ready|running|honored|honoured) to be your <0-2> {office}",
+        "i <0-1> filed (today|this morning|yesterday)",
+        "(i|we) (lost|won|fell short) by <0-2> votes",
+        "(one of (us|ours|our own)|our own {capital}) <0-2> on (the|your) ballot",
+        "(came up|fell) short <0-4> (votes|race|tonight)",
       ],
     },
     // Runners say so too.
@@ -119,13 +128,21 @@ export const patterns = /* @__PURE__ */ (() =>
         "not authorized <0-3> (candidate|candidates|candidate's)",
         "(authorized|paid for) <0-2> by <0-5> for <0-1> {office}",
         "paid for <0-1> by <0-4> (victory fund|victory committee|campaign|committee|leadership fund|action committee|super pac|pac|majority pac|republican party|democratic party)",
-        "paid for by (friends of|committee to|citizens for|people for|neighbors for) <0-1> {capital}",
+        "paid for by (friends of|committee to) <0-1> {capital}",
         "candidate or candidate's committee",
         "(fppc|fec|campaign) id <0-1> {number}",
         "(fppc|fec) <0-2> {number}",
         "(committee to (elect|re elect|reelect)|citizens to elect) {capital} {capital}?",
         "(friends of|citizens for|neighbors for) {capital} {capital}? <0-1> (committee|pac|campaign)",
         "{capital} victory (fund|committee)",
+      ],
+    },
+    // Groups pay for causes too, and then name nobody.
+    {
+      name: "group",
+      confidence: "certain",
+      phrases: [
+        "paid for by (citizens for|people for|neighbors for|neighbours for|families for) <0-1> {capital}",
       ],
     },
     // Somebody holds an office, or is called by it.
@@ -159,6 +176,7 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         "(precinct|ward|district|riding|constituency|subdistrict|row) {number}",
         "(row|column|line) {capital}",
+        "line {number}",
         "{ordinal} (district|ward|precinct|legislative|congressional|riding)",
         "(swing|battleground|purple|red|blue) (district|districts|state|states|seat|county)",
       ],
@@ -206,7 +224,7 @@ export const seats: readonly string[] = /* @__PURE__ */ (() =>
 
 /** Offices in the other languages of our readers: Spanish, French, German. */
 export const officesAbroad: readonly string[] = /* @__PURE__ */ (() =>
-  "alcalde|alcaldesa|gobernador|gobernadora|senador|senadora|congreso|concejal|concejala|presidente|presidenta|representante|diputado|diputada|asamblea|juez|jueza|maire|mairesse|député|députée|la mairie|conseillère|conseiller|sénateur|sénatrice|bürgermeister|bürgermeisterin|landrat|landrätin|bundestag|landtag|stadtrat".split(
+  "alcalde|alcaldesa|alcaldía|comisionado|comisionada|fiscal|legislatura|gobernador|gobernadora|senador|senadora|congreso|concejal|concejala|presidente|presidenta|representante|diputado|diputada|asamblea|juez|jueza|maire|mairesse|député|députée|la mairie|conseillère|conseiller|sénateur|sénatrice|bürgermeister|bürgermeisterin|landrat|landrätin|bundestag|landtag|stadtrat".split(
     "|",
   ))();
 
