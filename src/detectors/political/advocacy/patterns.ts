@@ -121,7 +121,9 @@ export const patterns = /* @__PURE__ */ (() =>
     {
       name: "camp",
       confidence: "likely",
-      phrases: [`({crowd}|{trade}|{party}) (for|4|behind|against) ${person}`],
+      phrases: [
+        `({crowd}|{trade}|democrats|republicans|libertarians|conservatives|liberals|progressives|greens) (for|4|behind|against) ${person}`,
+      ],
     },
     {
       name: "year",
@@ -146,8 +148,8 @@ export const patterns = /* @__PURE__ */ (() =>
       name: "gear",
       confidence: "likely",
       phrases: [
-        `(yard sign|yard signs|lawn sign|lawn signs|postcards|door hangers|canvass|canvassing|canvassed|phone bank|phonebank|phonebanking|phone banking|text bank|text banking|knock doors|doors|clipboards|signatures|signs|doorhangers|lit drop|knocked|knocking|door knocking|campaigning|campaign|block walk|caucusing|voters) <0-3> (for|with|of) ${person}`,
-        `${person} <0-1> (signs|yard sign|yard signs|lawn sign|lawn signs|bumper sticker|bumper stickers|canvass|supporters|headquarters|victory party|campaign)`,
+        `(yard sign|yard signs|lawn sign|lawn signs|postcards|door hangers|canvass|canvassing|canvassed|phone bank|phonebank|phonebanking|phone banking|text bank|text banking|knock doors|doors|clipboards|signatures|doorhangers|lit drop|knocked|knocking|door knocking|campaigning|campaign|block walk|caucusing|voters) <0-3> (for|with|of) ${person}`,
+        `${person} <0-1> (yard sign|yard signs|lawn sign|lawn signs|bumper sticker|bumper stickers|canvass|supporters|headquarters|victory party|campaign)`,
         `(meet|hear|hear from|greet|reception with|coffee with|evening with|conversation with|lunch with) <0-1> ${person} <0-1> (candidate|democrat|republican|running|for <0-1> {office})`,
       ],
     },

@@ -165,7 +165,8 @@ function isNamed(match: Match, { names }: Weight, { field }: View, { named, ties
 
 /** No comma or dot parts the verb from whom it is about, as where somebody is called, "Vote, Tulsa", and in an address. */
 function follows([verb, next]: readonly Word[], { text }: DocumentField): boolean {
-  return !/[,.]/.test(text.slice(verb?.end, next?.start));
+  const between = text.slice(verb?.end, next?.start);
+  return !between.includes(",") && !between.includes(".");
 }
 
 /** On a ballot they answer a question. */
