@@ -22,7 +22,7 @@ export const offices: readonly string[] = [
   "parliament", "mp", "mpp", "mla", "mna", "premier", "prime minister", "reeve", "public office",
   "elected office", "reelection", "re election", "district attorney general", "constable",
   "justice of the peace", "tax collector", "county assessor", "assessor", "county recorder",
-  "register of deeds", "probate judge", "probate", "township trustee", "town clerk", "selectman",
+  "register of deeds", "probate judge", "probate", "township trustee", "town clerk", "selectwoman", "selectperson", "selectman",
   "school trustee", "hospital board", "community college board", "college board", "fire board", "park board",
   "library board", "utility commission", "railroad commissioner", "agriculture commissioner",
   "land commissioner", "superintendent of public instruction", "public advocate", "borough president",

@@ -26,10 +26,12 @@ export const patterns = /* @__PURE__ */ (() =>
         `(send|return|elect|put|keep|get) <0-1> (him|her|me) <0-1> (to|in|on|back in|back to) <0-1> ${publicGoal}`,
         `${person} <0-1> running against {capital}`,
         "(is|are|i'm|i am|he's|she's|they're|who's) <0-1> running (as (a|an) <0-1> (democrat|republican|independent|progressive|conservative|write in)|to (represent|unseat|replace|flip))",
-        `${person} (para|pour|für|per) <0-2> {office-abroad}`,
+        `${person} (para|pour|für|per|als|como) <0-2> {office-abroad}`,
         "(challenging|challenges|to unseat|unseat|taking on|running to replace|to replace|replace|primary challenge to) ({public-title}|incumbent) {capital}",
         "(announce|announced|announcing|launch|launched|launching|kick off|kicking off|filed|suspend|declared) <0-2> (candidacy|campaign for <0-1> {public-office}|reelection campaign|re election campaign)",
         "(future|hopefully our) ({public-office}|{public-title}) {capital}",
+        "on (the|your|our|my) ballot for <0-2> {office}",
+        "({public-office}|{public-title}) hopeful",
         "(make|making) (him|her|me) <0-1> (your|our|the) <0-1> ({public-office}|{public-title})",
         "(republican|democrat|independent|libertarian|green|ndp|liberal|conservative|labour) <0-1> ({public-office}|{state-code} {number})",
         "(marque|marca|marcar|votez|wählt) <0-4> (para|pour|für|à|como|als) <0-1> {office-abroad}",
@@ -208,7 +210,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(election|elections|electoral|re election|reelection|ballot|ballots|candidate|candidates|candidacy|the polls|polls close|primary|primaries|caucus|runoff|run off|voter|voters|midterm|midterms|precinct|electorate|landslide|town hall|canvass|canvassing|yard sign|yard signs|lawn sign|lawn signs|grassroots|undecided|super pac|pacs|elección|elecciones|wahl|scrutin|élection)",
         "(vote|votes|voting|elect|elected|polling|politics|attack ads|attack ad|robocalls|mailers|our ticket|slate|down ballot|downballot|super tuesday|oppo|stump speech|campaign trail|the campaign trail|exit polls|hopeful|hopefuls)",
         "(the|a|first|final|next|televised|last|tonight's|three) (debate|debates)",
-        "(lesser of two evils|both parties|party line|hold office|for office|term limited|recall ({title}|{office})|recall (petition|election)|(on|sign) the recall)",
+        "(toss up|dead heat|winnable|margin of error|neck and neck|swing voters|undecideds|new poll|crossing the aisle|cross party lines|lesser of two evils|both parties|party line|hold office|for office|term limited|recall ({title}|{office})|recall (petition|election)|(on|sign) the recall)",
         `${months} {number} <0-2> (vote|let's|choose|you|we|elect|send|say|remember)`,
         "(election|primary) (day|night)",
         "({office}|{public-title}|candidate|candidates) (debate|debates)",
@@ -224,7 +226,7 @@ export const seats: readonly string[] = /* @__PURE__ */ (() =>
 
 /** Offices in the other languages of our readers: Spanish, French, German. */
 export const officesAbroad: readonly string[] = /* @__PURE__ */ (() =>
-  "alcalde|alcaldesa|alcaldía|comisionado|comisionada|fiscal|legislatura|gobernador|gobernadora|senador|senadora|congreso|concejal|concejala|presidente|presidenta|representante|diputado|diputada|asamblea|juez|jueza|maire|mairesse|député|députée|la mairie|conseillère|conseiller|sénateur|sénatrice|bürgermeister|bürgermeisterin|landrat|landrätin|bundestag|landtag|stadtrat".split(
+  "alcalde|alcaldesa|alcaldía|comisionado|comisionada|fiscal|legislatura|gobernador|gobernadora|senador|senadora|congreso|concejal|concejala|presidente|presidenta|representante|diputado|diputada|asamblea|juez|jueza|maire|mairesse|député|députée|la mairie|conseillère|conseiller|sénateur|sénatrice|bürgermeister|oberbürgermeister|oberbürgermeisterin|bürgermeisterin|landrat|landrätin|bundestag|landtag|stadtrat".split(
     "|",
   ))();
 

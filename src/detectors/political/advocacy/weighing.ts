@@ -25,6 +25,7 @@ const weights: Readonly<Record<string, Weight>> = {
   standing: { weight: 3, carries: true },
   running: { weight: 2, carries: true },
   held: { weight: 1 },
+  office: { weight: 1 },
   billed: { weight: 2, carries: true },
   district: { weight: 1 },
   "district-code": { weight: 1 },
@@ -138,10 +139,20 @@ function sumOf(matches: readonly Match[], { named: { persons } }: Candidacy): nu
 function isEvidence(match: Match, view: View, tied: Candidacy): boolean {
   const kind = weights[match.pattern];
   if (kind === undefined) return false;
+  if (match.pattern === "office" && tied.ties.some(({ pattern }) => namesOffice.has(pattern))) return false;
   if (match.pattern === "party" && view.near.covers(["social-party"], match)) return false;
   if (kind.carries && view.read(sense).quoted(match.start)) return false;
   return isNamed(match, kind, view, tied);
 }
+
+/** Ties that hold an office themselves, which counts once. */
+const namesOffice: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "held",
+  "sought",
+  "standing",
+  "fit",
+  "own",
+]);
 
 /** The words name somebody, and no place, house or measure. */
 function isNamed(match: Match, { names }: Weight, { field }: View, { named, ties }: Candidacy): boolean {
