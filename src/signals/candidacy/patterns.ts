@@ -30,6 +30,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(challenging|challenges|to unseat|unseat|taking on|running to replace|to replace|replace|primary challenge to) ({public-title}|incumbent) {capital}",
         "(announce|announced|announcing|launch|launched|launching|kick off|kicking off|filed|suspend|declared) <0-2> (candidacy|campaign for <0-1> {public-office}|reelection campaign|re election campaign)",
         "(future|hopefully our) ({public-office}|{public-title}) {capital}",
+        "{capital} {capital}? 4 ({public-office}|{public-title})",
         "on (the|your|our|my) ballot for <0-2> {office}",
         "({public-office}|{public-title}) hopeful",
         "(make|making) (him|her|me) <0-1> (your|our|the) <0-1> ({public-office}|{public-title})",
@@ -64,7 +65,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "({office}|{title}) elect {capital}",
         "{title}? {capital} {capital}? {capital}? for (the)? {capital}? {office}",
         "{office} at large",
-        "(only|best|first|strongest) <0-4> in (the|this) race",
+        "(only|best|first|strongest) <0-4> (in (the|this) race|on (the|this|your) ballot)",
         "(i|we) (want|need) <0-2> on (the|our)? {public-office}",
         "(the|a) <0-1> {public-office} (we|you|our {capital}|{state}) (need|needs|deserve|deserves|want|wants)",
         "(handle|shake up|clean up|fix|fixing) (washington|congress|parliament|(the|our|this) (senate|legislature|statehouse|state house|capitol)|city hall|ottawa)",
@@ -167,7 +168,7 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "certain",
       phrases: [
         "({office}|{seat}|{office-abroad})",
-        "(democrat|democrats|democratic|republican|republicans|gop|dems|libertarian|libertarians|ndp|tories|maga)",
+        "(democrat|democrats|democratic|republican|republicans|gop|dems|libertarian|libertarians|ndp|tories|maga|the conservatives|the liberals|the greens|the labour party)",
       ],
     },
     // A part of the country that elects somebody.
