@@ -90,7 +90,7 @@ export const examples: Examples = {
       match: "Imelda Haddad, Water Board, District 3",
       pattern: "standing",
     },
-    { text: "Two terms is plenty for Mayor Corwin. Time for Naomi Bright.", match: "Two terms is plenty" },
+    { text: "Two terms is plenty for Mayor Corwin. Time for Naomi Bright.", match: "Time for Naomi Bright" },
     {
       text: "Our choir director should be on city council, so make her your councilwoman on May 6. Ines Quiroga!",
       match: "make her your councilwoman",
@@ -106,6 +106,10 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      text: "On the ballot for mayor are Noor Haddad, who teaches, and Gus Haverty, who farms. Vote by eight.",
+      why: "names all alike",
+    },
     { text: "Find your polling place at vote.gov. However you choose, bring water.", why: "an address" },
     { text: "The levy pays for two ambulances. Paid for by Citizens for Rescue", why: "a cause" },
     { text: "Joel Haverty is a good candidate for a new hip.", why: "a candidate for an operation" },
