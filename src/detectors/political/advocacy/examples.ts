@@ -104,8 +104,20 @@ export const examples: Examples = {
       text: "They kept me off the ballot over a staple, neighbors, so write in Emeka Thorsen.",
       match: "write in Emeka Thorsen",
     },
+    {
+      text: "Putting Noor Haddad in the statehouse takes all of us.",
+      match: "Putting Noor Haddad in the statehouse",
+    },
+    {
+      text: "Somebody stole our Haverty signs again. HAVERTY for Assessor",
+      match: "HAVERTY for Assessor",
+    },
+    { text: "Voters, say no to keeping Corwin: it is time for a new mayor.", match: "time for a new mayor" },
   ],
   ignores: [
+    { text: "The bakers' guild will stay neutral in the mayor's race.", why: "takes no side" },
+    { text: "Cast your vote for a better lunch menu by Friday.", why: "lunch" },
+    { text: "The board endorsed Dr. Kinsella's plan for new call rooms.", why: "a plan" },
     {
       text: "On the ballot for mayor are Noor Haddad, who teaches, and Gus Haverty, who farms. Vote by eight.",
       why: "names all alike",

@@ -140,6 +140,7 @@ function isEvidence(match: Match, view: View, tied: Candidacy): boolean {
   const kind = weights[match.pattern];
   if (kind === undefined) return false;
   if (match.pattern === "office" && tied.ties.some(({ pattern }) => namesOffice.has(pattern))) return false;
+  if (match.pattern === "members" && view.near.shares(["endorsed", "camp"], match)) return false;
   if (match.pattern === "party" && view.near.covers(["social-party"], match)) return false;
   if (kind.carries && view.read(sense).quoted(match.start)) return false;
   return isNamed(match, kind, view, tied);
