@@ -13,7 +13,7 @@ export const muscleWords: readonly string[] = [
   "condition", "conditions", "disorder", "disorders", "complaint", "complaints", "medicine", "health",
   "system", "infection", "infections", "issues", "issue", "problem", "problems", "presentation",
   "presentations", "assessment", "triage", "symptoms", "strain", "load", "tumor", "tumors", "sarcoma",
-  "trauma", "interventions", "injections", "podcast", "module", "block", "elective",
+  "trauma", "course", "courses", "anatomist", "ultrasonography", "sonography", "interventions", "injections", "podcast", "module", "block", "elective",
 ];
 
 /** Places whose hospitals or sights share a name with another institution. Source: own compilation, 2026-11. */

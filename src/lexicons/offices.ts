@@ -22,14 +22,25 @@ export const offices: readonly string[] = [
   "parliament", "mp", "mpp", "mla", "mna", "premier", "prime minister", "reeve", "public office",
   "elected office", "reelection", "re election", "district attorney general", "constable",
   "justice of the peace", "tax collector", "county assessor", "assessor", "county recorder",
-  "register of deeds", "probate judge", "probate", "township trustee", "town clerk", "selectman",
+  "register of deeds", "probate judge", "probate", "township trustee", "town clerk", "selectwoman", "selectperson", "selectman",
   "school trustee", "hospital board", "community college board", "college board", "fire board", "park board",
   "library board", "utility commission", "railroad commissioner", "agriculture commissioner",
   "land commissioner", "superintendent of public instruction", "public advocate", "borough president",
   "borough council", "port commission", "house district", "senate district", "court of appeals",
   "appeals court", "supreme court", "member of parliament", "mep", "the bench", "police jury", "freeholder",
   "county judge executive", "commission chair", "council chair", "soil and water board", "metro council",
-  "regional council", "lord mayor", "police and crime commissioner",
+  "regional council", "lord mayor", "police and crime commissioner", "regent", "board of regents",
+  "university regent", "road commissioner", "drain commissioner", "highway superintendent", "tribal chairman",
+  "tribal chairwoman", "tribal chair", "tribal council", "county treasurer", "city treasurer", "county auditor",
+  "prothonotary", "clerk of court", "clerk of courts", "circuit clerk", "water district", "fire district",
+  "hospital district", "hospital district board", "healthcare district board", "school director",
+  "town supervisor", "township supervisor", "state controller", "city controller", "county prosecutor",
+  "prosecutor", "prosecuting attorney", "commonwealth's attorney", "county surveyor", "city commissioner",
+  "city councillor", "councillor", "city councilor", "councilor", "councilman", "councilwoman", "congressman",
+  "congresswoman", "us representative", "u s representative", "alderperson", "assemblyman", "assemblywoman",
+  "labor commissioner", "education commissioner", "transit district", "utility board", "county coroner",
+  "magistrate", "district judge", "trustee", "recorder", "county chair", "ward councillor",
+  "mayoralty", "governorship", 
 ];
 
 /** Titles that stand before the name of somebody in office or running for it. */
@@ -42,7 +53,8 @@ export const officeTitles: readonly string[] = [
   "attorney general", "secretary of state", "treasurer", "comptroller", "delegate", "speaker",
   "majority leader", "minority leader", "mp", "mpp", "mla", "minister", "prime minister", "premier",
   "candidate", "democrat", "republican", "democratic candidate", "republican candidate", "incumbent",
-  "lawmaker", "district attorney",
+  "lawmaker", "district attorney", "state sen", "state rep", "councilperson", "county commissioner",
+  "reeve", "constable", "assessor", "coroner", "prosecutor", "regent", "msp",
 ];
 
 /** Offices that companies, hospitals, schools and clubs have too. */
@@ -51,13 +63,13 @@ export const sharedOffices: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "the presidency", "senate", "the senate", "senator", "assembly", "the assembly", "general assembly",
   "house of delegates", "the house of delegates", "council chair", "commission chair", "judge",
   "library board", "hospital board", "college board", "park board", "public advocate", "probate", "reelection",
-  "re election", "elected office", "premier", "mp", "alder", "the legislature", "legislature",
+  "re election", "elected office", "regent", "trustee", "recorder", "magistrate", "prosecutor", "premier", "mp", "alder", "the legislature", "legislature",
 ]);
 
 /** Titles of office that companies, hospitals and clubs have too. */
 export const sharedTitles: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "president", "vice president", "supervisor", "speaker", "treasurer", "candidate", "minister", "delegate",
-  "rep", "reps", "representative", "commissioner",
+  "rep", "reps", "representative", "commissioner", "regent", "assessor",
 ]);
 
 /** Parties and camps, as names of whom to vote for. */

@@ -37,3 +37,13 @@ export interface CompiledPattern {
   readonly labelWords: ReadonlySet<WordId> | undefined;
   readonly shape: Shape | undefined;
 }
+
+/** All patterns of one detector or signal. */
+export interface PatternTable {
+  readonly patterns: readonly CompiledPattern[];
+  /** Those with a shape or an anchor: that say something by themselves, and that are only context. */
+  readonly signs: {
+    readonly telling: readonly CompiledPattern[];
+    readonly context: readonly CompiledPattern[];
+  };
+}

@@ -1,18 +1,9 @@
 import type { DocumentField } from "../text/index.js";
 import { anchorsOf } from "./anchors.js";
+import type { CloseLook } from "./close-look.js";
 import type { CompiledPattern } from "./compiled.js";
-import type { KnownWords } from "./lexicon.js";
 import { byPosition, type Match, textMatch } from "./match.js";
-import type { PhraseIndex } from "./phrase-index.js";
 import { shapeMatches } from "./shape-scan.js";
-
-/** What a close look needs: the field, its words, and the patterns with a shape or an anchor. */
-export interface CloseLook {
-  readonly field: DocumentField;
-  readonly known: KnownWords;
-  readonly index: PhraseIndex;
-  readonly signs: readonly CompiledPattern[];
-}
 
 const none: readonly Match[] = [];
 

@@ -39,10 +39,7 @@ export function followerOf(code: Int32Array, { cells }: Marks): Follower {
     let ends = starts;
     for (let step = start; step < end && ends !== 0; step += code[step + 1] as number) {
       const head = code[step] as number;
-      ends =
-        (head & isGap) === 0
-          ? wordEnds(step, ends, at)
-          : gapEnds(head, ends) & standing(step + 2, step + 3, at);
+      ends = (head & isGap) === 0 ? wordEnds(step, ends, at) : gapEnds(head, ends);
     }
     return ends;
   }
@@ -68,6 +65,7 @@ export function followerOf(code: Int32Array, { cells }: Marks): Follower {
   return { endsOf, standing };
 }
 
+/** A gap never ends a pattern, and nothing stands beyond the sentence, so that it cannot leave it. */
 function gapEnds(head: number, starts: number): number {
   let ends = 0;
   for (let skipped = byteOf(head, 1); skipped <= byteOf(head, 2); skipped++) ends |= starts << skipped;

@@ -48,7 +48,25 @@ export function parsePattern(pattern: string, choices: PlainChoices = new Map())
   const items = parseSequence(parser, 0);
   if (parser.at < tokens.length) throw fault(pattern, "closes a choice that was never opened");
   refuseLooseEnds(pattern, items);
-  return items;
+  return closed(items);
+}
+
+/** A gap that only optional items follow stands with them or not at all, since what ends a pattern is never a gap. */
+function closed(items: readonly Item[]): readonly Item[] {
+  const gap = items.findIndex((item, at) => item.kind === "gap" && items.slice(at + 1).every(isOptional));
+  if (gap < 0) return items;
+  const rest = items.slice(gap + 1);
+  const of = rest.map((item, at) => [...items.slice(gap, gap + 1), required(item), ...rest.slice(at + 1)]);
+  const end: Choice = { kind: "choice", words: new Map(), of: of.map(closed), optional: true, plain: false };
+  return closed([...items.slice(0, gap), end]);
+}
+
+function isOptional(item: Item): boolean {
+  return (item.kind === "class" || item.kind === "choice") && item.optional;
+}
+
+function required(item: Item): Item {
+  return item.kind === "class" || item.kind === "choice" ? { ...item, optional: false } : item;
 }
 
 function withoutBlanks(text: string): string {
@@ -99,7 +117,7 @@ function parseChoice(parser: Parser, depth: number): Choice {
   do {
     const alternative = parseSequence(parser, depth);
     refuseLooseEnds(parser.pattern, alternative);
-    of.push(alternative);
+    of.push(closed(alternative));
   } while (parser.tokens[parser.at++] === "|");
   const close = parser.tokens[parser.at - 1];
   if (close === undefined) throw fault(parser.pattern, "opens a choice that it does not close");

@@ -1,5 +1,5 @@
 export type { AnchorKind } from "./anchors.js";
-export type { Pattern } from "./compiled.js";
+export type { Pattern, PatternTable } from "./compiled.js";
 export { type Item, literalsOf, PatternError, parsePattern } from "./grammar.js";
 export { type Match, wordAt } from "./match.js";
 export { type Neighbours, neighboursOf } from "./neighbours.js";
@@ -13,6 +13,6 @@ export {
   tablesNoted,
 } from "./scan.js";
 export { type PhraseLists, put } from "./steps.js";
-export { type PatternTable, type TableMaker, tableMaker } from "./tables.js";
+export { type TableMaker, tableMaker } from "./tables.js";
 export { type Trail, trailOf } from "./trail.js";
 export { type ValidatorName, validators } from "./validators.js";

@@ -2,7 +2,7 @@ import { flagsInRow, isCapital, isDigits, rowLength, startInRow, type WordRows }
 import { saysNumber, type WordId } from "./lexicon.js";
 import { type Lists, listsOf } from "./lists.js";
 import { put, remembered } from "./steps.js";
-import { capitalMark, type Mark, numberMark, type Term, type TermBook, wordMark } from "./terms.js";
+import { capitalMark, type Mark, numberMark, type Term, type TermBook } from "./terms.js";
 
 /** What stands at each word, by its number. */
 export interface MarkTables {
@@ -91,7 +91,6 @@ function markWord(word: number, stretch: Stretch, marks: Marks): void {
   const id = ids[word] as WordId;
   const base = bases[word] as WordId;
   const flags = rows.cells[word * rowLength + flagsInRow] as number;
-  mark(wordMark, at, marks);
   if ((flags & isCapital) !== 0) mark(capitalMark, at, marks);
   if ((flags & isDigits) !== 0 || saysNumber(id)) mark(numberMark, at, marks);
   if (id !== 0) markKnown(id, word, stretch, marks);

@@ -1,10 +1,9 @@
-import type { CompiledPattern } from "./compiled.js";
+import type { CompiledPattern, PatternTable } from "./compiled.js";
 import { type Follower, followerOf } from "./follow.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 import { type Lists, listsOf } from "./lists.js";
 import { type Marks, marksFor, markTablesOf } from "./marks.js";
 import { patternInPhrase, pivotMarksAt } from "./program.js";
-import type { PatternTable } from "./tables.js";
 import type { TermBook } from "./terms.js";
 
 /** Phrases by the marks of their pivots, so that a mark wakes only the few that it could be the rarest part of. */

@@ -1,6 +1,6 @@
 import type { Pivot } from "./pivots.js";
 import { type Step, spanOf, type TermSet } from "./steps.js";
-import { type Mark, wordMark } from "./terms.js";
+import type { Mark } from "./terms.js";
 
 /**
  * Phrases as rows of numbers, so that following one touches a few places of memory that lie side by side.
@@ -8,7 +8,7 @@ import { type Mark, wordMark } from "./terms.js";
  * A phrase: its pattern's number; the fewest and the most words before its pivot, and the most that it takes; how many
  * marks follow that may stand right before the pivot, right after it, and at it; where it ends; those marks; its steps.
  * A step: a head, the numbers that it takes; for each group of marks the words that these take and how many they are,
- * then the marks; for each alternative where it ends, then its steps. A gap has the mark of any word, before which it ends.
+ * then the marks; for each alternative where it ends, then its steps.
  */
 export type Code = number[];
 
@@ -62,7 +62,7 @@ export const isOptional = 2;
 
 function writeStep(code: Code, step: Step): void {
   if (step.op === "gap") {
-    code.push(isGap | (step.least << 8) | (step.most << 16), 3, wordMark);
+    code.push(isGap | (step.least << 8) | (step.most << 16), 2);
     return;
   }
   const start = code.length;

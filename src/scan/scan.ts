@@ -1,10 +1,10 @@
 import type { Document, DocumentField } from "../text/index.js";
+import type { PatternTable } from "./compiled.js";
 import { inOrder } from "./confirm.js";
 import { type Found, findAll } from "./find.js";
 import { byPosition, type Match } from "./match.js";
 import { type Neighbours, neighboursOf } from "./neighbours.js";
 import { indexOf, type PhraseIndex } from "./phrase-index.js";
-import type { PatternTable } from "./tables.js";
 import type { TermBook } from "./terms.js";
 
 /** Tables of patterns with one index for all of their phrases. */

@@ -8,8 +8,8 @@ import {
   type Sentence,
   startInRow,
 } from "../text/index.js";
+import type { CloseLook } from "./close-look.js";
 import type { CompiledPattern } from "./compiled.js";
-import type { CloseLook } from "./confirm.js";
 import type { Follower } from "./follow.js";
 import type { KnownWords } from "./lexicon.js";
 import { clearAll, markBlock, type Stretch } from "./marks.js";

@@ -1,4 +1,4 @@
-import type { CompiledPattern, Pattern } from "./compiled.js";
+import type { CompiledPattern, Pattern, PatternTable } from "./compiled.js";
 import { type Item, PatternError, type PlainChoices, parsePattern } from "./grammar.js";
 import type { WordId } from "./lexicon.js";
 import { type Pivot, pivotOf } from "./pivots.js";
@@ -17,16 +17,6 @@ import {
   type WordStep,
 } from "./steps.js";
 import { emptyBook, type TermBook } from "./terms.js";
-
-/** All patterns of one detector or signal. */
-export interface PatternTable {
-  readonly patterns: readonly CompiledPattern[];
-  /** Those with a shape or an anchor: that say something by themselves, and that are only context. */
-  readonly signs: {
-    readonly telling: readonly CompiledPattern[];
-    readonly context: readonly CompiledPattern[];
-  };
-}
 
 /** Makes tables, and joins them: it knows each pattern and each list of phrases once, however many detectors share it. */
 export interface TableMaker {

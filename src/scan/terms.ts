@@ -1,6 +1,5 @@
 import type { Literal } from "./grammar.js";
 import { numberOf, type WordId, type WordNumbers, wordNumbers } from "./lexicon.js";
-import type { Code } from "./program.js";
 
 /**
  * Number of something that may stand at a word: a term, or any of the many that a list holds.
@@ -24,17 +23,16 @@ export interface TermBook {
   readonly numbers: WordNumbers;
   readonly terms: Map<string, Term>;
   /** Phrases and labels, written as numbers. */
-  readonly code: Code;
+  readonly code: number[];
   /** Marks, and numbers of patterns, given so far. */
   marks: number;
   patterns: number;
 }
 
-/** Marks of any word, of a number, and of a word with a capital. */
-export const wordMark: Mark = 0;
-export const numberMark: Mark = 1;
-export const capitalMark: Mark = 2;
-const firstFree = 3;
+/** Marks that every text has: a number, and a word with a capital. */
+export const numberMark: Mark = 0;
+export const capitalMark: Mark = 1;
+const firstFree = 2;
 
 export function emptyBook(): TermBook {
   return { numbers: wordNumbers(), terms: new Map(), code: [], marks: firstFree, patterns: 0 };

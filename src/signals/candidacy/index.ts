@@ -51,7 +51,9 @@ export const candidacy = /* @__PURE__ */ (() =>
 
 function derive(view: View): Candidacy {
   const named = once(() => namedIn(view));
-  const ties = once(() => view.matches.filter((tie) => tells(tie, view)));
+  const ties = once(() =>
+    view.matches.filter((tie) => tells(tie, view) && (tie.pattern !== "group" || named().persons > 0)),
+  );
   return {
     stirs: view.stirred,
     get ties() {
@@ -65,9 +67,10 @@ function derive(view: View): Candidacy {
 
 const digitsOfDistrict = 2;
 
-/** An office that is sought is told once, and five digits behind a state are a postal code. */
+/** An office that is sought is told once, medicine has primaries and candidates too, and five digits behind a state are a postal code. */
 function tells(tie: Match, { near, field }: View): boolean {
   if (tie.pattern === "fit") return !near.covers(["sought", "standing"], tie);
+  if (tie.pattern === "contest") return !near.covers(["no-contest"], tie);
   return (
     tie.pattern !== "district-code" || (field.words[tie.endWord - 1]?.raw.length ?? 0) <= digitsOfDistrict
   );

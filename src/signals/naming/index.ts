@@ -24,12 +24,17 @@ export const naming = /* @__PURE__ */ defineSignal<Naming>({
 function derive(view: View): Naming {
   const { field, matches } = view;
   const namesakes = new Set(matches.filter(({ pattern }) => pattern === "namesake").flatMap(wordsOf));
+  const acronyms = new Set(
+    [...namesakes].filter((at) => field.words[at]?.shout).map((at) => field.words[at]?.folded),
+  );
   const titled = new Set(
     matches.filter(({ pattern }) => pattern === "titled").map(({ endWord }) => endWord - 1),
   );
   return {
     isOther: (firstWord, endWord) =>
-      wordsOf({ firstWord, endWord }).some((word) => namesakes.has(word)) ||
+      wordsOf({ firstWord, endWord }).some(
+        (at) => namesakes.has(at) || (field.words[at]?.tag === true && acronyms.has(field.words[at]?.folded)),
+      ) ||
       (endWord - firstWord === 1 && (isWordOnly(field, firstWord) || isSurname(field, firstWord, titled))),
     isFaint: (firstWord, endWord) => {
       const word = field.words[firstWord];

@@ -10,6 +10,8 @@ export const patterns = [
       "(acute|chronic|shoulder|knee|common|general|basic|sports|and|outpatient|primary care) msk {muscle-word}",
       "(mount|mt) sinai (hospital|medical center)? (in|of)? (downtown)? {other-sinai}",
       "{other-sinai} (mount|mt) sinai",
+      "{capital} (is|was) <0-2> (on screen|in the (movie|film|show|play))",
+      "(actor|actress|starring|comedian|filmmaker) {capital} {capital}?",
       "(climb|climbed|climbing|moses|hike|hiked|summit of|top of) <0-3> (mount|mt) sinai",
     ],
   },

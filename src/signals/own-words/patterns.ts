@@ -45,6 +45,7 @@ export const ownPatterns = /* @__PURE__ */ (() =>
         "(this|these|those) (is|are) my {view} (alone|only)",
         "(just|only|purely|strictly|solely) my (own|personal) {view}",
         "(everything|anything|all|whatever) <0-4> (is|are) {solely}? my (own|personal)? (personal)? {view}",
+        "(what|everything|whatever|anything) i (say|write|post|share|tweet|think|put) <0-2> (is|are) {solely}? (my own|mine|my {solely}? (own|personal|private)? {view})",
         "my own (two|2) cents",
         "(in|as) my own personal opinion",
       ],

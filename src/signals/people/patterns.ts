@@ -19,6 +19,15 @@ export const patterns = [
       "for (mayor|governor|senate|state senate|congress|city council|president|assembly|school board|judge|sheriff)",
     ],
   },
+  // Whoever stands for election is known by name.
+  {
+    name: "candidate",
+    confidence: "certain",
+    phrases: [
+      "(vote|votes|voted|voting|ballot|ballots|campaigning|canvassing) for",
+      "(elect|re elect|reelect|endorse|endorses|endorsed|endorsing|candidate|running mate)",
+    ],
+  },
   { name: "occupation", confidence: "certain", phrases: ["{occupation}"] },
   { name: "relation", confidence: "certain", phrases: ["{relation}"] },
   {

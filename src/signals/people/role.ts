@@ -55,9 +55,15 @@ function roleOf(evidence: Evidence): Part {
   if (evidence.isPast(span.sentence)) return { role: "historical", cues: ["year"] };
   if (beside(evidence, "verdict", 2)) return { role: "patient", cues: ["patient-word"] };
   if (staff === "none" && isRoomed(evidence)) return { role: "patient", cues: ["bed"] };
-  if (beside(evidence, "public-role", 1)) return { role: "public", cues: ["in-office"] };
-  if (inSentence(evidence, "public-role", 3)) return { role: "public", cues: ["office"] };
-  return weighed(evidence, staff);
+  const known = publicCue(evidence);
+  return known === undefined ? weighed(evidence, staff) : { role: "public", cues: [known] };
+}
+
+/** Why the public knows the person: an office, or a candidacy for one. */
+function publicCue(evidence: Evidence): string | undefined {
+  if (beside(evidence, "public-role", 1)) return "in-office";
+  if (beside(evidence, "candidate", 1)) return "candidate";
+  return inSentence(evidence, "public-role", 3) ? "office" : undefined;
 }
 
 /** Care against work: whoever is spoken to in greeting is not told of. */

@@ -11,8 +11,12 @@ export const examples: Examples = {
     { text: "It heals arthritis while you sleep", match: "heals arthritis" },
     { text: "Our diet gets rid of every symptom", match: "gets rid of every symptom" },
     { text: "Say goodbye to arthritis with our injections", match: "goodbye to arthritis" },
+    { text: "Sore neck? Our lamp heals it in two sessions.", match: "heals it in two sessions" },
+    { text: "This tea cures them in just one week!", match: "cures them in just one week" },
   ],
   ignores: [
+    { text: "The farrier fixes it in one visit.", why: "a hoof" },
+    { text: "Nobody cures it in one session.", why: "a denial" },
     { text: "There is no cure for diabetes yet", why: "says that there is none" },
     { text: "Does it cure asthma?", why: "a question" },
     { text: "Researchers hope to find a cure", why: "a hope" },

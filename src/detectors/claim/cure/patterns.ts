@@ -22,6 +22,7 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         "{ailment} (is|will be) <0-1> (history|a thing of the past)",
         "(fix|fixes|cure|cures|heal|heals|end|ends|stop|stops|erase|erases) (it|them|the pain|your pain|that pain) <0-1> (for good|forever|permanently|once and for all|overnight)",
+        "(cures|heals|erases|reverses) (it|them|that|the pain|your pain) in (just|only|under)? (a|one|a single|{number}) (visit|visits|session|sessions|treatment|treatments|dose|day|days|week|weeks|hour)",
         "(throw away|throw out|toss|ditch|flush|bin) (your|the) <0-1> (insulin|meds|medication|medications|pills|inhaler|inhalers|statins|antidepressants)",
         "(we|we've|i've|i|has|have) <0-2> (cured|healed) <0-5> of <0-2> {ailment}",
         "(heals|cures|reverses|melts|dissolves|destroys|kills) <0-2> {ailment}",

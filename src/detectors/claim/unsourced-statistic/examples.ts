@@ -19,8 +19,18 @@ export const examples: Examples = {
       match: "96.5 percent of women who give birth with us go home",
     },
     { text: "Our protocol slashed infections by 40 percent", match: "slashed infections by 40" },
+    {
+      text: "Six in ten adults who quit smoking relapse within a year.",
+      match: "Six in ten adults who quit smoking relapse",
+    },
+    {
+      text: "Nine out of ten people with a plan stay sober.",
+      match: "Nine out of ten people with a plan stay sober",
+    },
   ],
   ignores: [
+    { text: "Two in our choir who quit singing start again in May.", why: "a choir" },
+    { text: "Ten people with strollers went back to the start.", why: "a walk" },
     { text: "40 percent of people who garden talk to their tomatoes", why: "nothing of an illness" },
     { text: "40 percent of our patients speak Spanish", why: "tells who they are" },
     { text: "According to the CDC, vaccination cuts deaths by 40%", why: "names a source" },

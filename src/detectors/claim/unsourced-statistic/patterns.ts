@@ -11,7 +11,7 @@ const better =
   "(recover|recovers|improve|survive|respond|benefit|go home|goes home|walk|walks|return|returns|leave|are back|are home|are walking|are alive|are cured|are discharged|are pain free|are symptom free|are satisfied|are free|regain|succeed|need no|never need|no longer|avoid|live|sleep through|would recommend|recommend us|would come back)";
 /** What becomes of an illness, as advertisements put it. */
 const gone =
-  "(recover|recovers|improve|respond|benefit|are cured|are symptom free|are pain free|never relapse|feel better|get better|(lose|lost|beat|reverse|reversed|eliminate|eliminated|avoid|avoided|overcome|overcame) <0-3> (symptom|symptoms|pain|illness|disease|cancer|diabetes|{condition}|surgery|relapse))";
+  "(recover|recovers|improve|respond|benefit|are cured|are symptom free|are pain free|never relapse|relapse|relapses|(start|starts|begin|fall|go) <0-1> (again|back)|stay (clean|sober|quit|well|healthy)|feel better|get better|(lose|lost|beat|reverse|reversed|eliminate|eliminated|avoid|avoided|overcome|overcame) <0-3> (symptom|symptoms|pain|illness|disease|cancer|diabetes|{condition}|surgery|relapse))";
 const ours =
   "(with us|by us|here|under our care|in our care|we (treat|treated|see|saw|operate|operated|care for|cared for)|(our|at our|by our|with our|in our) <0-2> (team|teams|surgeons|doctors|nurses|midwives|clinic|center|centre|program|hospital|unit|specialists|therapists))";
 

@@ -44,8 +44,12 @@ export const examples: Examples = {
       text: "I speak only for me, never for the hospital.",
       match: "I speak only for me, never for the hospital",
     },
+    { text: "What I say here is only my opinion.", match: "What I say here is only my opinion" },
+    { text: "Porter at night. Whatever I post is mine.", match: "Whatever I post is mine" },
   ],
   ignores: [
+    { text: "What I say here is only my second post.", why: "counts posts" },
+    { text: "What I think is my biggest strength: soup.", why: "a strength" },
     { text: "My views are NOT my own, they belong to the cat.", why: "a denial" },
     { text: "The rule wants \u201Cviews are my own\u201D in every profile.", why: "a quotation" },
     { text: "All photos in these posts are my own.", why: "the pictures are owned, not the views" },

@@ -13,8 +13,15 @@ export const examples: Examples = {
     { text: "obsessed with my new tumbler", match: "obsessed with my new tumbler" },
     { text: "Preorders for the leggings I designed open on Friday", match: "leggings I designed" },
     { text: "Must have: the Orbifix drain clip. Tell purchasing.", match: "the Orbifix drain clip" },
+    {
+      text: "Night nurses trust Quillon socks and so should you.",
+      match: "trust Quillon socks and so should you",
+    },
+    { text: "Book a facial at my new salon on Main Street.", match: "Book a facial at my new salon" },
   ],
   ignores: [
+    { text: "I trust Quillon on night shift and so does everyone.", why: "a colleague" },
+    { text: "Book the room at my desk.", why: "a room" },
     { text: "Take the river path home, you won't regret it.", why: "nothing is for sale" },
     { text: "We recommend a sunscreen with SPF 30.", why: "advice without a brand" },
     { text: "I recommend the flu shot to everyone.", why: "a vaccine" },

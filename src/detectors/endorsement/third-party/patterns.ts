@@ -50,6 +50,8 @@ export const patterns = /* @__PURE__ */ (() =>
         "(y'all|you|you all|everyone|everybody) (need|needs) (these|this) <0-3> {product}",
         "forget <0-4> and (try|get|buy)",
         "run don't walk",
+        "(trust|trusts|use|uses|love|loves|choose|chooses|drink|wear) {capital} <0-2> (and|so) <0-1> (should|can|will|could) (you|your)",
+        "(book|reserve) <0-5> (at|with|through) my <0-2> (spa|salon|studio|shop|boutique|store|gym|truck|bakery)",
         "(go|now) (get|grab|buy|order) <0-2> (yours|one|some|a pair|{product})",
       ],
     },

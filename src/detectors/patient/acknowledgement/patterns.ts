@@ -67,7 +67,7 @@ const visit = /* @__PURE__ */ (() => [
   "{relation} was (a patient|admitted|seen|treated|discharged|with us)",
   "your (operating|exam|delivery|hospital|recovery) room",
   "your (room|bed|chair|pod) <0-2> (is|was|feels|felt|looks|has|had|still|seems)",
-  `${sorry} <0-5> (the|that|this)? <0-3> (bruise|epidural|iv|stitches|incision|infection|fall|needle|biopsy|scan|anesthesia|wound|surgery|procedure|operation|discharge|medication|mix up|cancellation|diagnosis|bill|dentures|long wait)`,
+  `${sorry} <0-5> (the|that|this)? <0-3> (bruise|epidural|iv|stitches|incision|infection|fall|needle|biopsy|scan|anesthesia|wound|surgery|procedure|operation|discharge|medication|mix up (with|about|over|in) your|cancellation|diagnosis|bill|dentures|long wait)`,
   `${sorry} <0-8> you (pressed|rang|called for|asked for|waited|lay|bled|fell|woke|arrived|left|came|were discharged|were in pain|were moved|had to wait|were hurt|spent)`,
   "(when|that|how|after|while|because|night|day|time) you (pressed|rang|arrived|left us|came in|came to|checked in|checked out|delivered|went home|went into|woke up|were wheeled|were rolled|walked in|walked out|fell|gave birth|lay|lost)",
   "you (chose|decided|asked|wanted|elected|opted) (to|for|not to) (leave|go home|be discharged|stop|skip|wait|have the|the epidural|refuse|discharge)",

@@ -90,8 +90,47 @@ export const examples: Examples = {
       match: "Imelda Haddad, Water Board, District 3",
       pattern: "standing",
     },
+    { text: "Two terms is plenty for Mayor Corwin. Time for Naomi Bright.", match: "Time for Naomi Bright" },
+    {
+      text: "Our choir director should be on city council, so make her your councilwoman on May 6. Ines Quiroga!",
+      match: "make her your councilwoman",
+      pattern: "sought",
+    },
+    { text: "Rank Lindiwe Marsh first, and tell a neighbor.", match: "Rank Lindiwe Marsh first" },
+    { text: "Crooked Gus Haverty gave himself a raise. Share this, voters.", match: "Crooked Gus Haverty" },
+    { text: "Give Senator Corwin a pink slip this November.", match: "Give Senator Corwin a pink slip" },
+    { text: "Carla Ruiz para alcaldesa. Vota Carla Ruiz.", match: "Vota Carla Ruiz" },
+    {
+      text: "They kept me off the ballot over a staple, neighbors, so write in Emeka Thorsen.",
+      match: "write in Emeka Thorsen",
+    },
+    {
+      text: "Putting Noor Haddad in the statehouse takes all of us.",
+      match: "Putting Noor Haddad in the statehouse",
+    },
+    {
+      text: "Somebody stole our Haverty signs again. HAVERTY for Assessor",
+      match: "HAVERTY for Assessor",
+    },
+    { text: "Voters, say no to keeping Corwin: it is time for a new mayor.", match: "time for a new mayor" },
   ],
   ignores: [
+    { text: "The bakers' guild will stay neutral in the mayor's race.", why: "takes no side" },
+    { text: "Cast your vote for a better lunch menu by Friday.", why: "lunch" },
+    { text: "The board endorsed Dr. Kinsella's plan for new call rooms.", why: "a plan" },
+    {
+      text: "On the ballot for mayor are Noor Haddad, who teaches, and Gus Haverty, who farms. Vote by eight.",
+      why: "names all alike",
+    },
+    { text: "Find your polling place at vote.gov. However you choose, bring water.", why: "an address" },
+    { text: "The levy pays for two ambulances. Paid for by Citizens for Rescue", why: "a cause" },
+    { text: "Joel Haverty is a good candidate for a new hip.", why: "a candidate for an operation" },
+    { text: "Our primary care doctor Rosa Kinsella always puts families first.", why: "primary care" },
+    { text: "Wear blue for Joel Haverty on Friday and walk with us.", why: "a patient" },
+    {
+      text: "Sheriff Haverty's mobile office hours are on Monday at the library.",
+      why: "a service of an office",
+    },
     { text: "We are proud to serve you and honored to be your nurses.", why: "a hospital's own words" },
     { text: "Karen Kinsella was chosen as our next president.", why: "an office that houses have too" },
     {

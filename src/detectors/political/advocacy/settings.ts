@@ -38,7 +38,7 @@ export const settings = /* @__PURE__ */ (() =>
       context: true,
       confidence: "certain",
       phrases: [
-        "(whoever|whomever|however you vote|any party|whichever|non partisan|nonpartisan|photo id|drop box|register to vote|registered to vote|registration deadline|voter guide|poll worker|poll workers|sample ballot|every candidate|voter registration|absentee ballot|league of women voters|elections canada|same questions|not (endorse|support or oppose)|time off to vote|time to vote|voter id|check your registration|update your registration)",
+        "(whoever (you|wins|gets)|whomever|however you vote|any party|whichever|non partisan|nonpartisan|photo id|drop box|register to vote|registered to vote|registration deadline|voter guide|poll worker|poll workers|sample ballot|every candidate|voter registration|absentee ballot|recount|recounts|(stay|stays|remain|remains|staying) neutral|(no|not) (endorse|endorsing|endorsement)|precincts reporting|office hours|mobile office|constituent services|league of women voters|elections canada|same questions|not (endorse|support or oppose)|time off to vote|time to vote|voter id|check your registration|update your registration)",
         "(all|both|the|these|ask) {number}? (candidates|hopefuls|contenders)",
         "(everyone|everybody|all|those|interested in|learn who's|see who's|know who's) running",
         "(voters|residents|citizens|you|we) (will|to|can) (choose|elect|decide|pick) (a|an|the|who|between|their|your|new)",
@@ -50,7 +50,7 @@ export const settings = /* @__PURE__ */ (() =>
       context: true,
       confidence: "certain",
       phrases: [
-        "(favorite|favourite|favorites|of the (year|month|week|quarter|decade)|award|awards|contest|contests|best (hospital|doctor|nurse|dentist|places|place|team|costume|photo|of|employer)|mascot|costume|finalist|finalists|bake off|cook off|pie|pumpkin|top docs|daisy|bracket|playlist|logo|pet|pets|cutest|talent show|hall of fame|mvp|all star|name the|book club|recipe|dish|dessert|song|movie|flavor|champion of|trophy)",
+        "(favorites|(your|their|a|the|fan|readers'|my) (favorite|favourite)|(vote|votes) <0-2> favorite|text {number} to vote|lines close|contestant|contestants|elimination|eliminated|congregation|vestry|elders|student nurses|of the (year|month|week|quarter|decade)|award|awards|contest|contests|best (hospital|doctor|nurse|dentist|places|place|team|costume|photo|of|employer)|mascot|costume|finalist|finalists|bake off|cook off|pie|pumpkin|top docs|daisy|bracket|playlist|logo|pet|pets|cutest|talent show|hall of fame|mvp|all star|name the|book club|recipe|dish|dessert|song|movie|flavor|champion of|trophy)",
         "(mock (election|ballot|vote|trial)|student (council|government|union)|class president|homecoming|prom|school project|board of directors|medical staff|faculty senate|house staff|resident council|staff council|unit council|chief resident|shareholders|proxy|proxies|shop steward|steward|union (president|steward|election|card|vote|rep)|bylaws|chapter president|society president|president elect|safety committee|practice council|nursing council|governance council|condo board|hoa|pta|parent council|chapter|fellowship|rotary|poster|residency|dean|keynote)",
         "(marathon|5k|10k|heart walk|fun run|in memory of|relay for life|blood drive|surgery|transplant|clinical trial|our study|therapy dog)",
         "voted <0-1> (best|top|favorite|favourite|number one|most)",

@@ -19,11 +19,14 @@ interface Weight {
 const weights: Readonly<Record<string, Weight>> = {
   sought: { weight: 6, carries: true },
   notice: { weight: 6, carries: true },
+  group: { weight: 6, carries: true },
   own: { weight: 4, carries: true },
   fit: { weight: 2, carries: true },
   standing: { weight: 3, carries: true },
   running: { weight: 2, carries: true },
   held: { weight: 1 },
+  office: { weight: 1 },
+  billed: { weight: 2, carries: true },
   district: { weight: 1 },
   "district-code": { weight: 1 },
   contest: { weight: 1 },
@@ -31,6 +34,7 @@ const weights: Readonly<Record<string, Weight>> = {
   "vote-them": { weight: 4, carries: true },
   party: { weight: 6, carries: true },
   camp: { weight: 4, names: "somebody", carries: true },
+  year: { weight: 4, names: "somebody-or-tied", carries: true },
   gear: { weight: 5, names: "somebody", carries: true },
   money: { weight: 5, carries: true },
   field: { weight: 2, carries: true },
@@ -60,6 +64,9 @@ const weights: Readonly<Record<string, Weight>> = {
 
 const named = 1;
 const rivals = 1;
+/** "Honest. Local. Tested.": sentences of one word, as slogans are made of. */
+const slogan = 2;
+const wordsOfSlogan = 2;
 /** So much is advocacy in a short text; kinds of evidence come together by chance in a long one. */
 const enough = 4;
 const wordsForOneMore = 80;
@@ -69,20 +76,43 @@ const withoutTie = 2;
 const takesSide = 5;
 /** What weighs so much is shown. */
 const heavy = 3;
+/** So many light kinds do as well as a heavy one. */
+const several = 3;
 
 /** Support or opposition: everything that speaks for it or against it is added up. */
 export function weighed(view: View): readonly Sighting[] {
   const tied = view.read(candidacy);
-  const matches = [...tied.ties, ...view.matches].filter((match) => isEvidence(match, view, tied));
+  const ties = tied.ties.map((tie) => (isBilled(tie, view) ? { ...tie, pattern: "billed" } : tie));
+  const matches = [...ties, ...view.matches].filter((match) => isEvidence(match, view, tied));
   const carriers = matches.filter((match) => weightOf(match).carries);
   const most = carriers.reduce((most, match) => Math.max(most, weightOf(match).weight), 0);
   const political = tied.ties.length > 0 || view.near.has("platform");
-  if (most < (political ? 1 : heavy)) return [];
+  const kinds = new Set(carriers.map(({ pattern }) => pattern)).size;
+  if (most < (political ? 1 : heavy) && kinds < several) return [];
   const alone = political || most >= takesSide ? 0 : withoutTie;
-  if (sumOf(matches, tied) < enough + alone + lengthOf(view)) return [];
+  const said = sumOf(matches, tied) + (isSlogan(view) ? slogan : 0);
+  if (said < enough + alone + lengthOf(view)) return [];
   const heaviest = carriers.filter((match) => weightOf(match).weight >= Math.min(most, heavy));
   const cues = [...new Set(matches.map(({ pattern }) => pattern))].sort();
   return withoutOverlaps(heaviest.map((match) => sightingOf(match, { cues })));
+}
+
+/** A name and an office that are a whole sentence, as on a sign. */
+function isBilled({ pattern, firstWord, endWord, sentence }: Match, { field }: View): boolean {
+  const whole = field.sentences[sentence];
+  return (
+    pattern === "held" &&
+    endWord - firstWord >= wordsOfBill &&
+    whole?.firstWord === firstWord &&
+    whole.endWord === endWord
+  );
+}
+
+const wordsOfBill = 3;
+
+function isSlogan({ field }: View): boolean {
+  const alone = field.sentences.filter(({ firstWord, endWord }) => endWord - firstWord === 1);
+  return alone.filter(({ firstWord }) => field.words[firstWord]?.digits === false).length >= wordsOfSlogan;
 }
 
 /** How much more a long text must bring together. */
@@ -109,10 +139,21 @@ function sumOf(matches: readonly Match[], { named: { persons } }: Candidacy): nu
 function isEvidence(match: Match, view: View, tied: Candidacy): boolean {
   const kind = weights[match.pattern];
   if (kind === undefined) return false;
+  if (match.pattern === "office" && tied.ties.some(({ pattern }) => namesOffice.has(pattern))) return false;
+  if (match.pattern === "members" && view.near.shares(["endorsed", "camp"], match)) return false;
   if (match.pattern === "party" && view.near.covers(["social-party"], match)) return false;
   if (kind.carries && view.read(sense).quoted(match.start)) return false;
   return isNamed(match, kind, view, tied);
 }
+
+/** Ties that hold an office themselves, which counts once. */
+const namesOffice: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "held",
+  "sought",
+  "standing",
+  "fit",
+  "own",
+]);
 
 /** The words name somebody, and no place, house or measure. */
 function isNamed(match: Match, { names }: Weight, { field }: View, { named, ties }: Candidacy): boolean {
@@ -124,13 +165,20 @@ function isNamed(match: Match, { names }: Weight, { field }: View, { named, ties
       ({ base }, at) => !notPeople.has(base) && named.within(match.firstWord + at, match.firstWord + at + 1),
     );
   return (
-    follows(words, field) && words.slice(1).some((word) => isNameLike(word) && !notPeople.has(word.base))
+    follows(words, field) &&
+    words.some(
+      (word, at) =>
+        isNameLike(word) &&
+        !notPeople.has(word.base) &&
+        (at > 0 || named.within(match.firstWord, match.firstWord + 1)),
+    )
   );
 }
 
-/** No comma parts the verb from whom it is about, as it does where somebody is called: "Vote, Tulsa". */
+/** No comma or dot parts the verb from whom it is about, as where somebody is called, "Vote, Tulsa", and in an address. */
 function follows([verb, next]: readonly Word[], { text }: DocumentField): boolean {
-  return !text.slice(verb?.end, next?.start).includes(",");
+  const between = text.slice(verb?.end, next?.start);
+  return !between.includes(",") && !between.includes(".");
 }
 
 /** On a ballot they answer a question. */
