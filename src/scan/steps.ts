@@ -184,12 +184,12 @@ export function leastSpanOf(steps: readonly Step[]): number {
   return steps.reduce((sum, step) => sum + leastSpanOfStep(step), 0);
 }
 
-export function spanOfStep(step: Step): number {
+function spanOfStep(step: Step): number {
   if (step.op === "gap") return step.most;
   return Math.max(1, ...step.set.groups.map(({ words }) => words), ...step.of.map(spanOf));
 }
 
-export function leastSpanOfStep(step: Step): number {
+function leastSpanOfStep(step: Step): number {
   if (step.op === "gap") return step.least;
   if (step.optional) return 0;
   const own = step.set.groups.map(({ words }) => words);
