@@ -63,6 +63,12 @@ export function workedOn(view: View, match: Match): Reference | undefined {
   return referenceOf(match, "described", sureOf(view, match), ["author"]);
 }
 
+/** "the man I narcanned": whoever is told of by what the author did. */
+export function tendedOne(view: View, match: Match): Reference {
+  if (isLongAgo(view, match)) return referenceOf(match, "vague", "possible", ["distant"]);
+  return referenceOf(match, "described", sureOf(view, match), ["author"]);
+}
+
 /** "Years ago I looked after a man": unless the day is told, nobody looks for him. */
 function isLongAgo(view: View, { sentence }: Match): boolean {
   return matchesIn(view, "distant", sentence) && !matchesIn(view, "recent", sentence);

@@ -92,5 +92,7 @@ const longestName = 12;
 
 /** Everything is told of an animal, and nobody is called a patient, lies in a numbered bed or has a title. */
 export function isOfAnimal({ near }: View): boolean {
-  return near.has("pet-patient") && !near.has("patient", "bed", "titled", "room", "worked", "possessive");
+  if (near.has("bed", "titled", "room")) return false;
+  if (near.has("animal-patient")) return true;
+  return near.has("pet-patient") && !near.has("patient", "worked", "possessive");
 }

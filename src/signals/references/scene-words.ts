@@ -41,6 +41,7 @@ export const nursingVerbs: readonly string[] = [
   "restrained",
   "medicated",
   "narcanned",
+  "revived",
   "defibrillated",
   "shocked",
   "cardioverted",

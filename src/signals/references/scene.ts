@@ -6,7 +6,8 @@ import { sense } from "../sense/index.js";
 import { isGeneric, isOver, matchesIn, weightOf } from "./around.js";
 import { isNobody } from "./exclusions.js";
 import { type Reference, referenceOf } from "./reference.js";
-import { hasStaff, shiftOf } from "./shift.js";
+import { shiftOf } from "./shift.js";
+import { isSpokenOfOthers } from "./spoken-of.js";
 
 /** Words for one person that a scene of the ward makes its patient. */
 const persons: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -16,6 +17,9 @@ const persons: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "article-trade",
   "age",
   "pronoun",
+  "hailed",
+  "one-who",
+  "couple",
 ]);
 
 /**
@@ -52,7 +56,7 @@ function sureOf(view: View, match: Match): "likely" | "possible" | undefined {
   const total = told + cues + (isKnown ? enoughKnown : 0);
   const isAtWork = has("author") || has("at-work");
   if (isAtWork && total >= enough) return "possible";
-  const isOnShift = isAtWork || shift.part > 0 || has("jargon");
+  const isOnShift = isAtWork || shift.part > 0 || ["jargon", "charting", "on-shift"].some(has);
   const sum = total + shift.body + shift.part + (isParticular(match, has) ? 1 : 0);
   return isOnShift && sum >= enoughOnShift ? "possible" : undefined;
 }
@@ -73,8 +77,19 @@ function cuesOf(view: View, match: Match): readonly string[] {
 
 function mayBeMeant(view: View, match: Match): boolean {
   const meant = view.read(sense);
-  if (isNobody(view, match) || meant.quoted(match.start) || meant.supposed(match.firstWord)) return false;
-  return !isUsual(view, match) && !isOther(view, match) && !isSpokenOf(view, around(match));
+  if (
+    isNobody(view, match) ||
+    isOfAll(view, match) ||
+    meant.quoted(match.start) ||
+    meant.supposed(match.firstWord)
+  )
+    return false;
+  return !isUsual(view, match) && !isOther(view, match) && !isSpokenOfOthers(view, around(match));
+}
+
+/** "Talking to you, curtain 4" points at one; "donors, we're looking at you" does not. */
+function isOfAll({ field }: View, { pattern, firstWord, endWord, end }: Match): boolean {
+  return pattern === "hailed" && endWord - firstWord > 1 && field.text.charAt(end) !== ",";
 }
 
 /** General talk, unless the author's own hands or tools are in it. */
@@ -108,12 +123,3 @@ const machines: ReadonlySet<string> = /* @__PURE__ */ new Set(
     " ",
   ),
 );
-
-/** The story is of long ago, of elsewhere or of people at work. */
-function isSpokenOf(view: View, story: readonly number[]): boolean {
-  return story.some(
-    (at) =>
-      ["elsewhere", "distant", "colleague"].some((pattern) => matchesIn(view, pattern, at)) ||
-      hasStaff(view, at),
-  );
-}

@@ -10,7 +10,8 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       name: "station",
       confidence: "likely",
       phrases: [
-        "(room|rm|bed|chair|bay|pod|trauma|hall|hallway|isolette|crib|cot|recliner|cubicle|curtain|trolley|icu|nicu|picu|er|ed) {number} {number}?",
+        "(room|rm|bed|chair|bay|pod|tray|trauma|hall|hallway|isolette|crib|cot|recliner|cubicle|curtain|trolley|icu|nicu|picu|er|ed) {number} {number}?",
+        "{number} (east|west|north|south) {number}",
         "(room|rm|bed|chair|bay|pod|cubicle|curtain|trolley|cot) {bed-code}",
       ],
     },
@@ -39,7 +40,7 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       confidence: "certain",
       phrases: [
         "(is|was) (a|an|our|the|my) <0-3> ({person}|{aged}|{occupation}|old|yo)",
-        "(asked|asks|asking|cried|cries|crying|sang|sings|singing|swears|swore|cursed|curses|wants|wanted|told|tells|thinks|thought|kept|keeps|finished|coded|crashed|delivered|demands|demanded|squeezed|squeezes|walked|walks|walking|signed|passed|died|refused|refuses|danced|dances|winked|yelled|yells|screamed|threw|throws|pulled|hit|bit|punched|kicked|laughed|laughs|joked|jokes|thanked|hugged|proposed|proposes|ate|eats|slept|sleeps|woke|begged|prayed|said|says|spoke|speaks|smiled|smiles|graduated|rang|hates|loves|loved|insists|insisted|believes|believed|calls|called|flirted|flirts|snores|snored|bled|vomited|pooped|peed|fell|grabbed|held|hit|sitting|eating|awake|alive|intubated|extubated|discharged|stable|gone|married|survived|lived|made it|drove|came in|came back|left)",
+        "(asked|asks|asking|cried|cries|crying|sang|sings|singing|swears|swore|cursed|curses|wants|wanted|told|tells|thinks|thought|kept|keeps|finished|coded|crashed|delivered|demands|demanded|squeezed|squeezes|walked|walks|walking|signed|passed|died|refused|refuses|danced|dances|winked|yelled|yells|screamed|threw|throws|pulled|hit|bit|punched|kicked|laughed|laughs|joked|jokes|thanked|hugged|proposed|proposes|ate|eats|slept|sleeps|woke|begged|prayed|said|says|wrote|writes|spoke|speaks|smiled|smiles|graduated|rang|hates|loves|loved|insists|insisted|believes|believed|calls|called|flirted|flirts|snores|snored|bled|vomited|pooped|peed|fell|grabbed|held|hit|sitting|eating|awake|alive|intubated|extubated|discharged|stable|gone|married|survived|lived|made it|drove|came in|came back|left)",
       ],
     },
     {
@@ -76,6 +77,9 @@ export const scenePatterns = /* @__PURE__ */ (() =>
         "(is|was|are) (with us|upstairs|in the building)",
         "handcuffed to (a|the|his|her) bed",
         "on my shift",
+        "(in|on) psych",
+        "(he's|she's|is|he|she) <0-1> back on {number}",
+        "(floor|unit|ward|wing|corridor|hallway) {number}? (shut|closed|sealed|locked|cleared|locked down|on lockdown)",
         "(is|he's|she's|they're) mine",
         "(our|my) (icu|er|ed|nicu|picu|trauma bay|cath lab|burn unit|or|pacu)",
         "(my|our) side of the (hall|unit|floor|ward)",
@@ -180,6 +184,9 @@ export const scenePatterns = /* @__PURE__ */ (() =>
         "you (still)? owe <0-6> (work|visit|crown|crowns|treatment|procedure|surgery|exam|filling)",
         "your new (heart|kidney|liver|lung|lungs|hip|knee|valve|leg|hand)",
         "{nursing-verb} you",
+        "(medication|medicine|meds|tablets|inhaler|cream|dose) for your <0-1> ({condition}|{symptom})",
+        "your ({condition}|{symptom}) <0-1> (is|has|are|feels) <0-1> (better|improving|improved|healing|easing|settling|settled|under control)",
+        "(good|great|lovely|glad|happy|wonderful|nice) to (see|hear|have) you <0-2> (back on your feet|up and about|walking again|on the mend|recovering|recovered|healing)",
         "see you <0-4> for <0-2> (cycle|round|chemo|infusion|dialysis|radiation|treatment|surgery)",
         "you <0-2> (rang the bell|beat cancer|went home|never complained)",
       ],
@@ -259,6 +266,8 @@ export const scenePatterns = /* @__PURE__ */ (() =>
         "(the|that) (guy|lady|woman|man|kid|dude|couple|girl|boy|one|driver|family) <0-2> (from|in|on|all over|off) (the|channel|tv|this morning's) <0-3> (news|paper|papers|tv|headlines|billboard|billboards|video|show|{number})",
         "(the|that) <0-2> (guy|lady|woman|man|kid|dude|one) (everyone|everybody|you all|you|they) <0-2> (looking|searching|talking|saw|seen|watched|heard|read|know|knows)",
         "(the|our) {public-role}",
+        "(the|a|that|this) <0-2> ({person}|{fame}|one) who <0-1> (plays|played|voices|voiced|hosts|hosted|sings|sang|directed|coaches|anchors) <0-4> (in|on|for|of)",
+        "(the|a) (current|former|new|original)? (lead|leads|voice|face|drummer|singer|host|anchor|coach) (of|in|from|on) (that|a certain|the|those) <0-3> (musical|show|series|band|movie|movies|film|films|team|news|orchestra|franchise)",
       ],
     },
     {

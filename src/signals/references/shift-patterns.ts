@@ -13,6 +13,7 @@ export const shiftPatterns = /* @__PURE__ */ (() =>
         "(we've|i've|weve|ive|we have|i have) got <0-1> (a|an|another|this|one) <0-3> ({person}|{aged}|{occupation}|{patient-word})",
         "(we've|weve|ive|i've|we have) got (his|her)",
         "(mine|ours) (today|tonight|yesterday|last night|was|had)",
+        "(mine's|mines|ours is) (the|a|an|called|named)",
         "(had to|have to|having to) tell (a|an|him|her|his|the)",
         "(we|i) <0-4> (wash|washed|bathe|bathed|feed|fed|shave|shaved|turned|dressed|tucked|settled) (him|her)",
         "(take|took|taking|do|did|doing|check|checking|checked) (his|her) (obs|vitals|bp|bloods|temp|sats|sugars)",
@@ -24,7 +25,7 @@ export const shiftPatterns = /* @__PURE__ */ (() =>
       name: "arrived",
       confidence: "certain",
       phrases: [
-        "(came|comes|brought|rolled|wheeled|walked|rushed|flown|carried) in (with|w|as|for|on|after|via|by ambulance|swearing|screaming|confused|unresponsive|carrying|holding|clutching|talking|blue)",
+        "(came|comes|brought|rolled|wheeled|walked|rushed|flown|carried) in (with|w|as|for|on|{weekday}|after|via|by ambulance|swearing|screaming|confused|unresponsive|carrying|holding|clutching|talking|blue)",
         "(is|was|he's|she's|hes|shes|back|still) in for (a|an|his|her|the|some|another) <0-2> (prep|scan|op|surgery|infusion|transfusion|chemo|dialysis|workup|work up|observation|obs|procedure|biopsy|replacement|repair|scope|colonoscopy|endoscopy|{procedure})",
         "(call|calls) (comes|came) in (as|for)",
         "(found|dropped off|left) (at|on) the (doorstep|door|curb|kerb|bay)",
@@ -34,8 +35,9 @@ export const shiftPatterns = /* @__PURE__ */ (() =>
       name: "self-role",
       confidence: "certain",
       phrases: [
-        "(i'm|im|i am|as|i've been|ive been|being) (a|an|the|your)? <0-2> ({staff-role}|paramedic|medic|chaplain|perfusionist|phlebotomist|registrar|doula|cna|hca)",
-        "({staff-role}|medic|chaplain|perfusionist|phlebotomist|registrar|ot|slp|rt|rn|cna|emt|hca|doc) <0-1> (here|confession|confessions|life|moment|moments|problems|diaries|student)",
+        "(i'm|im|i am|as|i've been|ive been|being) (now|basically|officially|apparently)? (a|an|the|your|somebody's)? <0-2> ({staff-role}|paramedic|medic|chaplain|perfusionist|phlebotomist|registrar|doula|cna|hca|optician|hygienist)",
+        "({staff-role}|medic|chaplain|perfusionist|phlebotomist|registrar|ot|slp|rt|rn|cna|emt|hca|doc|optician|hygienist) <0-1> (here|confession|confessions|life|moment|moments|problems|diary|diaries|student|win|wins|humor|humour|on call)",
+        "(psych|radiology|ultrasound|dental|fertility|ivf|lab|prison|pharmacy|dietary|food service|housekeeping|evs|transport|dispatch|home health|home care|hospice|rehab|audiology|nicu|picu|icu|er|ed|ward|ambo|ambulance) (here|confession|confessions|life|diary|diaries|humor|humour|crew)",
         "(my|our) <0-1> (first|last|second)? <0-1> (placement|rotation|clerkship|clinicals|preceptorship|caseload|ward round)",
       ],
     },
@@ -45,7 +47,8 @@ export const shiftPatterns = /* @__PURE__ */ (() =>
       phrases: [
         `(he|she|and|who|just|then|also|kept|keeps|man|woman|lady|guy|kid) <0-1> (held|hugged|thanked|squeezed|grabbed|kissed|patted|shook|winked at|swore at|spat at|bit|punched|kicked|called|calls|told|asked|asks|tells|taught|gave|drew|made|promised|flipped) <0-1> ${me}`,
         "(sent|gave|brought|wrote|bought) (the|our) (ward|unit|floor|team|nurses|girls|crew)",
-        `(held|squeezed|grabbed|kissed|patted) my (hand|arm|face|fingers|sleeve)`,
+        "(held|squeezed|grabbed|kissed|patted|let go of) my (hand|arm|face|fingers|sleeve)",
+        "(threw|throws|spat|spit|swung|yelled|screamed|hurled|lobbed|chucked|swore|shouted) <0-5> at (me|us|my)",
         "(kept|keeps|keep) (asking|telling|calling|thanking|hugging) (me|us)",
         "(threw up|puked|vomited|bled|peed|cried|coughed|fainted|fell asleep) (in|on|all over|into) (me|my|us|our)",
       ],
@@ -74,9 +77,12 @@ export const shiftPatterns = /* @__PURE__ */ (() =>
       name: "ailing",
       confidence: "certain",
       phrases: [
-        "(staples|pints|units of blood|hives|allergies|blockage|heparin|warfarin|contractions|placenta|crowning|dilated|kidney|liver|transplant|reduction|resuscitation|splinter|sectioned)",
+        "(tbsa|lump|laceration|embryo|embryos|heartbeat|staples|pints|units of blood|hives|allergies|blockage|heparin|warfarin|contractions|placenta|crowning|dilated|kidney|liver|transplant|reduction|resuscitation|splinter|sectioned)",
         "(lb|lbs) {number} <0-1> oz",
         "rang (the|that) bell",
+        "(got|has|have|had|only|maybe|given) <0-1> (weeks|days|months|hours) (left|to live|at (best|most))?",
+        "(tell|told|telling|say|said|saying) <0-6> (it's|it is|its|it was|cancer's|cancer is|there is|there's) <0-1> (back|spread|spreading|malignant|benign|terminal|inoperable|everywhere|no|nothing)",
+        "bed with (him|her)",
       ],
     },
   ] as const satisfies readonly Pattern[])();
