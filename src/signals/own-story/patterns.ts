@@ -13,7 +13,7 @@ const own = /* @__PURE__ */ (() => [
   "(i|i've|i'd) (was|am|been|got) <0-2> (diagnosed|admitted|hospitalized|hospitalised|discharged|treated|a patient|in labor|in remission|cancer free|an inpatient|your patient|a patient here|intubated|misdiagnosed)",
   "(i'm|i am|im) (a|an)? <0-3> (survivor|cancer free|in remission|recipient|amputee|diabetic|sober|transplant recipient|former patient)",
   "(as|being) a (patient|former patient|survivor|cancer patient) (here|myself|at|of)?",
-  "(i was|i am|i'm) (the|that) <0-2> (girl|boy|kid|patient|man|woman|guy|baby|teenager|teen|preemie|one|person) (on|in|at|with|under|who|being)",
+  "i was (the|that) <0-2> (girl|boy|kid|patient|man|woman|guy|baby|teenager|teen|preemie|one) (on|in|under) (the|that|a) <0-1> (table|bed|stretcher|gurney|ambulance|icu|er|ed|nicu|chair|wheelchair|gown|isolette|incubator|cast|scanner)",
   "i (make|am|was|would make) (a|an|such a|the|one) <0-2> patient",
   "being the patient (is|was|sucks|for once|this time)",
   "when i was (a patient|in the hospital|admitted|sick|ill|in labor|in rehab)",

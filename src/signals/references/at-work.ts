@@ -76,7 +76,7 @@ function isLongAgo(view: View, { sentence }: Match): boolean {
 
 const authorReach = 3;
 const authors: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "i we i've we've i'd and".split(" "),
+  /* @__PURE__ */ "i we i've we've i'd and who whoever".split(" "),
 );
 const leadIns: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "ever just once and then also so finally today tonight yesterday ok omg well".split(" "),

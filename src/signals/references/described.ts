@@ -70,10 +70,13 @@ function wardPerson(view: View, match: Match): Reference | undefined {
 
 /** "my favorite grump in 18. he …": a bed, where he or she goes on. */
 function numberedOne(view: View, match: Match): Reference | undefined {
-  const isPerson =
-    matchesIn(view, "pronoun", match.sentence) || matchesIn(view, "pronoun", match.sentence + 1);
-  return isBed(view, match) && isPerson ? referenceOf(match, "bed", "likely", ["bed"]) : undefined;
+  const isPerson = [match.sentence, match.sentence + 1].some((at) => matchesIn(view, "pronoun", at));
+  const acts = view.near.after(["acts"], match, actReach) !== undefined;
+  return isBed(view, match) && (isPerson || acts) ? referenceOf(match, "bed", "likely", ["bed"]) : undefined;
 }
+
+/** Words that may stand between a bed and what is done in it. */
+const actReach = 2;
 
 /** "lost one today": a patient where people of the ward speak, else a game. */
 function lostOne(view: View, match: Match): Reference | undefined {

@@ -185,7 +185,11 @@ export const patterns = /* @__PURE__ */ (() =>
     {
       name: "shorthand",
       confidence: "certain",
-      phrases: ["{number} (yo|y o|weeker)", "{aged}", "pt (w|c|c o|s p|presents|presenting)"],
+      phrases: [
+        "{number} (yo|y o|weeker)",
+        "{aged}",
+        "pt (w|c|c o|s p|presents|presenting|told|says|said|asks|asked|states|reports|claims)",
+      ],
     },
     {
       name: "anybody",

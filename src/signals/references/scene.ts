@@ -17,6 +17,7 @@ const persons: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "article-trade",
   "age",
   "pronoun",
+  "opening",
   "hailed",
   "one-who",
   "couple",

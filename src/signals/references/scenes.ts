@@ -64,7 +64,7 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       phrases: [
         "(on|in|at|from|to|into|through|of|up to) (the|our|my|this) {ward}",
         "(on|in|at|to|into|through) {ward}",
-        "(on|in|from) {number} (west|east|north|south)",
+        "(on|in|from|of) {number} (west|east|north|south)",
         "by the window on {number}",
         "(upstairs|down the hall|across the hall|two doors down)",
         "(on|from|up on|down on)? (the)? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th) floor",
@@ -116,6 +116,8 @@ export const scenePatterns = /* @__PURE__ */ (() =>
         "(twins|triplets|quads|quadruplets) (at|by|before|just after) <0-1> ({number}|{clock}|noon|midnight|dawn|lunch)",
         "(discharged|sent home|said goodbye to|lost) (our|my) (longest|oldest|youngest|favorite|favourite|sweetest|last|first|toughest|frequent|littlest) <0-2> (stay|patient|flyer|flier|one|guest|resident|grad)",
         "(rapid|rapid response|code|code blue|a code) (response)? (on|with) <0-3> ({person}|{patient-word}|{fame})",
+        "(spot|spotted|spotting|diagnosed|diagnosing|picked up) (a|an) <0-2> in (a|an|the|my|this) <0-2> ({person}|{patient-word}|{aged}|{occupation})",
+        "(cut|cutting) <1-5> off (a|an|the|this) <0-2> ({person}|{patient-word}|{occupation}|{aged})",
         "did the (intake|admission|discharge|h and p) (on|for) <0-3> ({person}|{patient-word}|{fame})",
         "(said goodbye to|lost|losing) (a|the|our|my) <0-1> (one|good one|little one|lady|guy|gentleman|girl|boy|frequent flyer|frequent flier|regular|friend) <0-3> (today|tonight|yesterday|this morning|last night|in {number}|i've cared|we've cared|we cared|i cared)",
       ],

@@ -50,6 +50,7 @@ export const shiftPatterns = /* @__PURE__ */ (() =>
         "(held|squeezed|grabbed|kissed|patted|let go of) my (hand|arm|face|fingers|sleeve)",
         "(threw|throws|spat|spit|swung|yelled|screamed|hurled|lobbed|chucked|swore|shouted) <0-5> at (me|us|my)",
         "(kept|keeps|keep) (asking|telling|calling|thanking|hugging) (me|us)",
+        "(fainted|collapsed|puked|vomited) <0-1> (on|into|onto|over|in)",
         "(threw up|puked|vomited|bled|peed|cried|coughed|fainted|fell asleep) (in|on|all over|into) (me|my|us|our)",
       ],
     },

@@ -37,6 +37,7 @@ export const strangerPatterns = /* @__PURE__ */ (() =>
       confidence: "possible",
       phrases: [
         "(funniest|saddest|best|worst|weirdest|wildest|strangest|toughest|hardest|sweetest|loudest|fastest|longest|craziest|happiest|quickest|proudest|quietest) <0-1> (discharge|admission|delivery|consult|admit|intubation|birth|home visit|callout|call out|extubation|amputation|c section) <0-1> (today|tonight|ever|of my|of the|this|yesterday|last night|so far)",
+        "update on (the|my|our|that|this) <0-3> (injury|{case}|bite|wound|laceration|guy|lady|kid|couple|man|woman|gentleman)",
         "(my|our)? (first|last|hundredth) <0-1> (delivery|intubation|birth|amputation|extubation|code|pronouncement|cardiac arrest|arrest) (as a|as an|on my|of my|of the|today|tonight|last night|yesterday|this morning)",
       ],
     },
@@ -79,6 +80,7 @@ export const strangerPatterns = /* @__PURE__ */ (() =>
       phrases: [
         "(prison|correctional|jail|school|camp|fertility|ivf|sleep|eye|skin|burn|burns|wound|pain|dental|memory|stroke|trauma|fracture|antenatal|travel|vaccine|mobile|needle exchange|methadone) <0-1> (health|healthcare|clinic|lab|unit|nurse|nursing|medicine|ward|bay|van|lead)",
         "({staff-role}|chaplain|paramedic|medic|food service|dietary|housekeeping|evs|patient transport|dispatch|registration|home health|home care|hospice|maternity|psych|radiology) <0-1> (here|life|on call|on nights|checking in)?",
+        "{staff-role} (week|day|year|month) {number}",
       ],
     },
     // An animal that is called a patient is one of a vet's, or of nobody's.
