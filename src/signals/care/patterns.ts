@@ -96,7 +96,7 @@ const treated = /* @__PURE__ */ (() => [
   "(kidney|kidneys|liver|heart|lungs|lung|pancreas|bone marrow) (failed|gave out|shut down|quit|stopped working)",
   "(reattached|replanted|reimplanted|regrafted|debrided|cannulated|catheterized|catheterised)",
   "{number} (hours|hrs) <0-1> (in|of) (theatre|surgery|the or)",
-  "(came|come|brought|rushed|flown|transferred) to (our|us|my) <0-1> (hospital|er|ed|icu|unit|ward|bay)",
+  "(brought|rushed|flown|transferred|airlifted) to (our|us|my) <0-1> (hospital|er|ed|icu|unit|ward|bay)",
   "worked on (him|her)",
   "(casted|splinted|sutured|stitched|stapled|scanned|tubed|bandaged|anesthetized|delivered|discharged|triaged|admitted|coded|prepped|transported|rewarmed|dialyzed|infused) (him|her) (myself|ourselves|today|tonight|yesterday|last|this|in|at|for|on|after)?",
   "(getting|having|had|got|gets|needs) (his|her|their) <0-1> (gallbladder|appendix|tonsils|spleen|thyroid|wisdom teeth|tubes|cast|stitches|staples|port|iud|uterus|prostate|gastric sleeve) (out|removed|off|taken|in|placed|fixed|tied|done)",

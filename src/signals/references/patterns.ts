@@ -171,7 +171,7 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         "{patient-word} {thing-of-patients}",
         "{person} {thing-of-patients}",
-        "{patient-word} <0-2> ({pet}|{breed})",
+        "{patient-word} ({pet}|{breed})",
       ],
     },
     {

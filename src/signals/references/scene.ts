@@ -3,7 +3,7 @@ import type { Match } from "../../scan/index.js";
 import { ownStory } from "../own-story/index.js";
 import { people } from "../people/index.js";
 import { sense } from "../sense/index.js";
-import { isGeneric, isOver, matchesIn, weightOf } from "./around.js";
+import { careIn, isGeneric, isOver, matchesIn, weightOf } from "./around.js";
 import { isNobody } from "./exclusions.js";
 import { type Reference, referenceOf } from "./reference.js";
 import { shiftOf } from "./shift.js";
@@ -49,7 +49,7 @@ function sureOf(view: View, match: Match): "likely" | "possible" | undefined {
   const story = around(match);
   const told = weightOf(view, story);
   const shift = shiftOf(view, story);
-  if (told + shift.body === 0) return undefined;
+  if (told + shift.body === 0 || (shift.body === 0 && isLoose(view, match, story))) return undefined;
   const has = (pattern: string) => story.some((at) => matchesIn(view, pattern, at));
   const isKnown = has("own-hands") || has("knowing");
   if (isKnown && told >= enoughKnown) return "likely";
@@ -57,10 +57,17 @@ function sureOf(view: View, match: Match): "likely" | "possible" | undefined {
   const total = told + cues + (isKnown ? enoughKnown : 0);
   const isAtWork = has("author") || has("at-work");
   if (isAtWork && total >= enough) return "possible";
-  const isOnShift = isAtWork || shift.part > 0 || ["jargon", "charting", "on-shift"].some(has);
+  const isOnShift = isAtWork || shift.part > 0 || ["jargon", "charting", "on-shift", "station"].some(has);
   const sum = total + shift.body + shift.part + (isParticular(match, has) ? 1 : 0);
   return isOnShift && sum >= enoughOnShift ? "possible" : undefined;
 }
+
+/** Anybody is hailed; of a patient something of a body or its care is told. */
+function isLoose(view: View, { pattern }: Match, story: readonly number[]): boolean {
+  return loose.has(pattern) && !story.some((at) => careIn(view, at).length > 0);
+}
+
+const loose: ReadonlySet<string> = /* @__PURE__ */ new Set(["hailed", "one-who", "couple", "opening"]);
 
 /** Somebody with an age, or whom others know. */
 function isParticular({ pattern }: Match, has: (pattern: string) => boolean): boolean {
