@@ -49,22 +49,24 @@ function sureOf(view: View, match: Match): "likely" | "possible" | undefined {
   const story = around(match);
   const told = weightOf(view, story);
   const shift = shiftOf(view, story);
-  if (told + shift.body === 0 || (shift.body === 0 && isLoose(view, match, story))) return undefined;
+  if (shift.body === 0 && tellsNothing(view, match, story, told)) return undefined;
   const has = (pattern: string) => story.some((at) => matchesIn(view, pattern, at));
   const isKnown = has("own-hands") || has("knowing");
   if (isKnown && told >= enoughKnown) return "likely";
   const cues = ["author", "recent", "on-shift"].filter(has).length;
   const total = told + cues + (isKnown ? enoughKnown : 0);
-  const isAtWork = has("author") || has("at-work");
-  if (isAtWork && total >= enough) return "possible";
-  const isOnShift = isAtWork || shift.part > 0 || ["jargon", "charting", "on-shift", "station"].some(has);
+  if (total >= enough && atWork.some(has)) return "possible";
   const sum = total + shift.body + shift.part + (isParticular(match, has) ? 1 : 0);
-  return isOnShift && sum >= enoughOnShift ? "possible" : undefined;
+  return sum >= enoughOnShift && (shift.part > 0 || onShift.some(has)) ? "possible" : undefined;
 }
 
-/** Anybody is hailed; of a patient something of a body or its care is told. */
-function isLoose(view: View, { pattern }: Match, story: readonly number[]): boolean {
-  return loose.has(pattern) && !story.some((at) => careIn(view, at).length > 0);
+const atWork: readonly string[] = ["author", "at-work"];
+/** Whoever writes so is at work, even without a word of "I" or "we". */
+const onShift: readonly string[] = ["author", "at-work", "jargon", "charting", "on-shift", "station"];
+
+/** No care at all, or, of somebody who is only hailed, nothing but talk of the bedside. */
+function tellsNothing(view: View, { pattern }: Match, story: readonly number[], told: number): boolean {
+  return told === 0 || (loose.has(pattern) && !story.some((at) => careIn(view, at).length > 0));
 }
 
 const loose: ReadonlySet<string> = /* @__PURE__ */ new Set(["hailed", "one-who", "couple", "opening"]);
