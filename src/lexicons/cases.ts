@@ -70,7 +70,7 @@ export const bedsideWords: readonly string[] = [
   "bleeding", "blood", "transfusion", "diabetic", "dementia", "alzheimer's", "stroke", "heart attack", "cancer",
   "leukemia", "lymphoma", "treatment", "diagnosis", "prognosis", "prosthesis", "prosthetic", "trauma", "trauma bay",
   "trauma bays", "waiting room", "med room", "ambulance bay", "bedside", "discharge", "admission", "visitor chair",
-  "bed rail", "bed rails", "pain", "dying", "palliative care", "blood draw", "vaccine", "needle", "needles", "shot", "rash", "stung", "bitten", "snake bite", "stabbed", "shot",
+  "bed rail", "bed rails", "the rails", "unhooked", "pain", "dying", "palliative care", "blood draw", "vaccine", "needle", "needles", "shot", "rash", "stung", "bitten", "snake bite", "stabbed", "shot",
   "gunshot", "crash", "wreck", "scooter crash", "car accident", "the accident", "bus accident", "fell off", "psych",
   "hold", "suicidal", "voices", "restraints", "pre op", "preop", "post op", "postop", "icu", "er", "ed", "nicu", "triage",
 ];

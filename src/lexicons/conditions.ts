@@ -2,7 +2,7 @@
 
 /** Diseases, injuries and states of health by common and medical name. */
 export const conditions: readonly string[] = [
-  "cancer", "cancers", "tumor", "tumors", "tumour", "carcinoma", "sarcoma", "melanoma", "lymphoma",
+  "takotsubo", "broken heart syndrome", "new af", "new afib", "igg4 disease", "cancer", "cancers", "tumor", "tumors", "tumour", "carcinoma", "sarcoma", "melanoma", "lymphoma",
   "hodgkin lymphoma", "non hodgkin lymphoma", "leukemia", "leukaemia", "acute myeloid leukemia", "aml",
   "acute lymphoblastic leukemia", "chronic lymphocytic leukemia", "cll", "multiple myeloma", "myeloma",
   "breast cancer", "lung cancer", "prostate cancer", "colon cancer", "colorectal cancer", "rectal cancer",

@@ -19,7 +19,7 @@ export const personNouns: readonly string[] = [
   "father", "grandma", "grandmother", "grandpa", "grandfather", "granny", "grandad", "granddad", "husband",
   "wife", "son", "daughter", "brother", "sister", "someone", "somebody", "stranger", "driver", "cyclist",
   "survivor", "victim", "inmate", "prisoner", "vet", "veteran", "nun", "sweetheart", "sweetie",
-  "old man", "grandfather", "abuela", "abuelo", "viejita", "viejito", "bride", "groom", "runner", "biker",
+  "old man", "old dear", "old thing", "grandfather", "abuela", "abuelo", "viejita", "viejito", "bride", "groom", "runner", "biker",
   "motorcyclist", "pedestrian", "rider", "passenger", "hiker", "mama", "mommy", "daddy",
 ];
 

@@ -13,6 +13,9 @@ const own = /* @__PURE__ */ (() => [
   "(i|i've|i'd) (was|am|been|got) <0-2> (diagnosed|admitted|hospitalized|hospitalised|discharged|treated|a patient|in labor|in remission|cancer free|an inpatient|your patient|a patient here|intubated|misdiagnosed)",
   "(i'm|i am|im) (a|an)? <0-3> (survivor|cancer free|in remission|recipient|amputee|diabetic|sober|transplant recipient|former patient)",
   "(as|being) a (patient|former patient|survivor|cancer patient) (here|myself|at|of)?",
+  "i was (the|that) <0-2> (girl|boy|kid|patient|man|woman|guy|baby|teenager|teen|preemie|one) (on|in|under) (the|that|a) <0-1> (table|bed|stretcher|gurney|ambulance|icu|er|ed|nicu|chair|wheelchair|gown|isolette|incubator|cast|scanner)",
+  "i (make|am|was|would make) (a|an|such a|the|one) <0-2> patient",
+  "being the patient (is|was|sucks|for once|this time)",
   "when i was (a patient|in the hospital|admitted|sick|ill|in labor|in rehab)",
   "my (surgeon|oncologist|cardiologist|midwife|anesthesiologist|care team|doctor|doctors|nurses|physical therapist|radiologist|ob) (said|told|was|were|and|at|is|are|who|listened|saved)",
   "(saved|changed) my life",
@@ -53,6 +56,7 @@ const family = [
   "(my|our) <0-2> {relation}",
   "(mom|mum|dad|grandma|grandpa|nana|granny|grandad) (has|had|is|was|got|just|asked|called|told) <0-8> (me|my|us|our)",
   "my wife and i",
+  "(proud|grateful|exhausted|happy|relieved|tired|lucky) (wife|husband|mom|mum|mama|dad|parent|sister|brother|daughter|son|grandma|grandpa|auntie|aunt|uncle) <0-1> (moment|moments|here|alert|post|brag)",
   "my husband and i",
   "as (his|her|a|their) (mum|mom|mother|dad|father|parent|wife|husband|daughter|son|sister|brother|grandmother|grandfather)",
 ];

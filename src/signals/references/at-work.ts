@@ -63,6 +63,12 @@ export function workedOn(view: View, match: Match): Reference | undefined {
   return referenceOf(match, "described", sureOf(view, match), ["author"]);
 }
 
+/** "the man I narcanned": whoever is told of by what the author did. */
+export function tendedOne(view: View, match: Match): Reference {
+  if (isLongAgo(view, match)) return referenceOf(match, "vague", "possible", ["distant"]);
+  return referenceOf(match, "described", sureOf(view, match), ["author"]);
+}
+
 /** "Years ago I looked after a man": unless the day is told, nobody looks for him. */
 function isLongAgo(view: View, { sentence }: Match): boolean {
   return matchesIn(view, "distant", sentence) && !matchesIn(view, "recent", sentence);
@@ -70,7 +76,7 @@ function isLongAgo(view: View, { sentence }: Match): boolean {
 
 const authorReach = 3;
 const authors: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "i we i've we've i'd and".split(" "),
+  /* @__PURE__ */ "i we i've we've i'd and who whoever".split(" "),
 );
 const leadIns: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "ever just once and then also so finally today tonight yesterday ok omg well".split(" "),

@@ -1,7 +1,7 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
 import { sense } from "../sense/index.js";
-import { isDefinite, isGeneric, isOver, matchesIn, near, patternIn, toldNear } from "./around.js";
+import { careIn, isDefinite, isGeneric, isOver, matchesIn, near, patternIn, toldNear } from "./around.js";
 import {
   acquainted,
   isAtHand,
@@ -10,12 +10,14 @@ import {
   metOne,
   roomOne,
   sureOf,
+  tendedOne,
   titledOnFloor,
   workedOn,
 } from "./at-work.js";
 import { isNobody, isOwnOrSupposed } from "./exclusions.js";
 import { isVignette } from "./notes.js";
 import { type Reference, referenceOf } from "./reference.js";
+import { hasColleague, hasStaff, isElsewhere } from "./spoken-of.js";
 
 type Judgement = (view: View, match: Match) => Reference | undefined;
 
@@ -46,6 +48,10 @@ const judgements: Readonly<Record<string, Judgement>> = /* @__PURE__ */ (() => (
   met: metOne,
   worked: workedOn,
   birth: workedOn,
+  "tended-one": tendedOne,
+  "brought-us": broughtOne,
+  "top-case": (_, match) => referenceOf(match, "described", "possible", ["case"]),
+  "lost-of-ours": lostOfOurs,
   acquaintance: acquainted,
   famous: (view, match) => (isAtHand(view, match) ? describedOne(view, match) : undefined),
   age: describedOne,
@@ -64,16 +70,35 @@ function wardPerson(view: View, match: Match): Reference | undefined {
 
 /** "my favorite grump in 18. he …": a bed, where he or she goes on. */
 function numberedOne(view: View, match: Match): Reference | undefined {
-  const isPerson =
-    matchesIn(view, "pronoun", match.sentence) || matchesIn(view, "pronoun", match.sentence + 1);
-  return isBed(view, match) && isPerson ? referenceOf(match, "bed", "likely", ["bed"]) : undefined;
+  const isPerson = [match.sentence, match.sentence + 1].some((at) => matchesIn(view, "pronoun", at));
+  const acts = view.near.after(["acts"], match, actReach) !== undefined;
+  return isBed(view, match) && (isPerson || acts) ? referenceOf(match, "bed", "likely", ["bed"]) : undefined;
 }
+
+/** Words that may stand between a bed and what is done in it. */
+const actReach = 2;
 
 /** "lost one today": a patient where people of the ward speak, else a game. */
 function lostOne(view: View, match: Match): Reference | undefined {
   return view.near.has("staff", "on-shift", "setting", "nurses")
     ? referenceOf(match, "vague", "possible", ["author"])
     : undefined;
+}
+
+/** "EMS brought us a shark bite" is somebody, "EMS brought us a cake" is not. */
+function broughtOne(view: View, match: Match): Reference | undefined {
+  const isTold = [match.sentence, match.sentence + 1].some(
+    (at) => careIn(view, at).length > 0 || matchesIn(view, "age", at),
+  );
+  return isTold ? because("author")(view, match) : undefined;
+}
+
+/** "one of our favorite people on the unit": a colleague, unless care is told and nobody is said to work. */
+function lostOfOurs(view: View, match: Match): Reference | undefined {
+  const story = [match.sentence, match.sentence + 1, match.sentence + 2];
+  const isOfStaff = story.some((at) => hasColleague(view, at) || hasStaff(view, at));
+  const isTold = story.some((at) => careIn(view, at).some(({ kind }) => kind !== "outcome"));
+  return isTold && !isOfStaff ? because("outcome")(view, match) : undefined;
 }
 
 /** "pt's login is her email": one patient's, unless it is said of every patient's. */
@@ -146,11 +171,15 @@ const othersOnly: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "favourite",
   "ward-person",
   "in-number",
+  "tended-one",
+  "brought-us",
+  "top-case",
+  "lost-of-ours",
 ]);
 
 /** Care that is told, and what ties it to one person, add up. */
 function describedOne(view: View, match: Match): Reference | undefined {
-  if (matchesIn(view, "elsewhere", match.sentence) && !isAtHand(view, match)) return undefined;
+  if (isElsewhere(view, match.sentence) && !isAtHand(view, match)) return undefined;
   const told = toldNear(view, match) + (isOver(view, match, "shorthand") ? shorthand : 0);
   const links = linksOf(view, match, told);
   const isUsual = isOver(view, match, "generic") && links.length < 2 && match.pattern !== "age";
@@ -178,8 +207,14 @@ function linksOf(view: View, match: Match, told: number): readonly string[] {
   if (match.pattern === "age") links.push("age");
   if (match.pattern === "opening" && told > 1) links.push("told");
   if (isCase(view, match)) links.push("case");
+  if (isPublished(view, match)) links.push("vignette");
   if (isDefinite(view, match.firstWord)) links.push("definite");
   return links;
+}
+
+/** "Case report of the week: …": journals print what tells nobody apart. */
+function isPublished(view: View, { sentence }: Match): boolean {
+  return matchesIn(view, "published", sentence) || matchesIn(view, "published", sentence - 1);
 }
 
 const pointing: ReadonlySet<string> = /* @__PURE__ */ new Set(

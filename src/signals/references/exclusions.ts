@@ -91,6 +91,20 @@ const nameReach = 3;
 const longestName = 12;
 
 /** Everything is told of an animal, and nobody is called a patient, lies in a numbered bed or has a title. */
-export function isOfAnimal({ near }: View): boolean {
-  return near.has("pet-patient") && !near.has("patient", "bed", "titled", "room", "worked", "possessive");
+export function isOfAnimal(view: View): boolean {
+  const { near } = view;
+  if (near.has("bed", "titled", "room")) return false;
+  if (view.matches.some((match) => match.pattern === "animal-patient" && !isKeeper(view, match))) return true;
+  return near.has("pet-patient") && !near.has("patient", "worked", "possessive");
 }
+
+/** "My patient is a dog walker": somebody who has to do with animals is none. */
+function isKeeper({ field }: View, { endWord }: Match): boolean {
+  return keepers.has(field.words[endWord]?.folded ?? "");
+}
+
+const keepers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "walker trainer owner lover groomer sitter handler breeder rescuer person lady guy man woman mom mum dad bite bites".split(
+    " ",
+  ),
+);

@@ -42,6 +42,7 @@ import { scenePatterns } from "./scenes.js";
 import { bedCodes, ownedNumbers, shiftPatterns } from "./shift-patterns.js";
 import { stationed } from "./stations.js";
 import { storyPatterns } from "./story-patterns.js";
+import { strangerPatterns } from "./stranger-patterns.js";
 import { tiePatterns } from "./tie-patterns.js";
 import { tied } from "./ties.js";
 import { workPatterns } from "./work-patterns.js";
@@ -113,6 +114,7 @@ const allPatterns = /* @__PURE__ */ (() => [
   ...storyPatterns,
   ...workPatterns,
   ...shiftPatterns,
+  ...strangerPatterns,
 ])();
 
 /** Who is singled out as a patient: plurals, ratios, general talk, made-up scenes and the author's own story single out nobody. */

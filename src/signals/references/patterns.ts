@@ -57,6 +57,8 @@ export const patterns = /* @__PURE__ */ (() =>
         "{ten} something",
         "{ten} something <0-1> {person}",
         "({person}|{patient-word}) (aged|age) {number}",
+        "({person}|{patient-word}) of (about|maybe|around|only|just|perhaps)? {number} {number}?",
+        "{number} {number}? (a|former|retired) <0-1> {occupation}",
         "(mom|mama|mum|mother|dad|gentleman|lady) (was|is|just turned) <0-1> {number}",
       ],
     },
@@ -74,6 +76,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "({person}|{patient-word}) who",
         "(the|this|that|alleged|accused|suspected) (shooter|gunman|cop killer|driver|suspect|drunk driver|stabbing victim|crash victim|shooting victim|celebrity|inmate|prisoner)",
         "(the|our) <0-1> ({occupation}|{public-role}) {relation}",
+        "(the|our|this|that) only <0-1> ({occupation}|{staff-role}|{public-role}) (at|in|on|for|here|left)",
         "(only|sole|lone) (survivor|victim|patient|case)",
         "(only|first|oldest|youngest|luckiest|unluckiest|toughest) ({person}|person) (i|i've|we|we've|who|that)",
         "first (patient|person|child|baby|woman|man) (in|ever|to)",
@@ -87,6 +90,7 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "likely",
       phrases: [
         `((one|a|an|this|that|some|another) <0-2> ({person}|{patient-word})|someone|somebody) (i|we|that i|who i|whom i|that we) (once|just|recently|have|had)? ${met}`,
+        "(our|my|these|the) <0-2> (student|students|nurses|nurse|team|residents|resident|surgeons|doctors|crew|medics|paramedics|volunteers|therapists|midwives|chaplains) <0-1> (helped|saved|taught|treated|visited|accompanied|revived|rescued|met|comforted|calmed|carried) (a|an|one) <0-3> ({person}|{patient-word}|{occupation}|{aged})",
         `(i|we) (once|just|recently|also)? ${met} (a|an|one|this|the) <0-3> ({person}|{patient-word})`,
         "(a|one|this|another|the|that) {patient-word} (who|that)? (once|just|recently|today)? (told|asked|said|gave|thanked|hugged|taught|reminded|handed|yelled|spit|hit|drew|wrote|made)",
       ],
@@ -164,7 +168,11 @@ export const patterns = /* @__PURE__ */ (() =>
     {
       name: "compound",
       confidence: "certain",
-      phrases: ["{patient-word} {thing-of-patients}", "{person} {thing-of-patients}"],
+      phrases: [
+        "{patient-word} {thing-of-patients}",
+        "{person} {thing-of-patients}",
+        "{patient-word} ({pet}|{breed})",
+      ],
     },
     {
       name: "modal",
@@ -177,14 +185,18 @@ export const patterns = /* @__PURE__ */ (() =>
     {
       name: "shorthand",
       confidence: "certain",
-      phrases: ["{number} (yo|y o|weeker)", "{aged}", "pt (w|c|c o|s p|presents|presenting)"],
+      phrases: [
+        "{number} (yo|y o|weeker)",
+        "{aged}",
+        "pt (w|c|c o|s p|presents|presenting|told|says|said|asks|asked|states|reports|claims)",
+      ],
     },
     {
       name: "anybody",
       confidence: "certain",
       phrases: [
         "(the|that) (person|one|guy|lady) (you|on the other end|next to|behind|in front of)",
-        "(be|being|you're|you are|never|ever) <0-1> (that|the) (person|guy|one|kid|girl) who",
+        "(be|being|i'm|i am|i was|you're|you are|never|ever) <0-1> (that|the) (person|guy|one|kid|girl) (who|with)",
         "(whether|unless|in case|whether or not) (a|an|any|some|the)? <0-1> ({person}|{patient-word})",
       ],
     },

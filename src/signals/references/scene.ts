@@ -3,10 +3,11 @@ import type { Match } from "../../scan/index.js";
 import { ownStory } from "../own-story/index.js";
 import { people } from "../people/index.js";
 import { sense } from "../sense/index.js";
-import { isGeneric, isOver, matchesIn, weightOf } from "./around.js";
+import { careIn, isGeneric, isOver, matchesIn, weightOf } from "./around.js";
 import { isNobody } from "./exclusions.js";
 import { type Reference, referenceOf } from "./reference.js";
-import { hasStaff, shiftOf } from "./shift.js";
+import { shiftOf } from "./shift.js";
+import { isSpokenOfOthers } from "./spoken-of.js";
 
 /** Words for one person that a scene of the ward makes its patient. */
 const persons: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -16,6 +17,10 @@ const persons: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "article-trade",
   "age",
   "pronoun",
+  "opening",
+  "hailed",
+  "one-who",
+  "couple",
 ]);
 
 /**
@@ -44,18 +49,27 @@ function sureOf(view: View, match: Match): "likely" | "possible" | undefined {
   const story = around(match);
   const told = weightOf(view, story);
   const shift = shiftOf(view, story);
-  if (told + shift.body === 0) return undefined;
+  if (shift.body === 0 && tellsNothing(view, match, story, told)) return undefined;
   const has = (pattern: string) => story.some((at) => matchesIn(view, pattern, at));
   const isKnown = has("own-hands") || has("knowing");
   if (isKnown && told >= enoughKnown) return "likely";
   const cues = ["author", "recent", "on-shift"].filter(has).length;
   const total = told + cues + (isKnown ? enoughKnown : 0);
-  const isAtWork = has("author") || has("at-work");
-  if (isAtWork && total >= enough) return "possible";
-  const isOnShift = isAtWork || shift.part > 0 || has("jargon");
+  if (total >= enough && atWork.some(has)) return "possible";
   const sum = total + shift.body + shift.part + (isParticular(match, has) ? 1 : 0);
-  return isOnShift && sum >= enoughOnShift ? "possible" : undefined;
+  return sum >= enoughOnShift && (shift.part > 0 || onShift.some(has)) ? "possible" : undefined;
 }
+
+const atWork: readonly string[] = ["author", "at-work"];
+/** Whoever writes so is at work, even without a word of "I" or "we". */
+const onShift: readonly string[] = ["author", "at-work", "jargon", "charting", "on-shift", "station"];
+
+/** No care at all, or, of somebody who is only hailed, nothing but talk of the bedside. */
+function tellsNothing(view: View, { pattern }: Match, story: readonly number[], told: number): boolean {
+  return told === 0 || (loose.has(pattern) && !story.some((at) => careIn(view, at).length > 0));
+}
+
+const loose: ReadonlySet<string> = /* @__PURE__ */ new Set(["hailed", "one-who", "couple", "opening"]);
 
 /** Somebody with an age, or whom others know. */
 function isParticular({ pattern }: Match, has: (pattern: string) => boolean): boolean {
@@ -73,8 +87,19 @@ function cuesOf(view: View, match: Match): readonly string[] {
 
 function mayBeMeant(view: View, match: Match): boolean {
   const meant = view.read(sense);
-  if (isNobody(view, match) || meant.quoted(match.start) || meant.supposed(match.firstWord)) return false;
-  return !isUsual(view, match) && !isOther(view, match) && !isSpokenOf(view, around(match));
+  if (
+    isNobody(view, match) ||
+    isOfAll(view, match) ||
+    meant.quoted(match.start) ||
+    meant.supposed(match.firstWord)
+  )
+    return false;
+  return !isUsual(view, match) && !isOther(view, match) && !isSpokenOfOthers(view, around(match));
+}
+
+/** "Talking to you, curtain 4" points at one; "donors, we're looking at you" does not. */
+function isOfAll({ field }: View, { pattern, firstWord, endWord, end }: Match): boolean {
+  return pattern === "hailed" && endWord - firstWord > 1 && field.text.charAt(end) !== ",";
 }
 
 /** General talk, unless the author's own hands or tools are in it. */
@@ -108,12 +133,3 @@ const machines: ReadonlySet<string> = /* @__PURE__ */ new Set(
     " ",
   ),
 );
-
-/** The story is of long ago, of elsewhere or of people at work. */
-function isSpokenOf(view: View, story: readonly number[]): boolean {
-  return story.some(
-    (at) =>
-      ["elsewhere", "distant", "colleague"].some((pattern) => matchesIn(view, pattern, at)) ||
-      hasStaff(view, at),
-  );
-}

@@ -9,7 +9,18 @@ const parts: Readonly<Record<string, number>> = {
   "self-role": 2,
   touched: 1,
 };
-const bodies = ["jargon", "ailing", "departed", "remedy", "finding", "note", "bare-diagnosis", "own-limb"];
+const desk = 2;
+const bodies = [
+  "jargon",
+  "charting",
+  "ailing",
+  "departed",
+  "remedy",
+  "finding",
+  "note",
+  "bare-diagnosis",
+  "own-limb",
+];
 const mostOfBody = 3;
 
 /** What only a shift tells: the author's part in it, and the words for a body and its care that are no story of care by themselves. */
@@ -19,7 +30,7 @@ export function shiftOf(
 ): { readonly part: number; readonly body: number } {
   const part = Object.entries(parts)
     .filter(([pattern]) => story.some((at) => matchesIn(view, pattern, at)))
-    .reduce((sum, [, weight]) => sum + weight, 0);
+    .reduce((sum, [, weight]) => sum + weight, story.some((at) => opensAtDesk(view, at)) ? desk : 0);
   const words = story.flatMap((at) => [
     ...bodies.flatMap((pattern) => patternIn(view, pattern, at)),
     ...patternIn(view, "limb", at).filter((limb) => !isIdiom(view, limb)),
@@ -38,18 +49,10 @@ const idioms: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
-/** Somebody at work who is not the author: "paramedic here" is. */
-export function hasStaff(view: View, sentence: number): boolean {
-  return patternIn(view, "staff", sentence).some(
-    (one) => !isOfUs(view, one) && !view.near.covers(["self-role"], one) && !isTag(view, one),
-  );
-}
-
-/** "four of us moved it": the author is among them. */
-function isOfUs({ field }: View, { firstWord }: Match): boolean {
-  return field.words[firstWord]?.folded === "of";
-}
-
-function isTag({ field }: View, { start }: Match): boolean {
-  return field.text.charAt(start - 1) === "#";
+/** "Prison health.", "Fertility lab: …": where the author works stands before the story like a heading. */
+function opensAtDesk({ field, near }: View, sentence: number): boolean {
+  const bounds = field.sentences[sentence];
+  const match = near.firstIn(["desk"], { sentence });
+  if (bounds === undefined || match?.firstWord !== bounds.firstWord) return false;
+  return match.endWord === bounds.endWord || field.text.charAt(match.end) === ":";
 }

@@ -33,7 +33,7 @@ function isSomebody(view: View, match: Match): boolean {
   const last = view.field.words[match.endWord - 1];
   if (last?.digits === true && match.pattern === "station" && !isRoomNumber(last.raw)) return false;
   if (match.pattern === "station" && !isNumbered(view, match)) return false;
-  if (isOwn(view, match)) return false;
+  if (isOwn(view, match) || isHouse(view, match)) return false;
   if (follows(view, match, "idle", actReach)) return false;
   return follows(view, match, "acts", actReach) || isTakenUp(view, match) || isBidFarewell(view, match);
 }
@@ -44,6 +44,17 @@ function isNumbered({ field }: View, { firstWord, endWord }: Match): boolean {
   const gap = field.text.slice(field.words[number - 1]?.end, field.words[number]?.start);
   return gap.length < 3 && !gap.includes(")") && !gap.includes("$");
 }
+
+/** "our burn unit": a case before the word for a house is no case. */
+function isHouse({ field }: View, { pattern, endWord }: Match): boolean {
+  return pattern === "case" && houses.has(field.words[endWord]?.folded ?? "");
+}
+
+const houses: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "unit units ward wards floor clinic clinics center centre team teams program programme service services department wing lab suite room rooms bay".split(
+    " ",
+  ),
+);
 
 /** "Our daughter was in bay 6", "my appendix". */
 function isOwn(view: View, { sentence, start, end, pattern }: Match): boolean {

@@ -19,7 +19,7 @@ export const workPatterns = /* @__PURE__ */ (() =>
         "(don't|dont|do not)? ask me how i know",
         "i know (why|exactly why|who|where|things)",
         "(can't|cannot|cant|not allowed to|not supposed to|shouldn't) (say|tell|share) (you)? <0-1> (why|how|where|more|anything|much|which)",
-        "(no names|not naming names|hipaa|hippa|i signed a thing|my lips are sealed|you didn't hear|between us|between you and me)",
+        "(no names|naming names|name names|not naming names|hipaa|hippa|i signed a thing|my lips are sealed|you didn't hear|between us|between you and me)",
         "(did not|didn't|did) want (me|us) to (know|see|recognize|recognise|say|tell)",
         "(recognizing|recognized|recognised|recognising|didn't recognize|almost didn't recognize) (my|the|that|him|her|our)",
       ],
@@ -55,7 +55,7 @@ export const workPatterns = /* @__PURE__ */ (() =>
       name: "overheard",
       confidence: "possible",
       phrases: [
-        "(overheard|heard|meanwhile) (in|at|from) (the)? (bay|room|bed|triage|er|ed|waiting room|pacu|icu|hall|hallway|chair) {number}?",
+        "(overheard|heard|meanwhile) (in|at|from) (the)? (bay|room|bed|triage|er|ed|waiting room|pacu|icu|hall|hallway|chair|recovery|theatre|majors|minors|maternity|resus) {number}?",
       ],
     },
     { name: "in-number", confidence: "likely", phrases: ["(my|our) <1-3> (in|from) {number}"] },

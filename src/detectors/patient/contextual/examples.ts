@@ -3,6 +3,16 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "The woman who hosts the baking show on channel 4 was admitted to our ICU today",
+      match: "The woman who hosts the baking show on",
+      pattern: "recognisable",
+    },
+    {
+      text: "He is the only postman on the island, and he tested positive on Monday",
+      match: "the only postman on",
+      pattern: "recognisable",
+    },
+    {
       text: "The only survivor of the ferry crash near Pell Harbor woke up today and asked us for tea",
       match: "The only survivor",
       pattern: "recognisable",

@@ -3,6 +3,57 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "The cyclist I bandaged by the canal sent us a postcard today",
+      match: "cyclist I bandaged",
+      pattern: "described",
+    },
+    {
+      text: "The ambulance brought us a snake bite this morning, and she asked for her hat",
+      match: "ambulance brought us a",
+      pattern: "described",
+    },
+    {
+      text: "We lost one of our favorite gentlemen last night after three years of dialysis",
+      match: "lost one of our favorite gentlemen",
+      pattern: "described",
+    },
+    {
+      text: "Night in psych. A lady convinced she's the dean handed me my grades at 2am",
+      match: "A lady",
+      pattern: "described",
+    },
+    {
+      text: "News of my gym fella: extubated, and asking for his shoes",
+      match: "my gym fella",
+      pattern: "described",
+    },
+    { text: "My patient is a cat lover and hums to her IV", match: "My patient", pattern: "possessive" },
+    {
+      text: "Our paramedics revived a baker with a stopped heart, and he paid in rolls",
+      match: "Our paramedics revived a baker",
+      pattern: "described",
+    },
+    {
+      text: "Tonight a girl of about six asked me whether the cast glows",
+      match: "girl of about six",
+      pattern: "described",
+    },
+    {
+      text: "Who discharged the gentleman with the parrot? It is still in our locker",
+      match: "discharged the gentleman",
+      pattern: "described",
+    },
+    {
+      text: "I cut the boots off a skier tonight and he asked for a receipt",
+      match: "cut the boots off a skier",
+      pattern: "described",
+    },
+    {
+      text: "The new tablets for your migraine are helping, Ada, we are so pleased",
+      match: "Ada",
+      pattern: "named",
+    },
+    {
       text: "Goalkeeper Bryony Castell tore her ACL in the final and spent nine months with our physios.",
       match: "Bryony Castell",
       pattern: "named",
@@ -148,6 +199,42 @@ export const examples: Examples = {
     { text: "pt in 7C told me my badge is upside down", match: "pt in 7C", pattern: "bed" },
   ],
   ignores: [
+    { text: "The cyclist I passed by the canal waved at me today.", why: "nothing was done to him" },
+    { text: "Update on the parking garage: level 3 opens Monday.", why: "a building" },
+    { text: "Saddest goodbye of the month, and she waved to all of us", why: "no case" },
+    { text: "Sir, this is a parking lot. Please move your van, I have a shift.", why: "nothing of a body" },
+    {
+      text: "Type O donors, we're looking at you. The blood drive is in the gym.",
+      why: "many are spoken to",
+    },
+    { text: "Jail clinic. We are hiring two nurses and she is a great boss.", why: "a heading over work" },
+    { text: "The ambulance crew brought us a cake this morning.", why: "a thing was brought" },
+    {
+      text: "We lost one of our favorite people to retirement, and Joan the charge nurse cried",
+      why: "a colleague",
+    },
+    { text: "My patient today was a tabby who swallowed a hair tie.", why: "an animal" },
+    { text: "Our rabbit was the patient, so I left my shift early.", why: "an animal of the author's" },
+    { text: "My patient golden retriever waited at the door", why: "the adjective" },
+    {
+      text: "Our D&D session ended badly: the priest died on the table and wants his sword back.",
+      why: "a game",
+    },
+    { text: "NCLEX practice: a client is a 68-year-old with crushing chest pain.", why: "an exam" },
+    { text: "Dress rehearsal tonight: 'Doctor, he died in bed four', and the curtain falls.", why: "a play" },
+    {
+      text: "I was the kid on that stretcher, and today I drive the ambulance.",
+      why: "the author's own story",
+    },
+    {
+      text: "As a midwife I make a dreadful patient, ask anybody about my hernia surgery.",
+      why: "the author",
+    },
+    { text: "Proud mum moment: she finished chemo today and rang the bell.", why: "the author's family" },
+    {
+      text: "In the eighteenth century Ada Quill had smallpox and was treated by her surgeon.",
+      why: "history",
+    },
     { text: "We had him over for dinner. He told me about his bees.", why: "a guest" },
     { text: "My husband came in with muddy boots. He sang while I did the dishes.", why: "the author's own" },
     { text: "Many of our patients walk home the same day.", why: "many" },

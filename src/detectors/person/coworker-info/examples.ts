@@ -2,6 +2,10 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    {
+      text: "Tomas Rill in booking is out until June, medical leave again.",
+      match: "out until June, medical leave",
+    },
     { text: "Our secretary Nell has been odd since her divorce", match: "since her divorce" },
     { text: "My coworker is pregnant again", match: "My coworker is pregnant" },
     { text: "Our charge nurse has breast cancer", match: "Our charge nurse has breast cancer" },
@@ -19,6 +23,7 @@ export const examples: Examples = {
     { text: "Guess who failed his drug test? Ricky in transport.", match: "failed his drug test" },
   ],
   ignores: [
+    { text: "Tomas Rill in booking is out until June, building a boat.", why: "no reason is private" },
     { text: "Our charge nurse has three asthma patients today", why: "a disease that is somebody's work" },
     { text: "Odette in billing made soup. She has a new bicycle.", why: "nothing private follows" },
     { text: "My colleague Maria won the teaching award", why: "an award" },

@@ -4,7 +4,7 @@ const colleague =
   "(my (coworker|co worker|colleague|charge nurse|manager|boss|supervisor|preceptor|teammate|work wife|work bestie)|our (coworker|colleague|charge nurse|manager|unit clerk|new grad|director|resident|intern|secretary)|{capital} (from|in|on) <0-1> (radiology|transport|billing|night|nights|days|surgery|pharmacy|the lab|the unit|hr|housekeeping|the desk|our floor|our unit|my unit|my floor))";
 
 const dept =
-  "(radiology|transport|billing|night|nights|days|surgery|pharmacy|scheduling|registration|admissions|imaging|accounting|it|payroll|dietary|security|icu|er|ed|the icu|the er|the ed|the or|the pharmacy|respiratory|physical therapy|pediatrics|oncology|cardiology|maternity|the kitchen|the cafeteria|the lab|the unit|hr|housekeeping|the desk|the front desk|our floor|our unit|my unit|my floor|our team|my team|our office|dispatch|purchasing|records|medical records)";
+  "(radiology|transport|billing|booking|reception|intake|night|nights|days|surgery|pharmacy|scheduling|registration|admissions|imaging|accounting|it|payroll|dietary|security|icu|er|ed|the icu|the er|the ed|the or|the pharmacy|respiratory|physical therapy|pediatrics|oncology|cardiology|maternity|the kitchen|the cafeteria|the lab|the unit|hr|housekeeping|the desk|the front desk|our floor|our unit|my unit|my floor|our team|my team|our office|dispatch|purchasing|records|medical records)";
 const they = "(she|he|she's|he's|they've|she'd|he'd|they|they're|she has been|he has been)";
 const personal =
   "({condition}|pregnant|rehab|detox|drunk|hungover|suicidal|antidepressants|miscarried|miscarriage|an alcoholic|an addict|relapsed|overdosed|chemo|ivf|aa|pain pills|drinking again|using again|psych ward|bankrupt|evicted|arrested|dui)";
@@ -92,6 +92,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `(on|out on|taking|took) <0-2> leave (for|because of|due to|after|with) <0-3> ${personal}`,
         `(out|off|absent|gone|missing work) <0-2> (because of|due to|with|after|for) <0-3> (${troubles})`,
         `(out|off|away|gone|still) on <0-2> ${leave}`,
+        `(out|off|away|gone|absent) (till|until|through|since|for) <0-3> ${leave}`,
         "(since|after|during|through|over|before) (her|his|their) <0-1> (divorce|breakup|break up|separation|custody|miscarriage|overdose|arrest|eviction|relapse|rehab|detox|bankruptcy|suicide attempt|affair|mastectomy|chemo)",
         "(back|is|now|still|ended up) in (aa|rehab|detox|a psych ward|the psych ward|recovery from)",
         "(heard|hear|sorry about|thinking of you during|good luck with|hang in there with) <0-3> (the|your|her|his|that) <0-1> (chemo|surgery|biopsy|diagnosis|divorce|rehab|miscarriage|radiation|transplant|{condition})",
