@@ -51,8 +51,10 @@ const working: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
-/** "I had a patient with a stroke", "I have worked in surgery": the author's work. */
+/** "I had a patient with a stroke", "I have worked in surgery", "a lady I had in rehab": the author's work. */
 function isWork({ field }: View, { firstWord, endWord, pattern }: Match): boolean {
+  const before = field.words[firstWord - 1]?.folded ?? "";
+  if (pattern === "self" && strangers.has(before)) return true;
   const words = field.words.slice(firstWord, endWord).map(({ folded }) => folded);
   return (
     pattern === "self" &&
@@ -68,6 +70,11 @@ function isNoRelative({ field }: View, { start, end, firstWord, endWord, pattern
   if (pattern !== "family" || endWord - firstWord < 3) return false;
   return field.words[endWord - 1]?.folded === "partner" || field.text.slice(start, end).includes(",");
 }
+
+/** "the lady I had", but "the baby I had". */
+const strangers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "patient pt client guy lady gentleman man woman".split(" "),
+);
 
 /** "my dialysis guy" is whoever has it. */
 const ofSomebody: ReadonlySet<string> = /* @__PURE__ */ new Set(

@@ -34,7 +34,7 @@ import { isOfAnimal } from "./exclusions.js";
 import { unnamed } from "./notes.js";
 import { notePatterns, organs, procedures } from "./notes-patterns.js";
 import { patterns, thingsOfPatients } from "./patterns.js";
-import { named, possessive, pronouns } from "./plain.js";
+import { charted, named, possessive, pronouns } from "./plain.js";
 import type { Reference } from "./reference.js";
 import { inScene } from "./scene.js";
 import { clockWords, exOwners, nursingVerbs } from "./scene-words.js";
@@ -131,6 +131,7 @@ function derive(view: View): readonly Reference[] {
   const plain = [
     ...named(view),
     ...possessive(view),
+    ...charted(view),
     ...stationed(view),
     ...describedIn(view),
     ...unnamed(view),

@@ -29,6 +29,14 @@ export const patterns = /* @__PURE__ */ (() =>
       ],
     },
     {
+      name: "charted",
+      confidence: "likely",
+      phrases: [
+        "pt (w|c o|s p|presented|presents|presenting|admitted|arrived|complains|complained|complaining|denies|denied|reports|refuses|refused|coded|seized|ambulated|voided|aspirated|intubated|extubated|sedated|transferred|discharged|expired|eloped)",
+        "pt (is|was)? (came in|comes in|came to|brought in|wheeled in|rolled in|sent home|found down)",
+      ],
+    },
+    {
       name: "bed",
       confidence: "likely",
       phrases: [

@@ -61,6 +61,27 @@ export function possessive(view: View): readonly Reference[] {
     });
 }
 
+/** "Pt came in with a rash": the first word of a note, as nobody writes of a physical therapist, who is a PT. */
+export function charted(view: View): readonly Reference[] {
+  const meant = view.read(sense);
+  const { words, sentences } = view.field;
+  return view.matches
+    .filter(
+      ({ pattern, firstWord, sentence, start }) =>
+        pattern === "charted" &&
+        words[firstWord]?.raw !== "PT" &&
+        sentences[sentence]?.firstWord === firstWord &&
+        !meant.quoted(start) &&
+        !meant.supposed(firstWord),
+    )
+    .map((match) => referenceOf({ ...match, ...wordsOf(view, match) }, "described", "likely", []));
+}
+
+/** Only the patient, not what is told. */
+function wordsOf({ field }: View, { firstWord }: Match): Pick<Match, "endWord" | "end"> {
+  return { endWord: firstWord + 1, end: field.words[firstWord]?.end ?? 0 };
+}
+
 /** "our patient relations" are a department; "our patient's family" belongs to one. */
 function isOfMany(view: View, match: Match): boolean {
   if (!isOver(view, match, "compound")) return false;

@@ -2,6 +2,8 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "Pt presented with a fishhook in his thumb and a very calm wife.", match: "Pt" },
+    { text: "Still smiling about a lady I had in rehab, who walked in to show me.", match: "a lady I had" },
     {
       text: "The cyclist I bandaged by the canal sent us a postcard today",
       match: "cyclist I bandaged",
@@ -199,6 +201,8 @@ export const examples: Examples = {
     { text: "pt in 7C told me my badge is upside down", match: "pt in 7C", pattern: "bed" },
   ],
   ignores: [
+    { text: "PT came in to show the new transfer belts to everybody on nights.", why: "physical therapy" },
+    { text: "I had rehab for six weeks and can kneel again.", why: "own story" },
     { text: "The cyclist I passed by the canal waved at me today.", why: "nothing was done to him" },
     { text: "Update on the parking garage: level 3 opens Monday.", why: "a building" },
     { text: "Saddest goodbye of the month, and she waved to all of us", why: "no case" },
