@@ -25,5 +25,6 @@ function repeat(times) {
 /** Bytes in use, after everything that can be thrown away has been. */
 function used() {
   for (let time = 0; time < 4; time++) globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
