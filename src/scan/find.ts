@@ -1,7 +1,7 @@
 import type { DocumentField, Sentence } from "../text/index.js";
 import { furthest } from "./follow.js";
 import { type KnownWords, knownWordsOf } from "./lexicon.js";
-import { blockLength, blocksKept, clearAll, clearBlock, markBlock, type Stretch } from "./marks.js";
+import { blockLength, blocksKept, clearBlock, markBlock, type Stretch, startOver } from "./marks.js";
 import { type Match, wordMatch } from "./match.js";
 import type { Owner, PhraseIndex } from "./phrase-index.js";
 import {
@@ -51,13 +51,13 @@ function findIn(stretch: InSentence, index: PhraseIndex, found: Finding): void {
   const { marks } = index;
   const search: Search = { stretch, index, found };
   const blocks = Math.ceil((stretch.end - stretch.first) / blockLength);
+  startOver(marks);
   markBlock(0, stretch, marks);
   for (let block = 0; block < blocks; block++) {
     clearBlock(block + 2, marks);
     if (block + 1 < blocks) markBlock(block + 1, stretch, marks);
     searchBlock(block, search);
   }
-  clearAll(marks);
 }
 
 interface Search {

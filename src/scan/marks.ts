@@ -15,7 +15,7 @@ export interface MarkTables {
 
 /**
  * Where each mark stands in a part of a text, as bits: one a word, in blocks of 32 words of which four are kept.
- * It is made once and written over, so that a scan leaves nothing behind; nobody may keep it over two scans.
+ * It is made once and written over; nobody may keep it over two scans.
  */
 export interface Marks {
   readonly tables: MarkTables;
@@ -81,7 +81,8 @@ export function clearBlock(block: number, { cells, met, counts }: Marks): void {
   counts[at] = 0;
 }
 
-export function clearAll(marks: Marks): void {
+/** Forgets everything; before each use, since one that was cut short, as by a full stack, leaves bits behind. */
+export function startOver(marks: Marks): void {
   for (let block = 0; block < blocksKept; block++) clearBlock(block, marks);
 }
 

@@ -12,7 +12,7 @@ import type { CloseLook } from "./close-look.js";
 import type { CompiledPattern } from "./compiled.js";
 import type { Follower } from "./follow.js";
 import type { KnownWords } from "./lexicon.js";
-import { clearAll, markBlock, type Stretch } from "./marks.js";
+import { markBlock, type Stretch, startOver } from "./marks.js";
 import { type Match, textMatch } from "./match.js";
 import { hasDigitWithin, isOpeningSign, matchShape, type Shape } from "./shapes.js";
 import { longestSpan } from "./steps.js";
@@ -127,10 +127,9 @@ function marked(
   ask: (follower: Follower) => boolean,
 ): boolean {
   if (first >= end) return false;
+  startOver(marks);
   markBlock(0, { rows: field.rows, ...known, first, end }, marks);
-  const answer = ask(follower);
-  clearAll(marks);
-  return answer;
+  return ask(follower);
 }
 
 /** Bits from the first to the last position, both included. */
