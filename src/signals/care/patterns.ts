@@ -198,7 +198,6 @@ const outcomes = [
   "(lost|losing) (another|another one|one) of mine",
   "(lost|losing) (a|my|our|one of our|one of my) (favorite|favourite|first|youngest|oldest|littlest)? (patient|pt|resident|client|kiddo)",
   "we lost (him|her|them|one)",
-  "which (one|of them) (lived|died|survived|made it)",
   "(bone|bones|wrist|shin) <0-1> (is|was|through|outside) <0-1> (outside|through|skin)",
   "(lost|found|get|got|had|feel|felt) (his|her|a) pulse",
   "(last|final) (days|hours|breaths|moments)",

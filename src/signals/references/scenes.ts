@@ -78,7 +78,6 @@ export const scenePatterns = /* @__PURE__ */ (() =>
         "handcuffed to (a|the|his|her) bed",
         "on my shift",
         "(in|on) psych",
-        "(he's|she's|is|he|she) <0-1> back on {number}",
         "(floor|unit|ward|wing|corridor|hallway) {number}? (shut|closed|sealed|locked|cleared|locked down|on lockdown)",
         "(is|he's|she's|they're) mine",
         "(our|my) (icu|er|ed|nicu|picu|trauma bay|cath lab|burn unit|or|pacu)",

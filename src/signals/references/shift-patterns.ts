@@ -83,7 +83,6 @@ export const shiftPatterns = /* @__PURE__ */ (() =>
         "rang (the|that) bell",
         "(got|has|have|had|only|maybe|given) <0-1> (weeks|days|months|hours) (left|to live|at (best|most))?",
         "(tell|told|telling|say|said|saying) <0-6> (it's|it is|its|it was|cancer's|cancer is|there is|there's) <0-1> (back|spread|spreading|malignant|benign|terminal|inoperable|everywhere|no|nothing)",
-        "bed with (him|her)",
       ],
     },
   ] as const satisfies readonly Pattern[])();
