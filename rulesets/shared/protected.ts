@@ -3,6 +3,7 @@ import {
   laborWhistleblowing,
   politicalAdvocacy,
   politicalNonpartisan,
+  securitySensitive,
 } from "clearpost/detectors";
 import { all, any, type Clause, found, kind, not, type Permission, permission, sentAs } from "clearpost/dsl";
 import { isKnownSupervisor } from "./who.js";
@@ -64,6 +65,7 @@ export function workPermissions<const C extends string = never>(
       cites: ["baseline/protected-concerted-activity", ...(also.concerted ?? [])],
       when: all(
         found(laborTopic),
+        not(found(securitySensitive)),
         not(isKnownSupervisor),
         not(any(sentAs("channel.owner", "institution"), sentAs("channel.owner", "department"))),
       ),

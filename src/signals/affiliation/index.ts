@@ -175,13 +175,16 @@ const linking: readonly string[] = [
   "meeting",
 ];
 
-/** Between "I am a" and the role stands nothing but what narrows the role: not "I am a friend of a nurse". */
+/** Between "I am a" and the role stands nothing but what narrows the role: not "I am a friend of a nurse", but "a patient transporter". */
 export function isPlain(view: View, match: Match): boolean {
   const role = view.near.overlapping(["staff"], match).find((one) => lies(one, match));
   const until = role?.firstWord ?? match.firstWord;
   const between = view.field.words.slice(match.firstWord + 1, until);
   return between.every(
-    ({ start, folded }) => !linking.includes(folded) || view.near.covers(["us"], { start, end: start + 1 }),
+    ({ start, folded }, at) =>
+      !linking.includes(folded) ||
+      (folded === "patient" && at === between.length - 1) ||
+      view.near.covers(["us"], { start, end: start + 1 }),
   );
 }
 

@@ -14,13 +14,14 @@ export function sureOf(view: View, match: Match): "likely" | "possible" {
 /** A bed or a room that is somebody: not a year, not a count, and not broken. */
 export function isBed(view: View, match: Match): boolean {
   if (view.near.after(["idle"], match, brokenReach) !== undefined) return false;
+  if (view.near.shares(["garden"], match, 1)) return false;
   const last = view.field.words[match.endWord - 1];
   const next = view.field.words[match.endWord];
   if (last === undefined || (last.digits && !isRoomNumber(last.raw))) return false;
   return next === undefined || !units.has(next.folded) || next.start - last.end > 1;
 }
 
-/** "Bed 9 is broken again". */
+/** "Bed 9 is broken again"; "bed 4 grows beans". */
 const brokenReach = 3;
 
 const units: ReadonlySet<string> = /* @__PURE__ */ new Set(

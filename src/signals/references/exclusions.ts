@@ -67,7 +67,7 @@ function isLoose({ field }: View, { firstWord, endWord, pattern }: Match): boole
 }
 
 const small: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "and or of to for into onto across over under is was with at by his her my your their our the as than then from a an are each every any no so".split(
+  /* @__PURE__ */ "because since until though although when while if unless and or of to for into onto across over under is was with at by his her my your their our the as than then from a an are each every any no so".split(
     " ",
   ),
 );

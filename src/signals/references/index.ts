@@ -25,6 +25,7 @@ import {
   workScenes,
 } from "../../lexicons/index.js";
 import { care } from "../care/index.js";
+import { wording } from "../leaning/index.js";
 import { ownStory } from "../own-story/index.js";
 import { people } from "../people/index.js";
 import { sense } from "../sense/index.js";
@@ -45,6 +46,7 @@ import { storyPatterns } from "./story-patterns.js";
 import { strangerPatterns } from "./stranger-patterns.js";
 import { tiePatterns } from "./tie-patterns.js";
 import { tied } from "./ties.js";
+import { weighed } from "./weighed.js";
 import { workPatterns } from "./work-patterns.js";
 
 export type { Reference, ReferencePattern } from "./reference.js";
@@ -122,12 +124,17 @@ export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({
   id: "references",
   patterns: allPatterns,
   classes,
-  uses: [care, ownStory, people, sense, singleAuthor],
+  uses: [care, ownStory, people, sense, singleAuthor, wording],
   derive,
 });
 
 function derive(view: View): readonly Reference[] {
   if (view.read(sense).fiction || isOfAnimal(view)) return [];
+  return weighed(view, foundIn(view));
+}
+
+/** Whoever is singled out by the words that stand there, before the whole is weighed. */
+export function foundIn(view: View): readonly Reference[] {
   const plain = [
     ...named(view),
     ...possessive(view),

@@ -180,6 +180,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "{patient-word} {thing-of-patients}",
         "{person} {thing-of-patients}",
         "{patient-word} ({pet}|{breed})",
+        "(pilot|host|model|driver|guide|partner|champion) (data|study|studies|project|projects|program|programme|results|phase|site|sites|trial|organization|institution|seat)",
       ],
     },
     {

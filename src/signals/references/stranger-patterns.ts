@@ -84,12 +84,21 @@ export const strangerPatterns = /* @__PURE__ */ (() =>
       ],
     },
     // An animal that is called a patient is one of a vet's, or of nobody's.
+    // What grows in beds.
+    {
+      name: "garden",
+      confidence: "certain",
+      phrases: [
+        "(zucchini|courgette|courgettes|tomato|tomatoes|lettuce|kale|beans|peas|carrots|onions|peppers|pumpkin|pumpkins|basil|herbs|marigolds|roses|seedlings|compost|mulch|weeds|weeding|soil|slugs|aphids|powdery mildew|harvest|harvested|watering|allotment|raised bed|raised beds|garden|vegetable|vegetables)",
+      ],
+    },
     {
       name: "animal-patient",
       confidence: "certain",
       phrases: [
         "({pet}|{breed}) (is|was) <0-1> (the|my|our|a) <0-1> {patient-word}",
         "{patient-word} <0-3> (is|was) (a|an|my|our|the) <0-2> ({pet}|{breed})",
+        "{aged} (m|f|male|female|old)? <0-1> ({pet}|{breed})",
       ],
     },
   ] as const satisfies readonly Pattern[])();

@@ -22,12 +22,13 @@ import {
   treatments,
 } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { complaint, parentOf, sense } from "../../../signals/index.js";
+import { complaint, orLeaning, parentOf, sense, wording } from "../../../signals/index.js";
 import type { DocumentField } from "../../../text/index.js";
 import { answering } from "./answering.js";
 import { patterns } from "./patterns.js";
 import { teaching } from "./teaching.js";
 import { isAnswer } from "./weighing.js";
+import { weights } from "./weights.js";
 
 /**
  * A direction about drug, dose, test, diagnosis or treatment that one person is given.
@@ -37,7 +38,7 @@ export const advicePersonal = /* @__PURE__ */ (() =>
   defineDetector({
     id: "advice/personal",
     title: "Advice to one person about their own health",
-    asked: "in-answers",
+    asked: "always",
     patterns: [...patterns, ...answering, ...teaching],
     classes: {
       drug: [...drugs, ...drugKinds, ...supplements],
@@ -51,8 +52,8 @@ export const advicePersonal = /* @__PURE__ */ (() =>
       rhythm: doseRhythms,
       kin: [...relations, ...childNouns],
     },
-    uses: [complaint, sense],
-    judge,
+    uses: [complaint, sense, wording],
+    judge: orLeaning(judge, weights, { needsPattern: true }),
   }))();
 
 /** Directions that are hardly ever given to nobody. */

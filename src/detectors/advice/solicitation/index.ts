@@ -6,8 +6,9 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import { type Match, type Trail, trailOf } from "../../../scan/index.js";
-import { complaint, sense } from "../../../signals/index.js";
+import { complaint, orLeaning, sense, wording } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
+import { weights } from "./weights.js";
 
 /** Somebody asks for advice about their own health, or the health of someone close to them. */
 export const adviceSolicitation = /* @__PURE__ */ defineDetector({
@@ -15,8 +16,8 @@ export const adviceSolicitation = /* @__PURE__ */ defineDetector({
   title: "Asking for personal medical advice",
   asked: "always",
   patterns,
-  uses: [complaint, sense],
-  judge,
+  uses: [complaint, sense, wording],
+  judge: /* @__PURE__ */ orLeaning(judge, weights),
 });
 
 /** A question counts when somebody tells of their health in the first person beside it; two of those do without a question. */

@@ -1,8 +1,9 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
 import { conditions, symptoms } from "../../../lexicons/index.js";
 import { wordAt } from "../../../scan/index.js";
-import { debunked, judgeUnless, sense } from "../../../signals/index.js";
+import { debunked, judgeUnless, orLeaning, sense, wording } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
+import { weights } from "./weights.js";
 
 /** Promises that something heals a disease; hope for a cure and denials are none. */
 export const claimCure = /* @__PURE__ */ (() =>
@@ -11,8 +12,9 @@ export const claimCure = /* @__PURE__ */ (() =>
     title: "Promise of a cure",
     patterns,
     classes: { condition: conditions, ailment: [...conditions, ...symptoms] },
-    uses: [debunked, sense],
-    judge,
+    uses: [debunked, sense, wording],
+    asked: "always",
+    judge: orLeaning(judge, weights),
   }))();
 
 function judge(view: View): readonly Sighting[] {

@@ -1,8 +1,9 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
 import { conditions, treatments } from "../../../lexicons/index.js";
 import { wordAt } from "../../../scan/index.js";
-import { debunked, judgeUnless, sense, sourced } from "../../../signals/index.js";
+import { debunked, judgeUnless, orLeaning, sense, sourced, wording } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
+import { weights } from "./weights.js";
 
 /** Numbers about what care does, without a source in the text. */
 export const claimUnsourcedStatistic = /* @__PURE__ */ defineDetector({
@@ -10,8 +11,9 @@ export const claimUnsourcedStatistic = /* @__PURE__ */ defineDetector({
   title: "Number without a source",
   patterns,
   classes: { condition: conditions, treatment: treatments },
-  uses: [debunked, sense, sourced],
-  judge,
+  uses: [debunked, sense, sourced, wording],
+  asked: "always",
+  judge: /* @__PURE__ */ orLeaning(judge, weights, { where: (view) => !view.read(sourced) }),
 });
 
 function judge(view: View): readonly Sighting[] {

@@ -228,7 +228,7 @@ export const patterns = /* @__PURE__ */ (() =>
     { name: "slur", confidence: "likely", phrases: slurs },
     { name: "doubtful-slur", confidence: "certain", phrases: doubtfulSlurs },
     { name: "pronoun", confidence: "likely", phrases: pronounHostile },
-    { name: "mention", context: true, confidence: "possible", phrases: [who] },
+    { name: "mention", context: true, confidence: "possible", phrases: [who.replace("{group}", "{people}")] },
     { name: "attribution", context: true, confidence: "possible", phrases: attribution },
     { name: "own-words", context: true, confidence: "possible", phrases: own },
     { name: "hatred-of-others", context: true, confidence: "possible", phrases: others },

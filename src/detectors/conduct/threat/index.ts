@@ -7,7 +7,7 @@ import {
 } from "../../../detect/index.js";
 import { coarseNames, violentParticiples, violentVerbs } from "../../../lexicons/index.js";
 import { type Match, type Neighbours, trailOf } from "../../../scan/index.js";
-import { type Sense, sense } from "../../../signals/index.js";
+import { orLeaning, type Sense, sense, wording } from "../../../signals/index.js";
 import {
   bodyParts,
   breaking,
@@ -17,6 +17,7 @@ import {
   strongWords,
   threatened,
 } from "./patterns.js";
+import { weights } from "./weights.js";
 
 /** Verbs that are also said of things one does to people without harm: "beat you at chess", "end them an e-mail". */
 const mild: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -91,8 +92,9 @@ export const conductThreat = /* @__PURE__ */ (() =>
       role: [...threatened, ...coarseNames],
       coarse: coarseNames,
     },
-    uses: [sense],
-    judge,
+    uses: [sense, wording],
+    asked: "always",
+    judge: orLeaning(judge, weights, { confidence: "possible" }),
   }))();
 
 const threats: ReadonlySet<string> = /* @__PURE__ */ new Set(["announced", "veiled", "called-for"]);

@@ -13,7 +13,7 @@ export const confidentialMarker = /* @__PURE__ */ defineDetector({
 });
 
 /** Said only of something else. */
-const context: readonly string[] = ["service", "news"];
+const context: readonly string[] = ["service", "news", "helping"];
 
 function judge(view: View): readonly Sighting[] {
   const { near } = view;
@@ -29,6 +29,8 @@ function isMeant(view: View, match: Match): boolean {
       return view.near.shares(["news"], match, 1);
     case "heading":
       return isHeading(view, match);
+    case "stamp":
+      return !wordsOf(view, match).includes("strictly") || !view.near.shares(["helping"], match, 1);
     case "hush":
       return !isHabit(view, match);
     case "hold":

@@ -139,6 +139,15 @@ export const patterns = /* @__PURE__ */ (() =>
       ],
     },
     // What is confidential for a patient's or employee's own good, or is only about keeping secrets.
+    // What is told there stays there, which is no secret of the house.
+    {
+      name: "helping",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        "(counselor|counsellor|counselors|counseling|counselling|chaplain|helpline|hotline|peer support|support group|employee assistance|assistance program|eap|screening|testing|wellness program|talk to somebody|talk to someone)",
+      ],
+    },
     {
       name: "service",
       context: true,

@@ -1,14 +1,16 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
-import { judgeUnless, sense } from "../../../signals/index.js";
+import { judgeUnless, orLeaning, sense, wording } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
+import { weights } from "./weights.js";
 
 /** Contracts, documents and plans that are kept inside. */
 export const confidentialTopic = /* @__PURE__ */ defineDetector({
   id: "confidential/topic",
   title: "Matter kept inside",
   patterns,
-  uses: [sense],
-  judge,
+  uses: [sense, wording],
+  asked: "always",
+  judge: /* @__PURE__ */ orLeaning(judge, weights, { confidence: "possible" }),
 });
 
 function judge(view: View): readonly Sighting[] {

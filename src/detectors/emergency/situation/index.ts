@@ -8,8 +8,9 @@ import {
 } from "../../../detect/index.js";
 import { drugs } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isSaidAs, sense } from "../../../signals/index.js";
+import { isSaidAs, orLeaning, sense, wording } from "../../../signals/index.js";
 import { much, patterns } from "./patterns.js";
+import { weights } from "./weights.js";
 
 /** Blood sugar in mg/dl, below which nobody stays awake for long. */
 const lowSugar = 55;
@@ -21,8 +22,9 @@ export const emergencySituation = /* @__PURE__ */ defineDetector({
   title: "Tells of an emergency",
   patterns,
   classes: /* @__PURE__ */ lexicon(),
-  uses: [sense],
-  judge,
+  uses: [sense, wording],
+  asked: "always",
+  judge: /* @__PURE__ */ orLeaning(judge, weights),
 });
 
 const helpers: readonly string[] = ["teaching", "past", "own"];

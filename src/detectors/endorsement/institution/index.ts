@@ -7,8 +7,9 @@ import {
 } from "../../../detect/index.js";
 import { careNouns, praiseWords, services } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { asContext, isSaidAs, naming, ownAffiliations, sense } from "../../../signals/index.js";
+import { asContext, isSaidAs, naming, orLeaning, ownAffiliations, sense, wording } from "../../../signals/index.js";
 import { knowledge, patterns } from "./patterns.js";
+import { weights } from "./weights.js";
 
 /** Praise of the institution's care or a call to go there; news of it, thanks to colleagues and job adverts are none. */
 export const endorsementInstitution = /* @__PURE__ */ (() =>
@@ -18,7 +19,9 @@ export const endorsementInstitution = /* @__PURE__ */ (() =>
     ...knowledge,
     patterns: [...asContext(knowledge.patterns), ...patterns],
     classes: { ...knowledge.classes, praise: praiseWords, care: careNouns, service: services },
-    judge,
+    uses: [...knowledge.uses, wording],
+    asked: "always",
+    judge: orLeaning(judge, weights, { where: isLinked }),
   }))();
 
 const praising: readonly string[] = ["praise", "own-praise", "no-better", "recommend", "pick", "answer"];

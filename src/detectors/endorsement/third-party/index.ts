@@ -7,8 +7,9 @@ import {
 } from "../../../detect/index.js";
 import { praiseWords, products, tools } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isSaidAs, sense } from "../../../signals/index.js";
+import { isSaidAs, orLeaning, sense, wording } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
+import { weights } from "./weights.js";
 
 /** Recommends somebody's goods or services to buy; general advice without a brand or a thing of one's own is none. */
 export const endorsementThirdParty = /* @__PURE__ */ defineDetector({
@@ -37,8 +38,9 @@ export const endorsementThirdParty = /* @__PURE__ */ defineDetector({
     ],
     thing: /* @__PURE__ */ [...products, ...tools].flatMap((thing) => [thing, `${thing}s`]),
   },
-  uses: [sense],
-  judge,
+  uses: [sense, wording],
+  asked: "always",
+  judge: /* @__PURE__ */ orLeaning(judge, weights),
 });
 
 /** The institution itself, and shares of something that is not for sale. */

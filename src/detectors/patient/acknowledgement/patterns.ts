@@ -75,7 +75,7 @@ const visit = /* @__PURE__ */ (() => [
   "you (refused|declined|signed for|agreed to|consented to)",
   "you (are|were|have been|had been|weren't|were not) (offered|given|told|shown|scheduled|booked|moved|billed|insured|covered|prescribed|weighed|tested|scanned|vaccinated)",
   "your (pain|bruise|wound|stitches|button|call light|iv|epidural|incision|bandage|medication|medications|prescription|copay|deductible|coverage|refill|results|labs|scan|x ray|biopsy|slides|specimen|samples|bill|refund|balance|statement|slot|insurance|referral|admission|discharge) <0-1> (is|are|was|were|wasn't|weren't|isn't|has|have|had|hasn't|will|should|came|did|didn't|could|shows|showed|arrived|got)",
-  "(moved|rescheduled|booked|scheduled|squeezed|put) you (to|for|in|into|on|down|with)",
+  "(moved|rescheduled|booked|scheduled|squeezed|put) you (to|for|in|into|on|with)",
   "(refund|copay|referral|results|prescription|paperwork) <0-3> (is|are) <0-1> (on the way|on its way|ready|in the mail|waiting)",
   "(you|your {relation}) deserved <0-4> (better|warmer|gentler|more|kinder|faster) <0-4> (after|during|that|from|when|on)",
   "(your {relation}|your {relation} last) <0-2> (days|hours|night|nights|weeks) (with|on|in|here|at|and|were|was)",

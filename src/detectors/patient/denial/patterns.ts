@@ -39,6 +39,7 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
       "(we|our office|this practice) (don't|do not|never) (treat|see|perform|offer|do) <0-4> (here|at this|so this|so you)",
       "(have|has) not (treated|seen|been seen|been treated) (you|him|her|here|as a patient)",
       "(wrong|another|different|some other) (hospital|clinic|practice|office|doctor)",
+      "(was|were|has|have|had) never (been)? (seen|treated|admitted|booked|examined|registered|scheduled|a patient) <0-3> (here|with us|by us|with our|by our|at our|in our|for)",
       "confused us with",
       "(this|that|the) (person|individual|reviewer|account|poster|commenter|man|woman) (has|is|was)? (never|not) (been)? (a|our)? (patient|seen|treated|here)",
     ],

@@ -1,8 +1,9 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
 import { conditions, staffRoles } from "../../../lexicons/index.js";
 import { type Match, type Neighbours, wordAt } from "../../../scan/index.js";
-import { judgeUnless, sense } from "../../../signals/index.js";
+import { judgeUnless, orLeaning, sense, wording } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
+import { weights } from "./weights.js";
 
 /** Private facts about somebody one works with. */
 export const personCoworkerInfo = /* @__PURE__ */ defineDetector({
@@ -10,8 +11,9 @@ export const personCoworkerInfo = /* @__PURE__ */ defineDetector({
   title: "Private fact about a colleague",
   patterns,
   classes: { condition: conditions, staff: staffRoles },
-  uses: [sense],
-  judge,
+  uses: [sense, wording],
+  asked: "always",
+  judge: /* @__PURE__ */ orLeaning(judge, weights),
 });
 
 /** Who is meant, and diseases that are somebody's work. */

@@ -9,7 +9,7 @@ import {
   staffRoles,
   states,
 } from "../../../lexicons/index.js";
-import { candidacy, seats, sense } from "../../../signals/index.js";
+import { candidacy, seats, sense, wording } from "../../../signals/index.js";
 import { crowds, deeds, foes, patterns, places } from "./patterns.js";
 import { weighed } from "./weighing.js";
 
@@ -36,7 +36,7 @@ export const politicalAdvocacy = /* @__PURE__ */ (() =>
       deed: deeds,
       trade: [...staffRoles, ...occupations].map((role) => `${role}s`),
     },
-    uses: [candidacy, sense],
+    uses: [candidacy, sense, wording],
     // Who seeks an office may be told by the shared signal alone.
     asked: "always",
     judge,

@@ -1,15 +1,17 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { judgeUnless, sense } from "../../../signals/index.js";
+import { judgeUnless, orLeaning, sense, wording } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
+import { weights } from "./weights.js";
 
 /** Codes, passwords and gaps in the watch. */
 export const securitySensitive = /* @__PURE__ */ defineDetector({
   id: "security/sensitive",
   title: "Detail that endangers security",
   patterns,
-  uses: [sense],
-  judge,
+  uses: [sense, wording],
+  asked: "always",
+  judge: /* @__PURE__ */ orLeaning(judge, weights, { confidence: "possible" }),
 });
 
 const context: readonly string[] = ["way", "guarded", "fear", "harmless"];

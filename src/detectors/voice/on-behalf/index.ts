@@ -6,8 +6,9 @@ import {
   withoutOverlaps,
 } from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
-import { isSaidAs, naming, sense } from "../../../signals/index.js";
+import { isSaidAs, naming, orLeaning, sense, wording } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
+import { weights } from "./weights.js";
 
 /** Speaks in the institution's name: "on behalf of", "we at", "the position of"; passing on what it said, and saying that one does not speak for it, are none. */
 export const voiceOnBehalf = /* @__PURE__ */ defineDetector({
@@ -15,8 +16,9 @@ export const voiceOnBehalf = /* @__PURE__ */ defineDetector({
   title: "Speaks for the institution",
   patterns,
   params: ["names", "aliases", "handles"],
-  uses: [naming, sense],
-  judge,
+  uses: [naming, sense, wording],
+  asked: "always",
+  judge: /* @__PURE__ */ orLeaning(judge, weights),
 });
 
 const context: readonly string[] = ["mention", "disowned"];

@@ -1,0 +1,64 @@
+import { parseArgs } from "node:util";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { figuresOf, judgedApart, limitAt, type Told } from "./learn/apart.js";
+import type { Question } from "./learn/question.js";
+import { questions } from "./learn/questions.js";
+import { fit } from "./learn/regression.js";
+import { moduleOf } from "./learn/write.js";
+
+// Learns what evidence weighs from texts of our own with a known answer, and writes the weights into the sources:
+// node scripts/run.mjs scripts/learn.ts [--check | --apart] [QUESTION ...]
+// With `--check` it writes nothing and fails where the weights are not those that the texts give.
+// With `--apart` it tells how well the texts of each writer are judged by what the others' texts taught.
+
+const { values: given, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: "boolean", default: false }, apart: { type: "boolean", default: false } },
+});
+
+/** A text of `texts/`: who wrote it, and what it is. */
+interface Text {
+  readonly file: string;
+  readonly by: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+const folder = "scripts/learn/texts";
+const texts = readdirSync(folder).flatMap((name) =>
+  readFileSync(`${folder}/${name}`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line): Text => ({ file: name.slice(0, name.indexOf(".")), ...JSON.parse(line) })),
+);
+
+/** Every text is an example: of the answer yes, of a near miss, or of all the rest that people write. */
+function examplesOf({ name, yes, unclear = [], shows }: Question): readonly Told[] {
+  return texts
+    .filter(({ label }) => !unclear.includes(label))
+    .map(({ file, by, label, text }) => {
+      const { kinds, words } = shows(text);
+      const names = [
+        ...[...kinds].map((kind) => `kind ${kind}`),
+        ...[...words].map((word) => `word ${word}`),
+      ];
+      return { by, near: file === name, yes: label === yes, shows: new Set(names) };
+    });
+}
+
+for (const question of questions.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+  const examples = examplesOf(question);
+  const scored = judgedApart(examples);
+  const { possible, likely } = question.tolerated ?? { possible: 0.05, likely: 0.02 };
+  const limits = { possible: limitAt(possible, scored), likely: limitAt(likely, scored) };
+  if (given.apart) {
+    for (const line of figuresOf(scored, Object.values(limits))) console.log(question.name, line);
+    continue;
+  }
+  const written = moduleOf(question, fit(examples), limits);
+  if (!given.check) writeFileSync(question.target, written);
+  else if (readFileSync(question.target, "utf8") !== written) {
+    console.error(`stale: ${question.target}; run \`npm run learn\``);
+    process.exitCode = 1;
+  }
+}

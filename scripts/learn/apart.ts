@@ -1,0 +1,58 @@
+import { type Example, fit, scoreOf } from "./regression.js";
+
+/** An example, its writer, and whether it was written to this very question. */
+export interface Told extends Example {
+  readonly by: string;
+  readonly near: boolean;
+}
+
+/** A text that was judged by what the texts of others taught. */
+export interface Scored extends Pick<Told, "by" | "near" | "yes"> {
+  readonly score: number;
+}
+
+const parts = 5;
+
+/** The texts of each writer, judged by what others taught: what can be expected of texts that nobody has seen. */
+export function judgedApart(examples: readonly Told[]): readonly Scored[] {
+  const writers = [...new Set(examples.map(({ by }) => by))].sort();
+  return Array.from({ length: parts }, (_, part) => {
+    const theirs = new Set(writers.filter((_, at) => at % parts === part));
+    const taught = fit(examples.filter(({ by }) => !theirs.has(by)));
+    return examples
+      .filter(({ by }) => theirs.has(by))
+      .map(({ by, near, yes, shows }) => ({ by, near, yes, score: scoreOf(shows, taught) }));
+  }).flat();
+}
+
+/** What no more than this share of the near misses exceeds. */
+export function limitAt(share: number, scored: readonly Scored[]): number {
+  const no = scored.flatMap(({ near, yes, score }) => (near && !yes ? [score] : [])).sort((a, b) => b - a);
+  return no[Math.floor(no.length * share)] ?? 0;
+}
+
+/** How many of each writer's texts with the answer yes are seen, and of the others falsely, above some limits. */
+export function* figuresOf(
+  scored: readonly Scored[],
+  limits: readonly number[],
+): Generator<string, void, undefined> {
+  for (const writer of [...new Set(scored.map(({ by }) => by))])
+    yield `${writer}: ${lineOf(
+      scored.filter(({ by }) => by === writer),
+      limits,
+    )}`;
+  yield `all: ${lineOf(scored, limits)}`;
+}
+
+function lineOf(scored: readonly Scored[], limits: readonly number[]): string {
+  const above = (limit: number, wanted: boolean) => {
+    const some = scored.filter(({ yes }) => yes === wanted);
+    const share = (100 * some.filter(({ score }) => score > limit).length) / some.length;
+    return some.length === 0 ? "-" : share.toFixed(1);
+  };
+  return limits
+    .map(
+      (limit) => `above ${limit.toFixed(2)} ${above(limit, true)} % seen, ${above(limit, false)} % falsely`,
+    )
+    .join("; ");
+}

@@ -1,0 +1,28 @@
+import type { DetectorDefinition, Params } from "../../src/detect/index.js";
+import { kindsIn } from "../../src/signals/leaning/or-leaning.js";
+import type { Question } from "./question.js";
+import { shownBy, wholeOf } from "./shown.js";
+
+/** The question that a detector asks, of which its own patterns are the evidence beside the words. */
+export function ofDetector(
+  detector: DetectorDefinition,
+  question: Omit<Question, "target" | "shows">,
+  params: Params = {},
+): Question {
+  return {
+    ...question,
+    target: `src/detectors/${detector.id}/weights.ts`,
+    shows: shownBy(
+      (keep) => ({
+        ...detector,
+        asked: "always",
+        judge: (view) => {
+          const whole = wholeOf(view);
+          keep({ kinds: kindsIn(view, whole), words: whole.words });
+          return [];
+        },
+      }),
+      params,
+    ),
+  };
+}

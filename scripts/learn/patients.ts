@@ -1,0 +1,32 @@
+import { defineDetector, defineSignal } from "../../src/detect/index.js";
+import { evidenceIn } from "../../src/signals/references/evidence.js";
+import { foundIn, references } from "../../src/signals/references/index.js";
+import type { Question } from "./question.js";
+import { shownBy, wholeOf } from "./shown.js";
+
+/** What the signal that finds patients sees of a text before it weighs it. */
+const shown = defineSignal({
+  ...references,
+  derive: (view) => evidenceIn(view, wholeOf(view), foundIn(view)),
+});
+
+export const patients: Question = {
+  name: "patients",
+  about: "Whether a passage tells of one real patient.",
+  target: "src/signals/references/weights.ts",
+  yes: "patient",
+  // A doctor who answers somebody tells of that person, and of nobody else.
+  unclear: ["personal"],
+  shows: shownBy((keep) =>
+    defineDetector({
+      id: "learn/patients",
+      title: "What is shown of patients",
+      patterns: [],
+      uses: [shown],
+      judge: (view) => {
+        keep(view.read(shown));
+        return [];
+      },
+    }),
+  ),
+};

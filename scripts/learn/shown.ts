@@ -1,0 +1,42 @@
+import {
+  type DetectorDefinition,
+  instantiate,
+  judge,
+  type Params,
+  panelOf,
+  type View,
+} from "../../src/detect/index.js";
+import { scan, tableMaker } from "../../src/scan/index.js";
+import type { Evidence, WordedPassage } from "../../src/signals/leaning/index.js";
+import { readDocument } from "../../src/text/index.js";
+
+/** Reads texts as a detector sees them, and gives what it kept of each. */
+export function shownBy(
+  make: (keep: (shown: Evidence) => void) => DetectorDefinition,
+  params: Params = {},
+): (text: string) => Evidence {
+  let kept: Evidence | undefined;
+  const detector = make((shown) => {
+    kept = shown;
+  });
+  const maker = tableMaker();
+  const panel = panelOf([instantiate(detector, params, { key: detector.id, make: maker })], maker);
+  return (text) => {
+    kept = undefined;
+    const document = readDocument([{ path: "text", row: "text", part: "draft", text, format: "plain" }]);
+    judge(scan(document, panel.tables), document, panel);
+    if (kept === undefined) throw new Error("the detector was not asked");
+    return kept;
+  };
+}
+
+/** A text of the collection is one passage, whatever its length. */
+export function wholeOf({ field: { sentences, words } }: View): WordedPassage {
+  return {
+    firstSentence: 0,
+    lastSentence: sentences.length - 1,
+    firstWord: 0,
+    endWord: words.length,
+    words: new Set(words.map(({ digits, folded }) => (digits ? "#" : folded))),
+  };
+}

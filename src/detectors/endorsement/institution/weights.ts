@@ -1,0 +1,96 @@
+import { leaningFrom } from "../../../signals/leaning/index.js";
+
+// Learned from scripts/learn/texts by `npm run learn`: not to be edited.
+
+/** Whether a passage praises the author's house to others. In twentieths of a logit. */
+export const weights = /* @__PURE__ */ leaningFrom({
+  bias: -86,
+  possible: 23,
+  likely: 52,
+  kinds: {
+    "as-a": 3,
+    aside: -4,
+    bio: 7,
+    blame: -4,
+    colleagues: -1,
+    elsewhere: 1,
+    gone: -5,
+    here: 7,
+    hiring: -6,
+    job: -6,
+    mention: 14,
+    "no-better": 27,
+    others: -2,
+    "own-praise": 26,
+    recommend: 14,
+    "said:asking": -6,
+    "said:quoting": -3,
+    self: 27,
+    staff: 7,
+    "staff-news": -6,
+    tag: 1,
+    unnamed: 20,
+    us: 14,
+    "with-self": -1,
+  },
+  words: {
+    "-23": "#",
+    "-19": "was",
+    "-16": "back now",
+    "-15": "or",
+    "-13": "can will",
+    "-12": "no told",
+    "-11": "first more out",
+    "-9": "asked example for month nine she whole year",
+    "-8": "again can't five from got half old up with",
+    "-7": "between by four he he's hours keep long room sign ten two under vote",
+    "-6":
+      "a each end going hour isn't job last nothing of off plan post read running says thank then through today tonight twenty wait week while",
+    "-5":
+      "am before behind being called car closing did do doesn't eleven full goes had has help his knows leave line lost man march months much paper phone report sat site start telling third until went wouldn't",
+    "-4":
+      "ago an bay below bill blood board bus came change charge chief christmas coffee decided different doctor dog doing doors dr eat face fix gave hospital's house it it's kept late list lot medical minutes monday money noon only outside paid please practice quiet rest road saturday school share sixty so stand stop summer sunday taking tells thanks think thirty times use visitor wanted we weeks welcome what's wish worse wrote yours",
+    "-3":
+      "along announced anything aren't august bed behalf birth bit bought box broken buy chair changed children closed cold comments compare cry data daughter director disease drink driver drop drug email entrance estates explain fall far fine flu forty fourth free friday fridge general happened hasn't head health hit hold its january june keeps kitchen learn learned less letter lift link lock longer low make may meeting mill moving mum must myself names near news notes notice offer often order page papers password pharmacy phones pressure pretty printed public question reading records red saturdays set shift shut sick since staffing started stood support system table though thought too took tried twelve twice visit wall wants watch water weekend which who who's window winter within woman writing written",
+    "-2":
+      "3am able account action add age agency agree agreed ahead aids alarm also antibiotics anymore apology app april arm asks bag begging bell bin bins biscuit blue books boot born break breakfast broke brother bucks budget bunch buying c camera card carry cat catch caught cedar chance chat clue code comment company confirm congress contract corridor couldn't counted couple course ct cut d date dear decent decide delivered dentist departments describe deserve diabetic died dinner district dollar dollars door dose dropped dry during ear elect even evening everyone's everywhere executives eye facility fair fans feel figures films fire fish flat follow foot forgot found front fund garage garden getting girl glass glasses gone green ground guard guess hair hall handed handover headache heard heavy held helped her himself hope hot hr hurt husband husband's ice idea im insurance jobs join kidney kidneys knees lawyer least left leg likes living log look lose lying machine mail main making management manager map market med melanoma member members memory mess message midwife million mistake morning mortuary mostly mrs name named neighbour nice nicu night nights nineteen ninety none normal numbers official officially okay online open opens pages party pass passed payroll peace pens percent pictures pills pizza plus pm pocket policy poor posted press print products promised published pumps questions raise ran rather reads record refuse regrets reply reporter resident residents respect retirement ring risk rota runs safe said say screen second secret security seems sell senator session seven she'd shoes shouldn't signed signs simply six skin smoke socks sold son son's sounds soup spent spot spring stage stairs starting starts statement sticker stopped store story strike stuck students supervisor supposed survey swap take takes teeth therapy they've thing thinking thinks three thursday thyroid till tin tiny tip tolerate touch transport triage truck trucks true trying twins typed u understand union upstairs used useless using van video visiting visitors voice volunteer voted voting wages walked warning website wednesday were what whatever white whiteboard whoever windows without word working works write yesterday",
+    "-1":
+      "14th 15th 18th 30th 5am 5th 9am 9th abnormal about absolutely access accident according ace acetaminophen act acted address adeyemi adjustment admin admits adults adverts afternoon ages agreement ai aid aides air aisle alarms albumin alcohol alive alliance allowed almost alone amendment america american among anesthesiologist angry ankles anniversary announcement annual answered answers antidepressants anyway apart apologise apparently apply appointments argue arguing argument arrest ashamed asleep assembly assisted association asylum atrium attacks attend aunt aunt's auto autumn available avenue awards b baby backs backups backwards badges badly bake bakery balance ball ballot band bank banned bar barber bargaining basement bath bathroom bc because become bedtime began behavioral belt bench beneath benign billing bills biro birthday biscuits bites black bladder bleeding bleep block bloke boards body boilers booking borrowed boss bother bottle bottles boxes boy boys bp brace brain brakes brave breastfeeding breathe breathing brendan's brick bright bringing bristol brothers built bullet bumper buried burned burning burnout button cable cafe cafeteria cake calling cameras campaign campus candidate candle candles cannot canteen cap cardiology cards carers carol carried carrying cart catering caucus cause celebrate ceo certificate certified changes chapter charges cheap checked checks children's chip chose claim claims cleaned cleaner cleaners cleaning clear clerk's click clinical clinics closes clothing clown club cna coach coalition coat coats colleague college color colour comes comfortable commission commissioners commit committee common comms community completely compression concern conference confession confidential confirmed congressman consider consultation contact continue control conversation cops copy coronary cost costs could could've council councillor counter counting county's courier court cousin cover covered covers cow cracked cranberry crane crash crazy cream creatinine credit cried crime critical crushed cupboard cures current curtain custody customers cuts cyst dale dark dates dead deaf debate decade december decision deck degenerative degree delegate delete delirium delivery democrat dental depends dermatologist deserved deserves develop diagnose diarrhea diff diner directions disagree disc discuss dm doctor's document dogs donate donor donors donuts double doula drama drawer drawn dressed drill drinking drinks drip drops duct dumbest dying ears east easter eaten eating ed egfr eighteen eighty either elected election elective elementary elevator elevators else's em employer emptied ended ending english enjoy enough enroll ent entire episode equity erie evenings event everybody's evidence ex exam examined except exec executive exercise expect explained facilities fact factory fail failed faith fake fare farm farmers fat favor favorite features fed fee feed feeding feeling feelings feels feet fell fella fellow fentanyl festival fever fewer field fifth fifties fifty fight file filed fill filled filling film final finally finance finding finger fingers finishing fired fit fits fixed flight float florida fluids foam folk force forever forget forgive former fortnight fought foundation fracture freezer fridays froze fully fundraiser funeral fungus funny furious further gabapentin gain game gas gate gay gel generally gift girlfriend given giving gloves goal golf goodbye governor gown gowns grad grade grads grams gran grand grandad grandkids grandmother grandpa grandparents gravel gray grew grey grid groin groups growing grown grows guarantee guaranteed guards guest guide gum gun gut guy habit hack hadn't hallway hand handle handwriting hang happen happy hardly hardware harmless hat hats hca headaches headed hearing heartbeat heat heel heights helipad hello helping helps here's heroes hers herself hey hides high highly him hiring history hiv holding hole holiday home houses housing however human hundreds ibuprofen ideas ignore improvement incident including independent individual infections informed inhaler inhibitor injection inner inspection inspectors instead insulin interns interpreters interview iron isolation it'll itching itself iv jab jacket jail jar jaw jo joins joint judge juice july jumping just k kansas keeping kettle key keyboard keys kid's kids kill kindergarten knew knife knit knitted knock knocked knowing knuckle l l4 lab's label labor lad laid lane lanyard laser lasts laugh lawn laws lawyers lay layoffs lead leader leadership leaflets league learnt leaving lecture legal legs lens lets levy library license licensed lighthouse lights liked likely limit lincoln linen lines listening liver lmao load locked locker locks login logo lonely looks loose loretta losing loss lou loud louder loved lovely lower lump lunches lupus m machine's mailbox maker manager's managers maple maps marathon marcus mark marked marketing mask masks mass match mate matter matters mayor me meal meals means meant measure media medicaid medicines men mention mentioned mercy merger mergers merging met metal metres mg microwave mid middle midnight mild milk min minister minister's mirror missed missing mixed mobility mom's moment moms monitor moon mop mortgage mouth moved moves mowing mr ms mum's my nail naming nan's nasty national nearest nearly neck needn't negative nerve nerves nervous network never new newborn newsletter nicely nobody's noise nose note noticed novel numb o o'clock obs oct october odd odds offered officer officers oil older once one's ones onto operations opinions oppose oral orange orchard ordered ordinary org osce otherwise ought overheard owes owner oxygen p packed packets pager paint pair pancakes panic parties partner passes passing patches patient's pause pavilion payday paying pays peanut peas pediatrician pen pension pensions people people's per perhaps permit person petition pharmacists phlebotomy photo photos physicians picnic picture pie pigeons pill pin pipe pitch plain planned planning plans plant plants plastic plate play played plenty plunge podcast point poison police political poll popcorn porch portal position positive postcode poster posting postpartum potassium pound power prayer precinct preeclampsia pregnancy pregnant prescribe prescribed present prices printer prison privacy priya probably problem process project promise promptly protects protein provided pt ptsd publish pull pulled pulse pump punched purpose puts q qualified quarter queen queue quid quote r race rain raised raising ramp rang rate rated ray re reactions readers ready rebuilt reception receptionists recipe reel regarding regards regional register registrar rehearsal rejected relations relative relax remain remains remote remove removing rent rents rep repeat repeated reported represent representative republican requires research residency resilience response restaurant restored result resume retired return ribs rid ride ridge rights ringing rise robot roll rolled roller roof rotary rounds routine row rsvp rude rugby rule rules rural s saint sale sales salt samples sandwich sandwiches sang santa save scan scanner scared schedule scheduled schools screening scrubs season sec seconds secretary section seeing self selling sells semester senate senators sense sentence september serious sertraline services settle settlement seventy several sexual sglt2 shaking shall shame shared shares she'll shed shelf shifts shipping shoe shook shopping shorter shot shoulder shouted shouting shoutout showed shower shows shuttle signing silver simple sing singing sink sir sister's sits sitting size sized sizes sleeping slide slightly slogan slots slow sluice smart smell smells smile smoking smug snacks snow sober social somebody's somewhere soon sorry sound space spacer spare spat speak speech spine sponsor spots square stable stairwell stance stands station stayed staying stays steak steel step steps steroid steroids stethoscope steward stickers stitches stock stomach stone stopping stops storm street stretches struck studio sudden suddenly sued sugar sugars sums sundays sunrise supplies supply surprised swallow swapped swear swears sweating swell swelling swimming swing swollen symptoms syndrome tablet tablets taco talk talking talks tamarack's tank tape target taste tastes tax taxi tbh teach teacher television term terrace test tested testify tests text that'll there'll they'll thick thigh thin things thoughts thousand thousands thread threat threatened threatening throw thursday's ticket tight tires tissue toast today's toe together toilet toilets tom tool torch touched trade traffic train trash tree tremor trial trials tribunal trivia trouble truly tsh tube tuesdays tuition tulsa tv twelves typing ugly ultrasound uncle uniforms united unless unlikely unpaid update upper urine user uses usual usually vacancies vaccination vaccine values vein vending virus vitamin vitamins voices volunteers voter votes w wage waist waited wake walk walt wash wasn't wax we're weakness weather wedding wednesdays wee weekends weight weird wet wheelchair whether who'd whom wife's wifi wild win windshield wine wisdom women won wont worker wren wrist writes x yard year's yellow yesterday's yoga young yourselves zero zoom",
+    1:
+      "advert advise already always are attack bad beat bedside big buildings burn capital careful case chart chemo class clinic's compared congratulations consultant consultants cottage count county coworkers crackers cutting daily delivers dementia denise dietitian difficult dinners don't done driving easy elder endo extra facing farmer father felt girls gives gotta grandma hidden hollis honey hundred included is lady landed larkspur's later laundry lie listen lol looking maybe mother's neighbor neonatal nurse obviously opinion others paramedics patient pharmacist physios pink possible program properly pulmonary quit radiographer radiology respiratory review sees sent serve some speaking spend strongly student switch taught tearing teens theatres therapist they they're tho time to trolleys truth turn turned turning type units urgent vp watched whose yes",
+    2:
+      "across actual after allergies anyone's asking attention away bosses brought but cases centre chest clerk clock clogs coming convinced copd corner cousins cup dad didn't die discharge dont down drive driveway drove drugs early eight embarrassed emergency endoscopy everyone eyes faster few finish flown glad gossip gp guys have haven't hear hi id infusion kit labour lad's land life light makes mammogram meds meet might mondays mother move nan needed neighbors neighbour's not offers oh ok orientation palliative parish porters primary private prostate putting rating referral registration replying rn round saved sixteen smaller snoring something sometimes star stars states stay suite teams thats therapists they'd til tomorrow training trolley try tuesday visited worrying y'all",
+    3:
+      "abroad advice anybody appointment audiology badge bend business calm chaplain choosing church cities colonoscopy country crew days decades diabetes dialysis difference empty ends fifteen find flowers friend frightened gets god gorgeous hands helicopter hill i'm in infection internal kind lab leaves linked little luck lunch mall mean medic memorial mental mri needs nope nursing office orthopedic outpatients pay placement pop postnatal programme proper rates recovery regret remembers retiring robotic scrub short side sincerely sites smiling smooth standing state straight switchboard talked teaching technicians the this tour trauma treated tri turns ur view waits way we'll when wife world you'd yrs",
+    4:
+      "above admitted against ambulance anaesthetist as at be beats beside boiler calls cancer cath centers chap child child's colleagues contest countries department e epilepsy ever everybody exactly family finished fixes group huge hurting i've information like literally meetings miss most neighbours opened park patience phlebotomist picked pray price quick receptionist replaced right service sharp she's skip small smarter spoken still study surgery surgical t taken tech than that's theirs themselves those thursdays toddler we'd we've willow worried worst wow you've",
+    5:
+      "answer area ask biopsy book booked breaks brilliant bring cant deliver dermatology dignity endorsement expecting famous feedback fertility finest floor gold grateful hip i'll icu imaging indiana insist into larkspur local maternity minute mom nicer operate ot own poorly rehab reminder run scrubbed sister sisters somebody super switched tell them travel would yourself",
+    6:
+      "amazing and any brand building burns choice close cos counts does fault fence fountain friends great imagine known law looked mammograms medicine mountain neither north nowhere number nurses part past picks quillback river same scanners sit sleep standard stuff that trained tuck vale want ward watching wing wonderful wrong you're",
+    7:
+      "actually bridge deal doc doorstep elderly er friendly give having honestly ill knee ladies live next nobody outcomes pain parents region safest shop should superb there's tired wards",
+    8:
+      "anyone assistant beds better blankets center choose clean creek day every everything fancy floors good healthcare hearts honest hotel lake level love over parent peds put safer tamarack these warm yet",
+    9:
+      "alder babies been begged believe city docs excellent experience gentle hears heart if let miles mine patients physician scanned seen sorted team trust well you'll",
+    10: "biased breast folks go inside paeds pinder places saying see sides st transfer west",
+    11: "another cardiac doctors midwives real reason results techs transplant treat very",
+    12: "families i recommend send stroke their years",
+    13: "get lucky really",
+    14: "anywhere bypass proud quality you",
+    15: "fernhollow rooms surgeons",
+    16: "around brackwater here i'd where",
+    17: "clinic other there worked",
+    18: "top",
+    19: "hospitals unit",
+    20: "best else elsewhere",
+    21: "work",
+    24: "ours",
+    25: "place",
+    26: "care hospital",
+    27: "come",
+    29: "our",
+    31: "us",
+  },
+});

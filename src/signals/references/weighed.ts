@@ -1,0 +1,74 @@
+import type { View } from "../../detect/index.js";
+import type { Match } from "../../scan/index.js";
+import { leaningOf, type Passage, wording } from "../leaning/index.js";
+import { inSentences } from "../nearby/index.js";
+import { people } from "../people/index.js";
+import { sense } from "../sense/index.js";
+import { evidenceIn } from "./evidence.js";
+import { isNobody, isOwnOrSupposed } from "./exclusions.js";
+import { type Reference, referenceOf } from "./reference.js";
+import { weights } from "./weights.js";
+
+/** Down to here a description may be of a patient, and down to there surely looks like one. */
+const doubtful = -20;
+const unlikely = -40;
+
+/** Everything that a passage shows, added up: it brings forward whom no phrase singles out, and takes back what only looked like somebody. */
+export function weighed(view: View, found: readonly Reference[]): readonly Reference[] {
+  return view.read(wording).flatMap((passage) => {
+    const here = found.filter(
+      ({ firstWord }) => passage.firstWord <= firstWord && firstWord < passage.endWord,
+    );
+    const leaning = leaningOf(evidenceIn(view, passage, here), weights);
+    if (leaning >= weights.likely) here.push(...namedIn(view, passage, here));
+    if (here.length === 0) return leaning < weights.possible ? [] : whoIn(view, passage);
+    return here.filter(
+      (one) => !looksLikeOne(one) || leaning > (one.confidence === "possible" ? doubtful : unlikely),
+    );
+  });
+}
+
+/** Where the passage surely tells of a patient, the only one who is named, with care told beside the name, is that patient. */
+function namedIn(view: View, passage: Passage, here: readonly Reference[]): readonly Reference[] {
+  const persons = inSentences(view.read(people), passage.firstSentence, passage.lastSentence);
+  const [one] = persons;
+  if (one === undefined || persons.some(({ identity }) => identity !== one.identity)) return [];
+  if (here.some(({ pattern }) => pattern === "named") || !perhaps.has(one.role) || !one.cues.includes("care"))
+    return [];
+  return [referenceOf(one, "named", "likely", ["named", "story"])];
+}
+
+const perhaps: ReadonlySet<string> = /* @__PURE__ */ new Set(["unknown", "public"]);
+
+/** A description or a "she" is a patient only by what stands around it. */
+function looksLikeOne({ pattern }: Reference): boolean {
+  return pattern === "described" || pattern === "pronoun";
+}
+
+/** Whoever the passage speaks of first. */
+function whoIn(view: View, { firstWord, endWord }: Passage): readonly Reference[] {
+  const one = view.matches.find(
+    (match) =>
+      persons.has(match.pattern) &&
+      match.firstWord >= firstWord &&
+      match.endWord <= endWord &&
+      !isOther(view, match),
+  );
+  if (one === undefined) return [];
+  return [referenceOf(one, one.pattern === "pronoun" ? "pronoun" : "described", "possible", ["story"])];
+}
+
+function isOther(view: View, match: Match): boolean {
+  return isNobody(view, match) || isOwnOrSupposed(view, match) || view.read(sense).quoted(match.start);
+}
+
+const persons: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "person",
+  "age",
+  "acquaintance",
+  "famous",
+  "article-trade",
+  "opening",
+  "one-who",
+  "pronoun",
+]);
