@@ -25,10 +25,30 @@ export function judgedApart(examples: readonly Told[]): readonly Scored[] {
   }).flat();
 }
 
-/** What no more than this share of the near misses exceeds. */
-export function limitAt(share: number, scored: readonly Scored[]): number {
-  const no = scored.flatMap(({ near, yes, score }) => (near && !yes ? [score] : [])).sort((a, b) => b - a);
-  return no[Math.floor(no.length * share)] ?? 0;
+/** Which shares may be taken for what they are not: of the near misses as possible and as likely, and of all texts as possible. */
+export interface Tolerated {
+  readonly possible: number;
+  readonly likely: number;
+  readonly ofAll: number;
+}
+
+/** From where on a passage is possibly, and likely, what is asked for. */
+export interface Limits {
+  readonly possible: number;
+  readonly likely: number;
+}
+
+export function limitsFor({ possible, likely, ofAll }: Tolerated, scored: readonly Scored[]): Limits {
+  const no = scored.filter(({ yes }) => !yes);
+  const near = no.filter((one) => one.near);
+  const least = Math.max(limitAt(possible, near), limitAt(ofAll, no));
+  return { possible: least, likely: Math.max(limitAt(likely, near), least) };
+}
+
+/** What no more than this share exceeds. */
+function limitAt(share: number, scored: readonly Scored[]): number {
+  const scores = scored.map(({ score }) => score).sort((a, b) => b - a);
+  return scores[Math.floor(scores.length * share)] ?? 0;
 }
 
 /** How many of each writer's texts with the answer yes are seen, and of the others falsely, above some limits. */

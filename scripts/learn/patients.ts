@@ -1,4 +1,6 @@
 import { defineDetector, defineSignal } from "../../src/detect/index.js";
+import { examples as recognised } from "../../src/detectors/patient/contextual/examples.js";
+import { examples as singled } from "../../src/detectors/patient/reference/examples.js";
 import { evidenceIn } from "../../src/signals/references/evidence.js";
 import { foundIn, references } from "../../src/signals/references/index.js";
 import type { Question } from "./question.js";
@@ -15,6 +17,9 @@ export const patients: Question = {
   about: "Whether a passage tells of one real patient.",
   target: "src/signals/references/weights.ts",
   yes: "patient",
+  examples: [singled, recognised],
+  // Whoever is missed is exposed.
+  tolerated: { possible: 0.05, likely: 0.02, ofAll: 0.02 },
   // A doctor who answers somebody tells of that person, and of nobody else.
   unclear: ["personal"],
   shows: shownBy((keep) =>

@@ -1,4 +1,6 @@
+import type { Examples } from "../../src/detect/index.js";
 import type { Evidence } from "../../src/signals/leaning/index.js";
+import type { Tolerated } from "./apart.js";
 
 /** A question to which weights are learned from texts with a known answer. */
 export interface Question {
@@ -9,9 +11,10 @@ export interface Question {
   readonly target: string;
   /** The label of texts to which the answer is yes; that of any file. */
   readonly yes: string;
+  /** Examples of the detectors that ask it: what one detects is a yes, and what it ignores a near miss. */
+  readonly examples: readonly Examples[];
   /** Labels of texts of which nobody can tell. */
   readonly unclear?: readonly string[];
-  /** Which share of the near misses may be taken for possible and for likely; default a twentieth and a fiftieth. */
-  readonly tolerated?: { readonly possible: number; readonly likely: number };
+  readonly tolerated?: Tolerated;
   readonly shows: (text: string) => Evidence;
 }

@@ -1,15 +1,28 @@
+import { examples as personal } from "../../src/detectors/advice/personal/examples.js";
 import { advicePersonal } from "../../src/detectors/advice/personal/index.js";
+import { examples as soliciting } from "../../src/detectors/advice/solicitation/examples.js";
 import { adviceSolicitation } from "../../src/detectors/advice/solicitation/index.js";
+import { examples as cures } from "../../src/detectors/claim/cure/examples.js";
 import { claimCure } from "../../src/detectors/claim/cure/index.js";
+import { examples as statistics } from "../../src/detectors/claim/unsourced-statistic/examples.js";
 import { claimUnsourcedStatistic } from "../../src/detectors/claim/unsourced-statistic/index.js";
+import { examples as insults } from "../../src/detectors/conduct/insult/examples.js";
 import { conductInsult } from "../../src/detectors/conduct/insult/index.js";
+import { examples as threats } from "../../src/detectors/conduct/threat/examples.js";
 import { conductThreat } from "../../src/detectors/conduct/threat/index.js";
+import { examples as topics } from "../../src/detectors/confidential/topic/examples.js";
 import { confidentialTopic } from "../../src/detectors/confidential/topic/index.js";
+import { examples as emergencies } from "../../src/detectors/emergency/situation/examples.js";
 import { emergencySituation } from "../../src/detectors/emergency/situation/index.js";
+import { examples as endorsements } from "../../src/detectors/endorsement/institution/examples.js";
 import { endorsementInstitution } from "../../src/detectors/endorsement/institution/index.js";
+import { examples as recommendations } from "../../src/detectors/endorsement/third-party/examples.js";
 import { endorsementThirdParty } from "../../src/detectors/endorsement/third-party/index.js";
+import { examples as colleagues } from "../../src/detectors/person/coworker-info/examples.js";
 import { personCoworkerInfo } from "../../src/detectors/person/coworker-info/index.js";
+import { examples as sensitive } from "../../src/detectors/security/sensitive/examples.js";
 import { securitySensitive } from "../../src/detectors/security/sensitive/index.js";
+import { examples as voices } from "../../src/detectors/voice/on-behalf/examples.js";
 import { voiceOnBehalf } from "../../src/detectors/voice/on-behalf/index.js";
 import { campaigns } from "./campaigns.js";
 import { ofDetector } from "./of-detector.js";
@@ -24,17 +37,20 @@ export const questions: readonly Question[] = [
   patients,
   campaigns,
   ofDetector(advicePersonal, {
+    examples: [personal],
     name: "answers",
     about: "Whether a passage gives one person advice about their health.",
     yes: "personal",
   }),
   ofDetector(adviceSolicitation, {
+    examples: [soliciting],
     name: "asking",
     about: "Whether a passage asks for advice about somebody's health.",
     yes: "asking",
     unclear: ["crisis"],
   }),
   ofDetector(emergencySituation, {
+    examples: [emergencies],
     name: "crisis",
     about: "Whether a passage tells of somebody who needs help at once.",
     yes: "crisis",
@@ -42,52 +58,65 @@ export const questions: readonly Question[] = [
   }),
   ofDetector(
     endorsementInstitution,
-    { name: "praise", about: "Whether a passage praises the author's house to others.", yes: "praise" },
+    {
+      examples: [endorsements],
+      name: "praise",
+      about: "Whether a passage praises the author's house to others.",
+      yes: "praise",
+    },
     houses,
   ),
   ofDetector(endorsementThirdParty, {
+    examples: [recommendations],
     name: "product",
     about: "Whether a passage recommends a product or company.",
     yes: "product",
     unclear: ["cure"],
   }),
   ofDetector(claimCure, {
+    examples: [cures],
     name: "cure",
     about: "Whether a passage promises a cure, or that something surely works.",
     yes: "cure",
     unclear: ["number", "product"],
   }),
   ofDetector(claimUnsourcedStatistic, {
+    examples: [statistics],
     name: "number",
     about: "Whether a passage gives a figure about health without a source.",
     yes: "number",
     unclear: ["cure"],
   }),
   ofDetector(conductInsult, {
+    examples: [insults],
     name: "insult",
     about: "Whether a passage demeans somebody.",
     yes: "insult",
     unclear: ["threat"],
   }),
   ofDetector(conductThreat, {
+    examples: [threats],
     name: "threat",
     about: "Whether a passage threatens somebody.",
     yes: "threat",
     unclear: ["insult"],
   }),
   ofDetector(confidentialTopic, {
+    examples: [topics],
     name: "secret",
     about: "Whether a passage tells what the house has not made public.",
     yes: "secret",
     unclear: ["security"],
   }),
   ofDetector(securitySensitive, {
+    examples: [sensitive],
     name: "security",
     about: "Whether a passage tells how to get in, or at what is locked.",
     yes: "security",
     unclear: ["secret"],
   }),
   ofDetector(personCoworkerInfo, {
+    examples: [colleagues],
     name: "coworker",
     about: "Whether a passage tells what is a colleague's own to tell.",
     yes: "coworker",
@@ -95,7 +124,12 @@ export const questions: readonly Question[] = [
   }),
   ofDetector(
     voiceOnBehalf,
-    { name: "spokesperson", about: "Whether a passage speaks for the house.", yes: "spokesperson" },
+    {
+      examples: [voices],
+      name: "spokesperson",
+      about: "Whether a passage speaks for the house.",
+      yes: "spokesperson",
+    },
     houses,
   ),
 ];

@@ -1,5 +1,7 @@
 /** A text with a known answer, as the features that it shows. */
 export interface Example {
+  /** As many texts as it counts for; default one. */
+  readonly times?: number;
   readonly yes: boolean;
   readonly shows: ReadonlySet<string>;
 }
@@ -14,6 +16,8 @@ const leastTexts = 4;
 /** How strongly weights are held near zero. */
 const ridge = 8;
 const rounds = 200;
+/** What weighs less is left out: two words in three, for a hundredth of what is seen. */
+const slight = 0.125;
 
 /**
  * Logistic regression with a ridge penalty, by accelerated gradient descent (Nesterov 1983) from zero, always the same way:
@@ -24,9 +28,9 @@ export function fit(examples: readonly Example[]): Fit {
   const place = new Map(names.map((name, at) => [name, at]));
   const counted = examples.filter(({ yes }) => yes).length;
   const rows = examples.map(
-    ({ yes, shows }): Row => ({
+    ({ yes, times = 1, shows }): Row => ({
       yes: yes ? 1 : 0,
-      share: examples.length / 2 / (yes ? counted : examples.length - counted),
+      share: (times * examples.length) / 2 / (yes ? counted : examples.length - counted),
       at: Int32Array.from([...shows].flatMap((name) => place.get(name) ?? [])),
     }),
   );
@@ -42,7 +46,8 @@ export function fit(examples: readonly Example[]): Fit {
     biasAhead = nextBias + momentum * (nextBias - bias);
     [weights, bias] = [next, nextBias];
   }
-  return { bias, weights: new Map(names.map((name, at) => [name, weights[at] ?? 0])) };
+  const learned = names.map((name, at) => [name, weights[at] ?? 0] as const);
+  return { bias, weights: new Map(learned.filter(([, weight]) => Math.abs(weight) >= slight)) };
 }
 
 export function scoreOf(shows: ReadonlySet<string>, { bias, weights }: Fit): number {

@@ -1,4 +1,5 @@
 import { dirname, relative } from "node:path";
+import type { Limits } from "./apart.js";
 import type { Question } from "./question.js";
 import type { Fit } from "./regression.js";
 
@@ -10,7 +11,7 @@ const lineLength = 110;
 export function moduleOf(
   { about, target }: Question,
   { bias, weights }: Fit,
-  { possible, likely }: { readonly possible: number; readonly likely: number },
+  { possible, likely }: Limits,
 ): string {
   const rounded = [...weights].map(([feature, weight]) => [feature, Math.round(weight * unit)] as const);
   const of = (prefix: string) =>

@@ -11,7 +11,7 @@ export type { Passage } from "./passages.js";
 export interface Leaning {
   /** What it leans to before anything is seen. */
   readonly bias: number;
-  /** What one near miss in twenty reaches, and one in fifty, when judged by what other writers' texts taught. */
+  /** What few near misses reach, and hardly any, when judged by what the texts of other writers taught. */
   readonly possible: number;
   readonly likely: number;
   readonly kinds: Readonly<Record<string, number>>;

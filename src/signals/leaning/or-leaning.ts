@@ -9,19 +9,21 @@ import { type Leaning, leaningOf, type WordedPassage, wording } from "./index.js
 type Judge = (view: View) => readonly Sighting[];
 
 export interface OrLeaning {
-  /** How sure a sighting is that no pattern made; default `likely`. */
-  readonly confidence?: Confidence;
-  /** Words alone say too little: a pattern of the detector must match. */
+  /** The most that is said of what no pattern saw; default `likely`. */
+  readonly most?: Confidence;
+  /** Words alone say too little: a pattern of the detector must match, though its judgement left it. */
   readonly needsPattern?: true;
   /** What must hold of the text besides. */
   readonly where?: (view: View) => boolean;
 }
 
-/** The judgement of a detector, and where it sees nothing, what all the words and patterns of a passage add up to. */
+/** The judgement of a detector, and where no pattern of its own says anything, what all the words and patterns of a passage add up to. */
 export function orLeaning(judge: Judge, weights: Leaning, options: OrLeaning = {}): Judge {
   return (view) => {
     const seen = judge(view);
-    if (seen.length > 0 || view.read(sense).fiction || options.where?.(view) === false) return seen;
+    const isJudged = view.stirred && options.needsPattern !== true;
+    if (seen.length > 0 || isJudged || view.read(sense).fiction || options.where?.(view) === false)
+      return seen;
     return view.read(wording).flatMap((passage) => leaningIn(view, passage, { weights, options }));
   };
 }
@@ -33,10 +35,12 @@ function leaningIn(
 ): readonly Sighting[] {
   const carrier = heaviest(matchesIn(view, passage), ({ pattern }) => weights.kinds[pattern] ?? 0);
   if (carrier === undefined && options.needsPattern) return [];
-  if (leaningOf({ kinds: kindsIn(view, passage), words: passage.words }, weights) < weights.likely) return [];
+  const leaning = leaningOf({ kinds: kindsIn(view, passage), words: passage.words }, weights);
+  if (leaning < weights.possible) return [];
   const { start, end } = carrier ?? heaviestWord(view, passage, weights) ?? {};
   if (start === undefined || end === undefined) return [];
-  return [{ start, end, confidence: options.confidence ?? "likely", pattern: "leaning", cues: [] }];
+  const confidence = leaning < weights.likely ? "possible" : (options.most ?? "likely");
+  return [{ start, end, confidence, pattern: "leaning", cues: [] }];
 }
 
 /** What a detector's own patterns show in a passage, and how it is said. */

@@ -129,7 +129,7 @@ export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({
 });
 
 function derive(view: View): readonly Reference[] {
-  if (view.read(sense).fiction || isOfAnimal(view)) return [];
+  if (view.read(sense).fiction || isOfAnimal(view) || view.near.has("self-patient")) return [];
   return weighed(view, foundIn(view));
 }
 

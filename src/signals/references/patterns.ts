@@ -20,7 +20,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `(one|1|another|each one) of (my|our) <0-3> ${many}`,
         "(my|our) (little|littlest|tiny|tiniest|brave|bravest|smallest|favorite|favourite|toughest|youngest|feisty|mighty) (fighter|warrior|hero|survivor|preemie|peanut|bug|guy|man|lady|one|resident|soul)",
         "(one|another) of (my|our) <0-1> (memory care|dementia|nursing home|long term care|hospice|elderly|older|oldest|lodge) residents",
-        `a ${patient} of (mine|ours)`,
+        `(a|an)? ${patient} of (mine|ours)`,
         "(is|was) my (patient|pt)",
         "(i|we) (was|were|am|are|got to be) (his|her|their) <0-2> (nurse|doctor|surgeon|therapist|midwife|aide|tech|preceptor|chaplain|social worker)",
         "(my|our|this|another|one of our|a) <0-2> (nicu|picu|icu|ecmo|trach|rehab|chemo|transplant) (graduate|grad|alum)",
@@ -209,7 +209,14 @@ export const patterns = /* @__PURE__ */ (() =>
         "(whether|unless|in case|whether or not) (a|an|any|some|the)? <0-1> ({person}|{patient-word})",
       ],
     },
-    { name: "own-family", confidence: "certain", phrases: ["(my|our) <0-2> {relation}"] },
+    {
+      name: "own-family",
+      confidence: "certain",
+      phrases: [
+        "(my|our) <0-2> {relation}",
+        "(i've|i have|i) (got|have)? (a|two|three|four) <0-1> (kid|kids|toddler|toddlers|teenager|teenagers|son|sons|daughter|daughters) <0-1> (and|at|who|in|under|home|of)",
+      ],
+    },
     { name: "staff", confidence: "certain", phrases: ["{staff-role}", "of us"] },
     {
       name: "author",

@@ -84,6 +84,15 @@ export const strangerPatterns = /* @__PURE__ */ (() =>
       ],
     },
     // An animal that is called a patient is one of a vet's, or of nobody's.
+    // "The patient is me."
+    {
+      name: "self-patient",
+      confidence: "certain",
+      phrases: [
+        "{patient-word} (is|was|being|in question is|in question was) (me|myself|yours truly|us)",
+        "(i'm|i am|i was) the {patient-word} (here|this time|in question|today|tonight|for once|now)",
+      ],
+    },
     // What grows in beds.
     {
       name: "garden",

@@ -9,7 +9,7 @@ import { isNobody, isOwnOrSupposed } from "./exclusions.js";
 import { type Reference, referenceOf } from "./reference.js";
 import { weights } from "./weights.js";
 
-/** Down to here a description may be of a patient, and down to there surely looks like one. */
+/** Down to here a description may be of a patient, and down to there surely looks like one; what speaks before anything is seen does not count. */
 const doubtful = -20;
 const unlikely = -40;
 
@@ -23,7 +23,8 @@ export function weighed(view: View, found: readonly Reference[]): readonly Refer
     if (leaning >= weights.likely) here.push(...namedIn(view, passage, here));
     if (here.length === 0) return leaning < weights.possible ? [] : whoIn(view, passage);
     return here.filter(
-      (one) => !looksLikeOne(one) || leaning > (one.confidence === "possible" ? doubtful : unlikely),
+      (one) =>
+        !looksLikeOne(one) || leaning - weights.bias > (one.confidence === "possible" ? doubtful : unlikely),
     );
   });
 }

@@ -13,7 +13,10 @@ export const claimUnsourcedStatistic = /* @__PURE__ */ defineDetector({
   classes: { condition: conditions, treatment: treatments },
   uses: [debunked, sense, sourced, wording],
   asked: "always",
-  judge: /* @__PURE__ */ orLeaning(judge, weights, { where: (view) => !view.read(sourced) }),
+  judge: /* @__PURE__ */ orLeaning(judge, weights, {
+    most: "possible",
+    where: (view) => !view.read(sourced),
+  }),
 });
 
 function judge(view: View): readonly Sighting[] {

@@ -36,6 +36,8 @@ export const patterns = /* @__PURE__ */ (() =>
       name: "share",
       confidence: "likely",
       phrases: [
+        `{number} (out of|in) (every)? {number} <0-2> ${measure}`,
+        `(a|one)? (third|half|quarter|majority|most) of (all)? <0-2> ${measure} <0-3> (happen|happens|are|is|come|could|can|occur)`,
         "{number} (out of|in) {number} <0-2> (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|feel|get)",
         "{number} (percent)? (of)? (our)? (patients|people|women|men|children) <0-3> (recover|improve|survive|respond|benefit|are cured|feel better|get better)",
         `{number}? {number} (percent|out of {number}|in {number})? (of)? (our|the) <0-3> ${treated} <0-4> ${better}`,

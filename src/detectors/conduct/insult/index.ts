@@ -93,7 +93,7 @@ export const conductInsult = /* @__PURE__ */ (() =>
       thing: things,
     },
     uses: [sense, wording],
-    judge: orLeaning(judge, weights),
+    judge: orLeaning(judge, weights, { most: "possible" }),
   }))();
 
 const insults: ReadonlySet<string> = /* @__PURE__ */ new Set([

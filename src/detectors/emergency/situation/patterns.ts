@@ -160,7 +160,7 @@ export const patterns: readonly Pattern[] = /* @__PURE__ */ (() => [
     context: true,
     confidence: "certain",
     phrases: [
-      "(i|i'm|im|my|me|we|our|he|she|he's|she's|his|her|they|someone|somebody|baby|dad|mom|husband|wife|son|daughter|help)",
+      "(i|i'm|im|i've|ive|i'll|ill|i'd|my|me|we|our|he|she|he's|she's|his|her|they|someone|somebody|baby|dad|mom|husband|wife|son|daughter|help)",
     ],
   },
 ])();

@@ -7,7 +7,15 @@ import {
 } from "../../../detect/index.js";
 import { careNouns, praiseWords, services } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { asContext, isSaidAs, naming, orLeaning, ownAffiliations, sense, wording } from "../../../signals/index.js";
+import {
+  asContext,
+  isSaidAs,
+  naming,
+  orLeaning,
+  ownAffiliations,
+  sense,
+  wording,
+} from "../../../signals/index.js";
 import { knowledge, patterns } from "./patterns.js";
 import { weights } from "./weights.js";
 
@@ -21,7 +29,7 @@ export const endorsementInstitution = /* @__PURE__ */ (() =>
     classes: { ...knowledge.classes, praise: praiseWords, care: careNouns, service: services },
     uses: [...knowledge.uses, wording],
     asked: "always",
-    judge: orLeaning(judge, weights, { where: isLinked }),
+    judge: orLeaning(judge, weights, { most: "possible", where: isLinked }),
   }))();
 
 const praising: readonly string[] = ["praise", "own-praise", "no-better", "recommend", "pick", "answer"];

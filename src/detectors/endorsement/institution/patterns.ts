@@ -43,6 +43,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(best|finest) <0-3> {care} (in|around|anywhere|on|i've|i have|you|for|ever)",
         "(none|nobody|no one|nothing|no other|nowhere) <0-8> (comes close|come close|comes near|come near|comes even close|compares|compare|holds a candle|measures up|rivals|even close|even comes close)",
         `(nobody|no one|nowhere) <0-1> (does|do|did|is|are) <0-3> like (the)? (${us}|them|they do)`,
+        `(nobody|no one) (in|around|on|this side) <0-3> (does|fixes|treats|handles|delivers) <0-2> like (the)? <0-1> ${us}`,
         "(ten|10) out of (ten|10)",
         "(work|works|worked|working) miracles",
         "(angels|saints|magicians|wizards|superheroes) (on earth|in scrubs|with stethoscopes|without wings)",

@@ -201,6 +201,10 @@ export const examples: Examples = {
     { text: "pt in 7C told me my badge is upside down", match: "pt in 7C", pattern: "bed" },
   ],
   ignores: [
+    {
+      text: "Saw her across the clinic lobby at a blood drive, married her a year later.",
+      why: "a love story",
+    },
     { text: "PT came in to show the new transfer belts to everybody on nights.", why: "physical therapy" },
     { text: "I had rehab for six weeks and can kneel again.", why: "own story" },
     { text: "The cyclist I passed by the canal waved at me today.", why: "nothing was done to him" },

@@ -17,8 +17,8 @@ export const examples: Examples = {
     { text: "Send Tove Brandt to Washington", match: "Send Tove Brandt to Washington" },
     {
       text: "Don't let Corwin win in November, the election is close",
-      match: "let Corwin win",
-      pattern: "refusal",
+      match: "Don't let Corwin",
+      pattern: "attack",
     },
     {
       text: "Chip in ten dollars for the Haddad campaign before the primary and help elect a senator",
@@ -40,8 +40,8 @@ export const examples: Examples = {
     { text: "NURSES FOR THE ORCHARD PARTY, Saturday at ten", match: "NURSES FOR THE ORCHARD PARTY" },
     {
       text: "Commissioner Hallworth sided with the quarry owners. Ines Quiroga stood up for us.",
-      match: "stood up for us",
-      pattern: "praise",
+      match: "sided with",
+      pattern: "attack",
     },
     {
       text: "Voters, my opponent has not held an open meeting in years. I hold one a month. Rosa Kinsella",

@@ -1,4 +1,4 @@
-import { type Sighting, sightingOf, type View, withoutOverlaps } from "../../../detect/index.js";
+import { type Sighting, sightingOf, type View } from "../../../detect/index.js";
 import { cities, states } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
 import {
@@ -78,22 +78,42 @@ const heavy = 12;
 export function weighed(view: View): readonly Sighting[] {
   const tied = view.read(candidacy);
   const matches = matchesIn(view, tied);
-  return withoutOverlaps(
-    view.read(wording).flatMap((passage) => {
-      const here = inSentences(matches, passage.firstSentence, passage.lastSentence);
-      if (here.length === 0) return [];
-      const leaning = leaningOf(evidenceIn(view, passage, { matches: here, tied }), weights);
-      if (leaning < weights.possible) return [];
-      const siding = here.filter(({ pattern }) => kinds[pattern]?.carries);
-      const carriers = siding.length > 0 || leaning < weights.likely ? siding : here;
-      const most = Math.max(...carriers.map(weightOf));
-      const cues = [...new Set(here.map(({ pattern }) => pattern))].sort();
-      return carriers
-        .filter((match) => weightOf(match) >= Math.min(most, heavy))
-        .map((match) => sightingOf(match, { cues }));
-    }),
-  );
+  return view.read(wording).flatMap((passage) => {
+    const here = inSentences(matches, passage.firstSentence, passage.lastSentence);
+    if (here.length === 0) return [];
+    const leaning = leaningOf(evidenceIn(view, passage, { matches: here, tied }), weights);
+    if (leaning < (isOfElections(here, tied) ? weights.possible : weights.likely)) return [];
+    const siding = here.filter(({ pattern }) => kinds[pattern]?.carries);
+    const cues = [...new Set(here.map(({ pattern }) => pattern))].sort();
+    const shown = siding.length > 0 || leaning < weights.likely ? siding : here;
+    return carriersOf(shown).map((match) => sightingOf(match, { cues }));
+  });
 }
+
+/** Of matches that overlap the one that weighs most, and of all only the heavy ones where there are any. */
+function carriersOf(matches: readonly Match[]): readonly Match[] {
+  const carriers: Match[] = [];
+  for (const match of [...matches].sort((a, b) => weightOf(b) - weightOf(a))) {
+    const least = Math.min(heavy, weightOf(carriers[0] ?? match));
+    const isFree = carriers.every(({ start, end }) => match.end <= start || end <= match.start);
+    if (isFree && weightOf(match) >= least) carriers.push(match);
+  }
+  return carriers.sort((a, b) => a.start - b.start);
+}
+
+/** Something ties it to an office or a ballot; praise alone is given to anybody. */
+function isOfElections(matches: readonly Match[], { ties }: Candidacy): boolean {
+  return ties.length > 0 || matches.some(({ pattern }) => ofElections.has(pattern));
+}
+
+const ofElections: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "vote",
+  "vote-them",
+  "party",
+  "year",
+  "money",
+  "platform",
+]);
 
 function weightOf({ pattern }: Match): number {
   return weights.kinds[pattern] ?? 0;
@@ -135,7 +155,10 @@ function isBilled({ pattern, firstWord, endWord, sentence }: Match, { field }: V
 const wordsOfBill = 3;
 
 /** "Honest. Local. Tested.": sentences of one word, as slogans are made of. */
-function isSlogan({ sentences, words }: DocumentField, { firstSentence, lastSentence }: WordedPassage): boolean {
+function isSlogan(
+  { sentences, words }: DocumentField,
+  { firstSentence, lastSentence }: WordedPassage,
+): boolean {
   const alone = sentences
     .slice(firstSentence, lastSentence + 1)
     .filter(({ firstWord, endWord }) => endWord - firstWord === 1);

@@ -18,7 +18,7 @@ export const voiceOnBehalf = /* @__PURE__ */ defineDetector({
   params: ["names", "aliases", "handles"],
   uses: [naming, sense, wording],
   asked: "always",
-  judge: /* @__PURE__ */ orLeaning(judge, weights),
+  judge: /* @__PURE__ */ orLeaning(judge, weights, { most: "possible" }),
 });
 
 const context: readonly string[] = ["mention", "disowned"];

@@ -18,7 +18,7 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         `i <0-2> ${think} (that)? <0-8> ${must}`,
         `i <0-2> ${think} (that)? <0-8> (is|are|was|were|isn't|aren't|got|it's|they're|that's) <0-3> {judging}`,
-        `i <0-2> ${think} (that)? <0-4> (got it|did it) (wrong|right)`,
+        `i <0-2> ${think} (that)? <0-8> (got|get|gets|did|does|have|has) (it|this|that) <0-1> (wrong|right|backwards|backward|upside down)`,
         "i <0-1> (disagree|condemn|doubt)",
         "i <0-1> (agree|object) (with|that) (the|this|that|our|their|every|him|her|them|you)",
         "i <0-1> (oppose|support|favor|favour|endorse) (the|this|that|our|their|these|any|every|a|an|all|{capital})",
