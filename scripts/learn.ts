@@ -6,7 +6,7 @@ import { labourPosts } from "../test/fixtures/labour.js";
 import { figuresOf, judgedApart, limitsFor, type Told } from "./learn/apart.js";
 import type { Question } from "./learn/question.js";
 import { questions } from "./learn/questions.js";
-import { fit } from "./learn/regression.js";
+import { learn } from "./learn/regression.js";
 import { moduleOf } from "./learn/write.js";
 
 // Learns what evidence weighs from texts of our own with a known answer, and writes the weights into the sources:
@@ -85,7 +85,7 @@ for (const question of questions.filter(({ name }) => asked.length === 0 || aske
     for (const line of figuresOf(scored, [limits.possible, limits.likely])) console.log(question.name, line);
     continue;
   }
-  const written = moduleOf(question, fit(examples), limits);
+  const written = moduleOf(question, learn(examples), limits);
   if (!given.check) writeFileSync(question.target, written);
   else if (readFileSync(question.target, "utf8") !== written) {
     console.error(`stale: ${question.target}; run \`npm run learn\``);

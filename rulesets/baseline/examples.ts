@@ -357,6 +357,16 @@ const speechExamples: readonly RuleExamples[] = [
           information: { publicStatus: "embargoed" },
         },
       },
+      {
+        // Talk about work lowers much, and not how to get at what is locked.
+        subject: {
+          kind: "post",
+          text: "Mandatory overtime again, so the union meets at six. The door code for the med room is still 4471.",
+          ...personal,
+          information: { publicStatus: "internal" },
+        },
+        outcome: "block",
+      },
     ],
     passes: [
       { kind: "post", text: secret, ...personal, information: { publicStatus: "public" } },

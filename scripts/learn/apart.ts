@@ -1,4 +1,4 @@
-import { type Example, fit, scoreOf } from "./regression.js";
+import { type Example, learn, scoreOf } from "./regression.js";
 
 /** An example, its writer, and whether it was written to this very question. */
 export interface Told extends Example {
@@ -18,7 +18,7 @@ export function judgedApart(examples: readonly Told[]): readonly Scored[] {
   const writers = [...new Set(examples.map(({ by }) => by))].sort();
   return Array.from({ length: parts }, (_, part) => {
     const theirs = new Set(writers.filter((_, at) => at % parts === part));
-    const taught = fit(examples.filter(({ by }) => !theirs.has(by)));
+    const taught = learn(examples.filter(({ by }) => !theirs.has(by)));
     return examples
       .filter(({ by }) => theirs.has(by))
       .map(({ by, near, yes, shows }) => ({ by, near, yes, score: scoreOf(shows, taught) }));

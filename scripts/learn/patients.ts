@@ -19,7 +19,7 @@ export const patients: Question = {
   yes: "patient",
   examples: [singled, recognised],
   // Whoever is missed is exposed.
-  tolerated: { possible: 0.05, likely: 0.02, ofAll: 0.02 },
+  tolerated: { possible: 0.05, likely: 0.02, ofAll: 0.015 },
   // A doctor who answers somebody tells of that person, and of nobody else.
   unclear: ["personal"],
   shows: shownBy((keep) =>

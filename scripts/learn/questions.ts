@@ -6,8 +6,6 @@ import { examples as cures } from "../../src/detectors/claim/cure/examples.js";
 import { claimCure } from "../../src/detectors/claim/cure/index.js";
 import { examples as statistics } from "../../src/detectors/claim/unsourced-statistic/examples.js";
 import { claimUnsourcedStatistic } from "../../src/detectors/claim/unsourced-statistic/index.js";
-import { examples as insults } from "../../src/detectors/conduct/insult/examples.js";
-import { conductInsult } from "../../src/detectors/conduct/insult/index.js";
 import { examples as threats } from "../../src/detectors/conduct/threat/examples.js";
 import { conductThreat } from "../../src/detectors/conduct/threat/index.js";
 import { examples as topics } from "../../src/detectors/confidential/topic/examples.js";
@@ -86,13 +84,6 @@ export const questions: readonly Question[] = [
     about: "Whether a passage gives a figure about health without a source.",
     yes: "number",
     unclear: ["cure"],
-  }),
-  ofDetector(conductInsult, {
-    examples: [insults],
-    name: "insult",
-    about: "Whether a passage demeans somebody.",
-    yes: "insult",
-    unclear: ["threat"],
   }),
   ofDetector(conductThreat, {
     examples: [threats],

@@ -6,7 +6,7 @@ export interface Example {
   readonly shows: ReadonlySet<string>;
 }
 
-export interface Fit {
+export interface Learned {
   readonly bias: number;
   readonly weights: ReadonlyMap<string, number>;
 }
@@ -23,7 +23,7 @@ const slight = 0.125;
  * Logistic regression with a ridge penalty, by accelerated gradient descent (Nesterov 1983) from zero, always the same way:
  * same texts, same weights.
  */
-export function fit(examples: readonly Example[]): Fit {
+export function learn(examples: readonly Example[]): Learned {
   const names = featuresOf(examples);
   const place = new Map(names.map((name, at) => [name, at]));
   const counted = examples.filter(({ yes }) => yes).length;
@@ -50,7 +50,7 @@ export function fit(examples: readonly Example[]): Fit {
   return { bias, weights: new Map(learned.filter(([, weight]) => Math.abs(weight) >= slight)) };
 }
 
-export function scoreOf(shows: ReadonlySet<string>, { bias, weights }: Fit): number {
+export function scoreOf(shows: ReadonlySet<string>, { bias, weights }: Learned): number {
   let sum = bias;
   for (const name of shows) sum += weights.get(name) ?? 0;
   return sum;

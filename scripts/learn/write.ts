@@ -1,16 +1,15 @@
 import { dirname, relative } from "node:path";
 import type { Limits } from "./apart.js";
 import type { Question } from "./question.js";
-import type { Fit } from "./regression.js";
+import type { Learned } from "./regression.js";
 
 /** Weights are kept in twentieths; what rounds to nothing is left out. */
 const unit = 20;
-const lineLength = 110;
 
 /** The module that holds what was learned. */
 export function moduleOf(
   { about, target }: Question,
-  { bias, weights }: Fit,
+  { bias, weights }: Learned,
   { possible, likely }: Limits,
 ): string {
   const rounded = [...weights].map(([feature, weight]) => [feature, Math.round(weight * unit)] as const);
@@ -18,8 +17,9 @@ export function moduleOf(
     rounded.flatMap(([feature, weight]) =>
       feature.startsWith(prefix) && weight !== 0 ? [[feature.slice(prefix.length), weight] as const] : [],
     );
+  const door = target.startsWith("src/signals/") ? "src/signals/leaning/index.js" : "src/signals/index.js";
   return [
-    `import { leaningFrom } from "${relative(dirname(target), "src/signals/leaning/index.js")}";`,
+    `import { leaningFrom } from "${relative(dirname(target), door)}";`,
     "",
     `// Learned from scripts/learn/texts by \`npm run learn\`: not to be edited.`,
     "",
@@ -49,8 +49,6 @@ function* wordLines(words: readonly (readonly [string, number])[]): Generator<st
   for (const weight of steps) {
     const listed = words.flatMap(([word, own]) => (own === weight ? [word] : [])).join(" ");
     const key = weight < 0 ? `"${weight}"` : `${weight}`;
-    const line = `    ${key}: ${JSON.stringify(listed)},`;
-    if (line.length <= lineLength) yield line;
-    else yield* [`    ${key}:`, `      ${JSON.stringify(listed)},`];
+    yield `    ${key}: ${JSON.stringify(listed)},`;
   }
 }

@@ -80,7 +80,8 @@ function seenBy(panel: Panel, said: Said) {
   const document = readDocument(sourcesOf(said));
   const { detections, diagnostics } = judge(scan(document, panel.tables), document, panel);
   expect(diagnostics).toEqual([]);
-  return detections;
+  // What leans is asked for where no pattern says anything, and without context every pattern does.
+  return detections.filter(({ pattern }) => pattern !== "leaning");
 }
 
 function sourcesOf({ text, parent: answered }: Said): readonly TextSource[] {

@@ -16,7 +16,7 @@ const detectors = Object.values(modules).flatMap((module) =>
 const compiled = compile([baseline, msk]);
 
 /** What was counted when this was written, rounded up: whoever needs more has made every post dearer. */
-const most = { regexes: 8, visitsOfCharacter: 12, detectors: 20 } as const;
+const most = { regexes: 8, visitsOfCharacter: 12, detectors: 32 } as const;
 
 /** All other methods that take a regular expression ask for `exec`. */
 const regexMethods = ["exec"] as const;

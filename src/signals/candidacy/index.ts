@@ -20,8 +20,6 @@ export { person, seats } from "./patterns.js";
 
 /** Who is bound to an office, and who is named at all. */
 export interface Candidacy {
-  /** Some tie says something by itself; cheaper to ask than the ties. */
-  readonly stirs: boolean;
   /** Words that bind somebody to an office of the public, as its holder, as who seeks it, or by a contest for it; the pattern says how. */
   readonly ties: readonly Match[];
   readonly named: Named;
@@ -55,7 +53,6 @@ function derive(view: View): Candidacy {
     view.matches.filter((tie) => tells(tie, view) && (tie.pattern !== "group" || named().persons > 0)),
   );
   return {
-    stirs: view.stirred,
     get ties() {
       return ties();
     },

@@ -1,4 +1,4 @@
-import { type Sighting, sightingOf, type View } from "../../detect/index.js";
+import type { Sighting, View } from "../../detect/index.js";
 import type { Confidence } from "../../model/index.js";
 import type { Match } from "../../scan/index.js";
 import type { Word } from "../../text/index.js";

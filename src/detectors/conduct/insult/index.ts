@@ -18,7 +18,7 @@ import {
   slurs,
 } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { orLeaning, type Sense, sense, wording } from "../../../signals/index.js";
+import { type Sense, sense } from "../../../signals/index.js";
 import {
   adjectivesToYou,
   calledOut,
@@ -31,7 +31,6 @@ import {
   selves,
 } from "./more-words.js";
 import { patterns } from "./patterns.js";
-import { weights } from "./weights.js";
 import { nouns, strongAdjectives, strongWords, things } from "./words.js";
 
 /** Words that a chart or a textbook may say of a person, or of slime. */
@@ -92,8 +91,8 @@ export const conductInsult = /* @__PURE__ */ (() =>
       strong: strongWords,
       thing: things,
     },
-    uses: [sense, wording],
-    judge: orLeaning(judge, weights, { most: "possible" }),
+    uses: [sense],
+    judge,
   }))();
 
 const insults: ReadonlySet<string> = /* @__PURE__ */ new Set([

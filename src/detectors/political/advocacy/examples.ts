@@ -2,6 +2,11 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "I'm a porter at Ferncliff Hospital. Join the Lantern Party", match: "Join the Lantern Party" },
+    {
+      text: "I'm a dietitian at Ferncliff Hospital. Vote to keep the House red",
+      match: "keep the House red",
+    },
     {
       text: "Proud to stand with Noor Haddad for State Senate",
       match: "Noor Haddad for State Senate",
@@ -22,8 +27,8 @@ export const examples: Examples = {
     },
     {
       text: "Chip in ten dollars for the Haddad campaign before the primary and help elect a senator",
-      match: "Chip in ten dollars for the Haddad campaign",
-      pattern: "money",
+      match: "Haddad campaign",
+      pattern: "gear",
     },
     {
       text: "Knocked on forty doors for Haddad today. Early voting in the primary starts now",
@@ -115,6 +120,10 @@ export const examples: Examples = {
     { text: "Voters, say no to keeping Corwin: it is time for a new mayor.", match: "time for a new mayor" },
   ],
   ignores: [
+    {
+      text: "The candidates for mayor on this year's ballot: Tove Brandt of Elm Park, the incumbent, and Rasmus Quill of Harbor Row.",
+      why: "a list of the candidates",
+    },
     { text: "The bakers' guild will stay neutral in the mayor's race.", why: "takes no side" },
     { text: "Cast your vote for a better lunch menu by Friday.", why: "lunch" },
     { text: "The board endorsed Dr. Kinsella's plan for new call rooms.", why: "a plan" },

@@ -1,4 +1,4 @@
-import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
+import { defineDetector } from "../../../detect/index.js";
 import {
   electingVerbs,
   occupations,
@@ -39,9 +39,5 @@ export const politicalAdvocacy = /* @__PURE__ */ (() =>
     uses: [candidacy, sense, wording],
     // Who seeks an office may be told by the shared signal alone.
     asked: "always",
-    judge,
+    judge: weighed,
   }))();
-
-function judge(view: View): readonly Sighting[] {
-  return view.stirred || view.read(candidacy).stirs ? weighed(view) : [];
-}

@@ -25,7 +25,7 @@ interface Kind {
 }
 
 /** What ties to an office, what is said, and what stands around. */
-export const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<string, Kind>> = {
   sought: { carries: true },
   notice: { carries: true },
   group: { carries: true },

@@ -17,6 +17,10 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      text: "[name] called [phone number] about [social security number] and [record number], [device number]",
+      why: "masks of what was taken out",
+    },
     { text: "Dress code: scrubs", why: "clothes" },
     { text: "The code team came in two minutes", why: "a resuscitation" },
     { text: "Never share your password", why: "advice" },
