@@ -16,9 +16,7 @@ const unlikely = -40;
 /** Everything that a passage shows, added up: it brings forward whom no phrase singles out, and takes back what only looked like somebody. */
 export function weighed(view: View, found: readonly Reference[]): readonly Reference[] {
   return view.read(wording).flatMap((passage) => {
-    const here = found.filter(
-      ({ firstWord }) => passage.firstWord <= firstWord && firstWord < passage.endWord,
-    );
+    const here = [...inSentences(found, passage.firstSentence, passage.lastSentence)];
     const leaning = leaningOf(evidenceIn(view, passage, here), weights);
     if (leaning >= weights.likely) here.push(...namedIn(view, passage, here));
     if (here.length === 0) return leaning < weights.possible ? [] : whoIn(view, passage);
@@ -47,13 +45,9 @@ function looksLikeOne({ pattern }: Reference): boolean {
 }
 
 /** Whoever the passage speaks of first. */
-function whoIn(view: View, { firstWord, endWord }: Passage): readonly Reference[] {
-  const one = view.matches.find(
-    (match) =>
-      persons.has(match.pattern) &&
-      match.firstWord >= firstWord &&
-      match.endWord <= endWord &&
-      !isOther(view, match),
+function whoIn(view: View, { firstSentence, lastSentence }: Passage): readonly Reference[] {
+  const one = inSentences(view.matches, firstSentence, lastSentence).find(
+    (match) => persons.has(match.pattern) && !isOther(view, match),
   );
   if (one === undefined) return [];
   return [referenceOf(one, one.pattern === "pronoun" ? "pronoun" : "described", "possible", ["story"])];

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { type DetectorSpec, defineDetector, runDetectors } from "../../src/detect/index.js";
+import { leaningFrom, leaningOf, orLeaning, sense, wording } from "../../src/signals/index.js";
+import { passagesOf } from "../../src/signals/leaning/passages.js";
+import { readDocument } from "../../src/text/index.js";
+
+const weights = leaningFrom({
+  bias: -10,
+  possible: 10,
+  likely: 30,
+  kinds: { blaze: 15, "said:asking": -40 },
+  words: { "-5": "calm kettle", "12": "smoke sparks", "20": "furnace" },
+});
+
+function sourceOf(text: string) {
+  return { path: "text", row: "text", part: "draft", text, format: "plain" } as const;
+}
+
+function fieldOf(text: string) {
+  const [field] = readDocument([sourceOf(text)]).fields;
+  if (field === undefined) throw new Error("no field");
+  return field;
+}
+
+/** What a detector of fires sees, whose only phrase is "on fire". */
+function seen(text: string, options: Parameters<typeof orLeaning>[2] = {}, more: Partial<DetectorSpec> = {}) {
+  const detector = defineDetector({
+    id: "test/fire",
+    title: "Fire",
+    asked: "always",
+    patterns: [
+      { name: "fire", confidence: "certain", phrases: ["on fire"] },
+      { name: "blaze", confidence: "likely", context: true, phrases: ["(blaze|blazing)"] },
+    ],
+    uses: [sense, wording],
+    judge: orLeaning(
+      ({ matches }) =>
+        matches.flatMap(({ pattern, start, end }) =>
+          pattern === "fire" ? [{ start, end, confidence: "certain" as const, pattern, cues: [] }] : [],
+        ),
+      weights,
+      options,
+    ),
+    ...more,
+  });
+  return runDetectors([sourceOf(text)], [detector]).detections.map(
+    ({ pattern, confidence, start, end }) => `${confidence} ${pattern}: ${text.slice(start, end)}`,
+  );
+}
+
+describe("a leaning", () => {
+  it("adds up what each kind and each word weighs, once", () => {
+    const shown = { kinds: new Set(["blaze", "other"]), words: new Set(["smoke", "calm", "unheard"]) };
+    expect(leaningOf(shown, weights)).toBe(-10 + 15 + 12 - 5);
+  });
+
+  it.each([
+    ["The kettle is calm.", []],
+    ["Smoke and sparks.", ["possible leaning: Smoke"]],
+    ["Smoke and sparks, smoke and smoke.", ["possible leaning: Smoke"]],
+    ["Smoke and sparks from the furnace.", ["likely leaning: furnace"]],
+    ["Smoke and sparks, it is blazing.", ["possible leaning: blazing"]],
+    ["Smoke and sparks from the furnace?", []],
+    ["Smoke from the furnace, the shed is on fire.", ["certain fire: on fire"]],
+  ])("speaks where no phrase does: %s", (text, told) => {
+    expect(seen(text)).toEqual(told);
+  });
+
+  it("says no more than it may, and nothing where it may not", () => {
+    const text = "Smoke and sparks from the furnace.";
+    expect(seen(text, { most: "possible" })).toEqual(["possible leaning: furnace"]);
+    expect(seen(text, { where: () => false })).toEqual([]);
+    expect(seen(text, { needsPattern: true })).toEqual([]);
+    expect(seen(`My novel: ${text}`)).toEqual([]);
+  });
+
+  it("leaves to the judgement what a phrase has brought before it", () => {
+    const refusing = { judge: orLeaning(() => [], weights) };
+    expect(seen("Smoke and sparks from the furnace, on fire.", {}, refusing)).toEqual([]);
+  });
+});
+
+describe("passages", () => {
+  it.each([0, 1, 5, 60, 400])("hold each of %i sentences once, in order", (count) => {
+    const sentence = "Ten words stand in this sentence about the old garden. ";
+    const field = fieldOf(sentence.repeat(count));
+    const passages = passagesOf(field);
+    const held = passages.flatMap(({ firstSentence, lastSentence }) =>
+      Array.from({ length: lastSentence - firstSentence + 1 }, (_, at) => firstSentence + at),
+    );
+    expect(held).toEqual(field.sentences.map((_, at) => at));
+    for (const { firstWord, endWord } of passages) expect(endWord - firstWord).toBeLessThanOrEqual(129);
+  });
+
+  it("end with a paragraph once they are half as long as may be", () => {
+    const paragraph = "Seven words stand in each such line. ".repeat(9).trim();
+    expect(passagesOf(fieldOf(`${paragraph}\n\n${paragraph}`))).toHaveLength(2);
+    expect(passagesOf(fieldOf("One line.\n\nAnother line.\n\nAnd a third."))).toHaveLength(1);
+  });
+});
