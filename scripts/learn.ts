@@ -34,12 +34,14 @@ const tolerated = { possible: 0.05, likely: 0.02, ofAll: 0.003 };
 const asExamples = 6;
 
 const folder = "scripts/learn/texts";
-const texts = readdirSync(folder).flatMap((name) =>
-  readFileSync(`${folder}/${name}`, "utf8")
-    .trim()
-    .split("\n")
-    .map((line): Text => ({ file: name.slice(0, name.indexOf(".")), ...JSON.parse(line) })),
-);
+const texts = readdirSync(folder)
+  .sort()
+  .flatMap((name) =>
+    readFileSync(`${folder}/${name}`, "utf8")
+      .trim()
+      .split("\n")
+      .map((line): Text => ({ file: name.slice(0, name.indexOf(".")), ...JSON.parse(line) })),
+  );
 
 /** Posts to which the answer is always no. */
 const harmless = [...harmlessTexts, ...labourPosts, ...awardPosts].map(
