@@ -56,26 +56,28 @@ describe("a leaning", () => {
 
   it.each([
     ["The kettle is calm.", []],
-    ["Smoke and sparks.", ["possible leaning: Smoke"]],
-    ["Smoke and sparks, smoke and smoke.", ["possible leaning: Smoke"]],
+    ["Smoke and sparks.", []],
+    ["Smoke and sparks, smoke and smoke.", []],
     ["Smoke and sparks from the furnace.", ["likely leaning: furnace"]],
-    ["Smoke and sparks, it is blazing.", ["possible leaning: blazing"]],
+    ["Smoke and sparks from the furnace, it is blazing.", ["likely leaning: blazing"]],
     ["Smoke and sparks from the furnace?", []],
     ["Smoke from the furnace, the shed is on fire.", ["certain fire: on fire"]],
   ])("speaks where no phrase does: %s", (text, told) => {
     expect(seen(text)).toEqual(told);
   });
 
-  it("says no more than it may, and nothing where it may not", () => {
+  it("speaks sooner where it is less sure, and not at all where it may not", () => {
     const text = "Smoke and sparks from the furnace.";
-    expect(seen(text, { most: "possible" })).toEqual(["possible leaning: furnace"]);
+    expect(seen(text, { confidence: "possible" })).toEqual(["possible leaning: furnace"]);
+    expect(seen("Smoke and sparks.", { confidence: "possible" })).toEqual(["possible leaning: Smoke"]);
+    expect(seen("The kettle is calm.", { confidence: "possible" })).toEqual([]);
     expect(seen(text, { where: () => false })).toEqual([]);
     expect(seen(text, { needsPattern: true })).toEqual([]);
     expect(seen(`My novel: ${text}`)).toEqual([]);
   });
 
   it("leaves to the judgement what a phrase has brought before it", () => {
-    const refusing = { judge: orLeaning(() => [], weights) };
+    const refusing = { judge: orLeaning(() => [], weights, { confidence: "possible" }) };
     expect(seen("Smoke and sparks from the furnace, on fire.", {}, refusing)).toEqual([]);
   });
 });

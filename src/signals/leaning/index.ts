@@ -15,6 +15,8 @@ export interface Leaning {
   readonly possible: number;
   readonly likely: number;
   readonly kinds: Readonly<Record<string, number>>;
+  /** What all kinds that speak for it weigh together: no passage can show more. */
+  readonly mostOfKinds: number;
   readonly words: () => ReadonlyMap<string, number>;
 }
 
@@ -47,24 +49,38 @@ export const wording = /* @__PURE__ */ defineSignal<readonly WordedPassage[]>({
 export function leaningFrom({
   words,
   ...rest
-}: Omit<Leaning, "words"> & { readonly words: Readonly<Record<string, string>> }): Leaning {
+}: Omit<Leaning, "words" | "mostOfKinds"> & { readonly words: Readonly<Record<string, string>> }): Leaning {
   const read = () =>
     new Map(
       Object.entries(words).flatMap(([weight, some]) =>
         some.split(" ").map((word) => [word, Number(weight)] as const),
       ),
     );
-  return { ...rest, words: once(read) };
+  const mostOfKinds = Object.values(rest.kinds).reduce((sum, weight) => sum + Math.max(0, weight), 0);
+  return { ...rest, mostOfKinds, words: once(read) };
 }
 
 /** The sum of everything that a passage shows; above 0 the answer is rather yes than no. */
 export function leaningOf(
-  shown: Evidence,
-  { bias, kinds, words }: Pick<Leaning, "bias" | "kinds" | "words">,
+  { kinds, words }: Evidence,
+  weights: Pick<Leaning, "bias" | "kinds" | "words">,
 ): number {
-  const weights = words();
+  let sum = ofWords(words, weights);
+  for (const kind of kinds) sum += weights.kinds[kind] ?? 0;
+  return sum;
+}
+
+/** The words of a passage leave it open: with every kind that speaks for it, it would be possible. */
+export function isOpen(words: ReadonlySet<string>, weights: Leaning): boolean {
+  return ofWords(words, weights) + weights.mostOfKinds >= weights.possible;
+}
+
+function ofWords(
+  words: ReadonlySet<string>,
+  { bias, words: known }: Pick<Leaning, "bias" | "words">,
+): number {
+  const weights = known();
   let sum = bias;
-  for (const kind of shown.kinds) sum += kinds[kind] ?? 0;
-  for (const word of shown.words) sum += weights.get(word) ?? 0;
+  for (const word of words) sum += weights.get(word) ?? 0;
   return sum;
 }

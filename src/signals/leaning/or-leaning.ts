@@ -1,18 +1,19 @@
 import type { Sighting, View } from "../../detect/index.js";
-import type { Confidence } from "../../model/index.js";
 import type { Match } from "../../scan/index.js";
 import type { Word } from "../../text/index.js";
 import { inSentences } from "../nearby/index.js";
 import { sense } from "../sense/index.js";
-import { type Leaning, leaningOf, type WordedPassage, wording } from "./index.js";
+import { isOpen, type Leaning, leaningOf, type WordedPassage, wording } from "./index.js";
 
 type Judge = (view: View) => readonly Sighting[];
 
 export interface OrLeaning {
-  /** The most that is said of what no pattern saw; default `likely`. */
-  readonly most?: Confidence;
+  /** How sure a sighting is, and from where on there is one; default `likely`. */
+  readonly confidence?: "possible" | "likely";
   /** Words alone say too little: a pattern of the detector must match, though its judgement left it. */
   readonly needsPattern?: true;
+  /** The detector judges though none of its patterns says anything; most have nothing to say then. */
+  readonly judgesAlways?: true;
   /** What must hold of the text besides. */
   readonly where?: (view: View) => boolean;
 }
@@ -20,11 +21,12 @@ export interface OrLeaning {
 /** The judgement of a detector, and where no pattern of its own says anything, what all the words and patterns of a passage add up to. */
 export function orLeaning(judge: Judge, weights: Leaning, options: OrLeaning = {}): Judge {
   return (view) => {
-    const seen = judge(view);
-    const isJudged = view.stirred && options.needsPattern !== true;
-    if (seen.length > 0 || isJudged || view.read(sense).fiction || options.where?.(view) === false)
-      return seen;
-    return view.read(wording).flatMap((passage) => leaningIn(view, passage, { weights, options }));
+    const { stirred } = view;
+    const seen = stirred || options.judgesAlways ? judge(view) : [];
+    if (seen.length > 0 || (stirred && options.needsPattern !== true)) return seen;
+    const open = view.read(wording).filter(({ words }) => isOpen(words, weights));
+    if (open.length === 0 || view.read(sense).fiction || options.where?.(view) === false) return [];
+    return open.flatMap((passage) => leaningIn(view, passage, { weights, options }));
   };
 }
 
@@ -36,10 +38,10 @@ function leaningIn(
   const carrier = heaviest(matchesIn(view, passage), ({ pattern }) => weights.kinds[pattern] ?? 0);
   if (carrier === undefined && options.needsPattern) return [];
   const leaning = leaningOf({ kinds: kindsIn(view, passage), words: passage.words }, weights);
-  if (leaning < weights.possible) return [];
+  const { confidence = "likely" } = options;
+  if (leaning < weights[confidence]) return [];
   const { start, end } = carrier ?? heaviestWord(view, passage, weights) ?? {};
   if (start === undefined || end === undefined) return [];
-  const confidence = leaning < weights.likely ? "possible" : (options.most ?? "likely");
   return [{ start, end, confidence, pattern: "leaning", cues: [] }];
 }
 

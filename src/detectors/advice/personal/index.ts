@@ -53,7 +53,7 @@ export const advicePersonal = /* @__PURE__ */ (() =>
       kin: [...relations, ...childNouns],
     },
     uses: [complaint, sense, wording],
-    judge: orLeaning(judge, weights, { needsPattern: true }),
+    judge: orLeaning(judge, weights, { needsPattern: true, judgesAlways: true }),
   }))();
 
 /** Directions that are hardly ever given to nobody. */

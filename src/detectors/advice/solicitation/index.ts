@@ -17,7 +17,7 @@ export const adviceSolicitation = /* @__PURE__ */ defineDetector({
   asked: "always",
   patterns,
   uses: [complaint, sense, wording],
-  judge: /* @__PURE__ */ orLeaning(judge, weights),
+  judge: /* @__PURE__ */ orLeaning(judge, weights, { judgesAlways: true }),
 });
 
 /** A question counts when somebody tells of their health in the first person beside it; two of those do without a question. */

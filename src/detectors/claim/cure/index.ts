@@ -14,7 +14,7 @@ export const claimCure = /* @__PURE__ */ (() =>
     classes: { condition: conditions, ailment: [...conditions, ...symptoms] },
     uses: [debunked, sense, wording],
     asked: "always",
-    judge: orLeaning(judge, weights, { most: "possible" }),
+    judge: orLeaning(judge, weights, { confidence: "possible" }),
   }))();
 
 function judge(view: View): readonly Sighting[] {

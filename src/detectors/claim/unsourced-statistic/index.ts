@@ -14,7 +14,7 @@ export const claimUnsourcedStatistic = /* @__PURE__ */ defineDetector({
   uses: [debunked, sense, sourced, wording],
   asked: "always",
   judge: /* @__PURE__ */ orLeaning(judge, weights, {
-    most: "possible",
+    confidence: "possible",
     where: (view) => !view.read(sourced),
   }),
 });

@@ -94,7 +94,7 @@ export const conductThreat = /* @__PURE__ */ (() =>
     },
     uses: [sense, wording],
     asked: "always",
-    judge: orLeaning(judge, weights, { most: "possible" }),
+    judge: orLeaning(judge, weights, { confidence: "possible" }),
   }))();
 
 const threats: ReadonlySet<string> = /* @__PURE__ */ new Set(["announced", "veiled", "called-for"]);

@@ -10,7 +10,7 @@ export const confidentialTopic = /* @__PURE__ */ defineDetector({
   patterns,
   uses: [sense, wording],
   asked: "always",
-  judge: /* @__PURE__ */ orLeaning(judge, weights, { most: "possible" }),
+  judge: /* @__PURE__ */ orLeaning(judge, weights, { confidence: "possible" }),
 });
 
 function judge(view: View): readonly Sighting[] {

@@ -29,7 +29,7 @@ export const endorsementInstitution = /* @__PURE__ */ (() =>
     classes: { ...knowledge.classes, praise: praiseWords, care: careNouns, service: services },
     uses: [...knowledge.uses, wording],
     asked: "always",
-    judge: orLeaning(judge, weights, { most: "possible", where: isLinked }),
+    judge: orLeaning(judge, weights, { confidence: "possible", where: isLinked }),
   }))();
 
 const praising: readonly string[] = ["praise", "own-praise", "no-better", "recommend", "pick", "answer"];

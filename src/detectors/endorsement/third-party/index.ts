@@ -40,7 +40,7 @@ export const endorsementThirdParty = /* @__PURE__ */ defineDetector({
   },
   uses: [sense, wording],
   asked: "always",
-  judge: /* @__PURE__ */ orLeaning(judge, weights, { most: "possible" }),
+  judge: /* @__PURE__ */ orLeaning(judge, weights, { confidence: "possible" }),
 });
 
 /** The institution itself, and shares of something that is not for sale. */

@@ -13,7 +13,7 @@ export const personCoworkerInfo = /* @__PURE__ */ defineDetector({
   classes: { condition: conditions, staff: staffRoles },
   uses: [sense, wording],
   asked: "always",
-  judge: /* @__PURE__ */ orLeaning(judge, weights, { most: "possible" }),
+  judge: /* @__PURE__ */ orLeaning(judge, weights, { confidence: "possible" }),
 });
 
 /** Who is meant, and diseases that are somebody's work. */

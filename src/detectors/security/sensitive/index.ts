@@ -11,7 +11,7 @@ export const securitySensitive = /* @__PURE__ */ defineDetector({
   patterns,
   uses: [sense, wording],
   asked: "always",
-  judge: /* @__PURE__ */ orLeaning(judge, weights, { most: "possible" }),
+  judge: /* @__PURE__ */ orLeaning(judge, weights, { confidence: "possible" }),
 });
 
 const context: readonly string[] = ["way", "guarded", "fear", "harmless"];

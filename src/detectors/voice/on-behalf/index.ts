@@ -18,7 +18,7 @@ export const voiceOnBehalf = /* @__PURE__ */ defineDetector({
   params: ["names", "aliases", "handles"],
   uses: [naming, sense, wording],
   asked: "always",
-  judge: /* @__PURE__ */ orLeaning(judge, weights, { most: "possible" }),
+  judge: /* @__PURE__ */ orLeaning(judge, weights, { confidence: "possible" }),
 });
 
 const context: readonly string[] = ["mention", "disowned"];
