@@ -1,11 +1,11 @@
 import type { Examples } from "../../src/detect/index.js";
 import { examples } from "../../src/detectors/political/advocacy/examples.js";
 import { politicalAdvocacy } from "../../src/detectors/political/advocacy/index.js";
-import { evidenceIn, matchesIn } from "../../src/detectors/political/advocacy/weighing.js";
+import { kindsIn, matchesIn } from "../../src/detectors/political/advocacy/weighing.js";
 import { candidacy } from "../../src/signals/index.js";
 import { campaignDrafts } from "../../test/fixtures/campaigns.js";
 import type { Question } from "./question.js";
-import { shownBy, wholeOf } from "./shown.js";
+import { shownBy, wholeOf, wordsOf } from "./shown.js";
 
 /** The situations of the law in which a house itself speaks; what a person says is judged by who it is. */
 const official = campaignDrafts.flatMap(({ subject: { channel, text }, accept, why }) =>
@@ -31,7 +31,10 @@ export const campaigns: Question = {
     ...politicalAdvocacy,
     judge: (view) => {
       const tied = view.read(candidacy);
-      keep(evidenceIn(view, wholeOf(view), { matches: matchesIn(view, tied), tied }));
+      keep({
+        kinds: kindsIn(view, wholeOf(view), { matches: matchesIn(view, tied), tied }),
+        words: wordsOf(view),
+      });
       return [];
     },
   })),

@@ -1,7 +1,7 @@
 import type { DetectorDefinition, Params } from "../../src/detect/index.js";
 import { kindsIn } from "../../src/signals/leaning/or-leaning.js";
 import type { Question } from "./question.js";
-import { shownBy, wholeOf } from "./shown.js";
+import { shownBy, wholeOf, wordsOf } from "./shown.js";
 
 /** The question that a detector asks, of which its own patterns are the evidence beside the words. */
 export function ofDetector(
@@ -17,8 +17,7 @@ export function ofDetector(
         ...detector,
         asked: "always",
         judge: (view) => {
-          const whole = wholeOf(view);
-          keep({ kinds: kindsIn(view, whole), words: whole.words });
+          keep({ kinds: kindsIn(view, wholeOf(view)), words: wordsOf(view) });
           return [];
         },
       }),

@@ -1,15 +1,15 @@
 import { defineDetector, defineSignal } from "../../src/detect/index.js";
 import { examples as recognised } from "../../src/detectors/patient/contextual/examples.js";
 import { examples as singled } from "../../src/detectors/patient/reference/examples.js";
-import { evidenceIn } from "../../src/signals/references/evidence.js";
+import { kindsIn } from "../../src/signals/references/evidence.js";
 import { foundIn, references } from "../../src/signals/references/index.js";
 import type { Question } from "./question.js";
-import { shownBy, wholeOf } from "./shown.js";
+import { shownBy, wholeOf, wordsOf } from "./shown.js";
 
 /** What the signal that finds patients sees of a text before it weighs it. */
 const shown = defineSignal({
   ...references,
-  derive: (view) => evidenceIn(view, wholeOf(view), foundIn(view)),
+  derive: (view) => ({ kinds: kindsIn(view, wholeOf(view), foundIn(view)), words: wordsOf(view) }),
 });
 
 export const patients: Question = {

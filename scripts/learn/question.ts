@@ -1,6 +1,6 @@
 import type { Examples } from "../../src/detect/index.js";
-import type { Evidence } from "../../src/signals/leaning/index.js";
 import type { Tolerated } from "./apart.js";
+import type { Evidence } from "./shown.js";
 
 /** A question to which weights are learned from texts with a known answer. */
 export interface Question {

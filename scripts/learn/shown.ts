@@ -6,9 +6,15 @@ import {
   panelOf,
   type View,
 } from "../../src/detect/index.js";
-import { scan, tableMaker } from "../../src/scan/index.js";
-import type { Evidence, WordedPassage } from "../../src/signals/leaning/index.js";
+import { anyDigits, scan, tableMaker } from "../../src/scan/index.js";
+import type { Passage } from "../../src/signals/leaning/index.js";
 import { readDocument } from "../../src/text/index.js";
+
+/** What a text shows: each kind of evidence and each word once, however often it stands there. */
+export interface Evidence {
+  readonly kinds: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
 
 /** Reads texts as a detector sees them, and gives what it kept of each. */
 export function shownBy(
@@ -31,12 +37,16 @@ export function shownBy(
 }
 
 /** A text of the collection is one passage, whatever its length. */
-export function wholeOf({ field: { sentences, words } }: View): WordedPassage {
+export function wholeOf({ field: { sentences, words } }: View): Passage {
   return {
     firstSentence: 0,
     lastSentence: sentences.length - 1,
     firstWord: 0,
     endWord: words.length,
-    words: new Set(words.map(({ digits, folded }) => (digits ? "#" : folded))),
   };
+}
+
+/** Its words; all numbers in digits are one. */
+export function wordsOf({ field: { words } }: View): ReadonlySet<string> {
+  return new Set(words.map(({ digits, folded }) => (digits ? anyDigits : folded)));
 }

@@ -69,6 +69,7 @@ function byWeight(a: OpenFinding, b: OpenFinding): number {
     severityRank(b.severity) - severityRank(a.severity) ||
     Number(b.own) - Number(a.own) ||
     compare(a.rule, b.rule) ||
+    compare(a.ruleset, b.ruleset) ||
     compare(a.place, b.place)
   );
 }

@@ -1,5 +1,5 @@
 import type { Confidence, Detector, Institution, Scalar } from "../model/index.js";
-import type { Match, Neighbours, Pattern } from "../scan/index.js";
+import type { Match, Neighbours, Pattern, WordId, WordWeights } from "../scan/index.js";
 import type { Document, DocumentField } from "../text/index.js";
 
 /** Phrases by class name, as a pattern's `{class}` refers to them. */
@@ -31,6 +31,10 @@ export interface View {
   readonly params: Params;
   /** Matches of its own patterns in another reading of a field, such as one with disguised words put right. */
   matchesIn(reading: DocumentField): readonly Match[];
+  /** The known words of a part of this field, each once, as `weigh` takes them. */
+  wordsWithin(part: { readonly firstWord: number; readonly endWord: number }): readonly WordId[];
+  /** What words weigh together, as its detector or signal has them in its `words`; that it has some, or this throws. */
+  weigh(words: readonly WordId[]): number;
   /** What a shared signal says of this field, or of another one of the document; worked out once a document. */
   read<T>(signal: Signal<T>, field?: DocumentField): T;
 }
@@ -40,6 +44,7 @@ export interface Signal<T> {
   readonly id: string;
   readonly patterns: readonly Pattern[];
   readonly classes: Lexicon;
+  readonly words?: WordWeights;
   readonly uses: readonly Signal<unknown>[];
   readonly derive: (view: View) => T;
 }
@@ -67,6 +72,7 @@ export type Asked = "where-matched" | "in-answers" | "always";
 export interface DetectorDefinition extends Detector {
   readonly patterns: readonly Pattern[];
   readonly classes: Lexicon;
+  readonly words?: WordWeights;
   readonly uses: readonly Signal<unknown>[];
   readonly looksInto: LooksInto;
   readonly asked: Asked;
@@ -82,6 +88,8 @@ export interface DetectorSpec {
   /** Names among `names aliases handles domains phones addresses` are filled from the institution, others from the rule. */
   readonly params?: readonly string[];
   readonly classes?: Lexicon;
+  /** What words weigh, where the judgement weighs them. */
+  readonly words?: WordWeights;
   readonly uses?: readonly Signal<unknown>[];
   /** Default `shown`: a hidden disclaimer is none, and hidden words hurt nobody. */
   readonly looksInto?: LooksInto;
@@ -102,6 +110,7 @@ export function defineSignal<T>(spec: {
   readonly id: string;
   readonly patterns?: readonly Pattern[];
   readonly classes?: Lexicon;
+  readonly words?: WordWeights;
   readonly uses?: readonly Signal<unknown>[];
   readonly derive: (view: View) => T;
 }): Signal<T> {

@@ -33,7 +33,11 @@ export function instantiate(
     key,
     detector,
     params,
-    table: make.table(detector.patterns, { ...detector.classes, ...Object.fromEntries(given) }),
+    table: make.table(
+      detector.patterns,
+      { ...detector.classes, ...Object.fromEntries(given) },
+      detector.words,
+    ),
   };
 }
 
@@ -43,7 +47,7 @@ export function signalTablesOf(detectors: readonly DetectorDefinition[], make: T
   const waiting = detectors.flatMap((detector) => detector.uses);
   for (let signal = waiting.pop(); signal !== undefined; signal = waiting.pop()) {
     if (tables.has(signal)) continue;
-    tables.set(signal, make.table(signal.patterns, signal.classes));
+    tables.set(signal, make.table(signal.patterns, signal.classes, signal.words));
     waiting.push(...signal.uses);
   }
   return tables;

@@ -106,23 +106,27 @@ interface Looking {
 function look(instance: Instance, looking: Looking): readonly Located[] | undefined {
   const { open, disguised } = looking.readings[instance.detector.looksInto];
   try {
-    const seen = open.flatMap((field) => lookInto(field, instance, looking));
-    if (disguised.length === 0) return seen;
-    return withDisguised(
-      seen,
-      disguised.flatMap((field) => lookInto(field, instance, looking)),
-    );
+    const seen = lookInto(open, instance, looking);
+    return disguised.length === 0 ? seen : withDisguised(seen, lookInto(disguised, instance, looking));
   } catch {
     return undefined;
   }
 }
 
-function lookInto(field: DocumentField, instance: Instance, looking: Looking): readonly Located[] {
-  if (!isAsked(instance, field, looking)) return [];
+function lookInto(
+  fields: readonly DocumentField[],
+  instance: Instance,
+  looking: Looking,
+): readonly Located[] {
   const { document, signals, reader } = looking;
   const { detector, table, params } = instance;
-  const sightings = detector.judge(viewOf({ document, field, params, signals, table, reader }));
-  return [...sightings].map((sighting) => locate(checked(sighting, field), field, instance));
+  const seen: Located[] = [];
+  for (const field of fields) {
+    if (!isAsked(instance, field, looking)) continue;
+    for (const sighting of detector.judge(viewOf({ document, field, params, signals, table, reader })))
+      seen.push(locate(checked(sighting, field), field, instance));
+  }
+  return seen;
 }
 
 /** Most detectors have nothing to say where none of their patterns matches. */

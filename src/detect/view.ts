@@ -1,4 +1,12 @@
-import { matchesOf, nearOf, type PatternTable, type Signals, stirs } from "../scan/index.js";
+import {
+  matchesOf,
+  nearOf,
+  type PatternTable,
+  type Signals,
+  stirs,
+  weigh,
+  wordsWithin,
+} from "../scan/index.js";
 import type { Document, DocumentField } from "../text/index.js";
 import type { Params, Signal, View } from "./detector.js";
 
@@ -16,7 +24,8 @@ interface Parts {
 }
 
 /** What a view works out when asked; all views share it, since an accessor made for each would cost more than most judgements. */
-const whenAsked: Pick<View, "matches" | "near" | "stirred" | "matchesIn" | "read"> & ThisType<Parts> = {
+const whenAsked: Pick<View, "matches" | "near" | "stirred" | "matchesIn" | "wordsWithin" | "weigh" | "read"> &
+  ThisType<Parts> = {
   get matches() {
     return matchesOf(this.signals, this.field, this.table);
   },
@@ -28,6 +37,12 @@ const whenAsked: Pick<View, "matches" | "near" | "stirred" | "matchesIn" | "read
   },
   matchesIn(reading) {
     return matchesOf(this.signals, reading, this.table);
+  },
+  wordsWithin(part) {
+    return wordsWithin(this.signals, this.field, part);
+  },
+  weigh(words) {
+    return weigh(this.signals, this.table, words);
   },
   read(signal, other) {
     return this.reader(signal, other ?? this.field);

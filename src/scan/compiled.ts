@@ -4,6 +4,7 @@ import type { WordId } from "./lexicon.js";
 import type { Program } from "./program.js";
 import type { Shape } from "./shapes.js";
 import type { ValidatorName } from "./validators.js";
+import type { WordWeights } from "./weights.js";
 
 /** One piece of knowledge of a detector, as data: phrases, a shape, or an anchor. */
 export interface Pattern {
@@ -46,4 +47,6 @@ export interface PatternTable {
     readonly telling: readonly CompiledPattern[];
     readonly context: readonly CompiledPattern[];
   };
+  /** What words weigh for its detector or signal, where it weighs any. */
+  readonly words: WordWeights | undefined;
 }

@@ -33,9 +33,13 @@ export interface WordNumbers {
 
 export function wordNumbers(): WordNumbers {
   const numbers: WordNumbers = { words: [""], known: new Map() };
-  for (const word of numberWords) numberOf(numbers, word);
+  for (const word of [...numberWords, anyDigits]) numberOf(numbers, word);
   return numbers;
 }
+
+/** Stands for every number in digits, and is no word that a text can hold. */
+export const anyDigits = "#";
+export const digitsId: WordId = numberWords.length + 1;
 
 /** Whether a word says a number; those come first in every lexicon. */
 export function saysNumber(id: WordId): boolean {

@@ -2,10 +2,13 @@ import type { Document, DocumentField } from "../text/index.js";
 import type { PatternTable } from "./compiled.js";
 import { inOrder } from "./confirm.js";
 import { type Found, findAll } from "./find.js";
+import type { WordId } from "./lexicon.js";
 import { byPosition, type Match } from "./match.js";
 import { type Neighbours, neighboursOf } from "./neighbours.js";
 import { indexOf, type PhraseIndex } from "./phrase-index.js";
+import { remembered } from "./steps.js";
 import type { TermBook } from "./terms.js";
+import { distinctWords, type Weights, type WordWeights, weightsOf } from "./weights.js";
 
 /** Tables of patterns with one index for all of their phrases. */
 export interface ScanTables {
@@ -15,6 +18,8 @@ export interface ScanTables {
   readonly places: ReadonlyMap<PatternTable, number>;
   /** Tables with a shape or an anchor that says something by itself. */
   readonly signed: readonly SignedTable[];
+  /** What words weigh for each table, by its position. */
+  readonly weights: readonly (Weights | undefined)[];
 }
 
 /** What a text must hold for one of a table's shapes or anchors to match. */
@@ -47,7 +52,17 @@ export function joinTables(tables: readonly PatternTable[], book: TermBook): Sca
     tables: distinct,
     places: new Map(distinct.map((table, place) => [table, place])),
     signed: distinct.flatMap(signedTable),
+    weights: weightsByTable(distinct, book),
   };
+}
+
+/** Tables of one detector share their weights, whatever their parameters. */
+function weightsByTable(
+  tables: readonly PatternTable[],
+  { numbers }: TermBook,
+): readonly (Weights | undefined)[] {
+  const made = new Map<WordWeights, Weights>();
+  return tables.map(({ words }) => words && remembered(made, words, () => weightsOf(words, numbers)));
 }
 
 function signedTable(table: PatternTable): readonly SignedTable[] {
@@ -96,6 +111,24 @@ export function nearOf(signals: Signals, field: DocumentField, table: PatternTab
   return laid;
 }
 
+/** The known words of a part of a field, each once, as `weigh` takes them. */
+export function wordsWithin(
+  signals: Signals,
+  field: DocumentField,
+  part: { readonly firstWord: number; readonly endWord: number },
+): readonly WordId[] {
+  return distinctWords(field.rows, signalsOf(field, signals).found.known, part);
+}
+
+/** What words weigh together for a table. */
+export function weigh({ tables }: Signals, table: PatternTable, words: readonly WordId[]): number {
+  const weights = tables.weights[placeOf(table, { tables })];
+  if (weights === undefined) throw new RangeError("no word weighs anything for this table");
+  let sum = 0;
+  for (const word of words) sum += weights[word] as number;
+  return sum;
+}
+
 /** Tables of which a pattern that says something by itself may match in the field; `stirs` tells whether one does. */
 export function tablesNoted(signals: Signals, field: DocumentField): readonly PatternTable[] {
   const { tables, signed } = signals.tables;
@@ -128,13 +161,13 @@ function look(
   wanted: "telling" | "context",
 ): readonly Match[] {
   const { found } = signalsOf(field, signals);
-  return inOrder(found[wanted][placeOf(table, signals)], {
-    field,
-    known: found.known,
-    index: signals.tables.index,
-    signs: table.signs[wanted],
-  });
+  const phrases = found[wanted][placeOf(table, signals)];
+  const signs = table.signs[wanted];
+  if (phrases === undefined && signs.length === 0) return none;
+  return inOrder(phrases, { field, known: found.known, index: signals.tables.index, signs });
 }
+
+const none: readonly Match[] = [];
 
 function signalsOf(field: DocumentField, { fields, tables }: Signals): FieldSignals {
   const before = fields.get(field);
@@ -154,7 +187,7 @@ function scanField(field: DocumentField, { index, places }: ScanTables): FieldSi
   };
 }
 
-function placeOf(table: PatternTable, { tables }: Signals): number {
+function placeOf(table: PatternTable, { tables }: Pick<Signals, "tables">): number {
   const place = tables.places.get(table);
   if (place === undefined) throw new RangeError("the table was not joined to those of this scan");
   return place;

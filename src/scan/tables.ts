@@ -17,11 +17,12 @@ import {
   type WordStep,
 } from "./steps.js";
 import { emptyBook, type TermBook } from "./terms.js";
+import { numberWeighed, type WordWeights } from "./weights.js";
 
 /** Makes tables, and joins them: it knows each pattern and each list of phrases once, however many detectors share it. */
 export interface TableMaker {
   /** @throws PatternError when a pattern is not well formed or names no class that there is */
-  table(patterns: readonly Pattern[], lists: PhraseLists): PatternTable;
+  table(patterns: readonly Pattern[], lists: PhraseLists, words?: WordWeights): PatternTable;
   /** Joins tables that it made, so that the words of a text are looked up once for all of them. */
   join(tables: readonly PatternTable[]): ScanTables;
 }
@@ -34,20 +35,23 @@ export function tableMaker(): TableMaker {
   const rarity = rarityOf(book.numbers.words);
   const parse = (phrase: string) => remembered(parsed, phrase, () => parsePattern(phrase, choices));
   return {
-    table: (patterns, lists) =>
-      tableOf(
+    table: (patterns, lists, words) => {
+      if (words !== undefined) numberWeighed(words, book.numbers);
+      return tableOf(
         patterns.map((pattern) =>
           compilePattern(pattern, (phrase) => link(pattern, parse(phrase), { classes: lists, linker }), {
             book,
             rarity,
           }),
         ),
-      ),
+        words,
+      );
+    },
     join: (tables) => joinTables(tables, book),
   };
 }
 
-function tableOf(patterns: readonly CompiledPattern[]): PatternTable {
+function tableOf(patterns: readonly CompiledPattern[], words: WordWeights | undefined): PatternTable {
   const signs = patterns.filter(({ shape, pattern }) => shape !== undefined || pattern.anchor !== undefined);
   return {
     patterns,
@@ -55,6 +59,7 @@ function tableOf(patterns: readonly CompiledPattern[]): PatternTable {
       telling: signs.filter(({ pattern }) => pattern.context !== true),
       context: signs.filter(({ pattern }) => pattern.context === true),
     },
+    words,
   };
 }
 

@@ -9,7 +9,7 @@ const weights = leaningFrom({
   possible: 10,
   likely: 30,
   kinds: { blaze: 15, "said:asking": -40 },
-  words: { "-5": "calm kettle", "12": "smoke sparks", "20": "furnace" },
+  words: { "-5": "calm kettle", "7": "#", "12": "smoke sparks", "20": "furnace" },
 });
 
 function sourceOf(text: string) {
@@ -32,6 +32,7 @@ function seen(text: string, options: Parameters<typeof orLeaning>[2] = {}, more:
       { name: "fire", confidence: "certain", phrases: ["on fire"] },
       { name: "blaze", confidence: "likely", context: true, phrases: ["(blaze|blazing)"] },
     ],
+    words: weights.words,
     uses: [sense, wording],
     judge: orLeaning(
       ({ matches }) =>
@@ -49,9 +50,31 @@ function seen(text: string, options: Parameters<typeof orLeaning>[2] = {}, more:
 }
 
 describe("a leaning", () => {
-  it("adds up what each kind and each word weighs, once", () => {
-    const shown = { kinds: new Set(["blaze", "other"]), words: new Set(["smoke", "calm", "unheard"]) };
-    expect(leaningOf(shown, weights)).toBe(-10 + 15 + 12 - 5);
+  it.each([
+    ["Smoke, smoke and calm.", [], -10 + 12 - 5],
+    ["Unheard of.", ["blaze", "other"], -10 + 15],
+    ["SMOKE\u2019s furnace of 12 and 1,300.", [], -10 + 20 + 7],
+    ["Nothing is said of it.", [], -10],
+  ])("adds up what each word and each kind weighs, once: %s", (text, kinds, sum) => {
+    const sums: number[] = [];
+    seen(
+      text,
+      {},
+      {
+        judge: (view) => {
+          for (const passage of view.read(wording))
+            sums.push(leaningOf(view, passage, new Set(kinds), weights));
+          return [];
+        },
+      },
+    );
+    expect(sums).toEqual([sum]);
+  });
+
+  it("cannot be asked where no word weighs anything", () => {
+    const judge: DetectorSpec["judge"] = (view) => (view.weigh([]) > 0 ? [] : []);
+    const detector = defineDetector({ id: "test/none", title: "None", patterns: [], judge });
+    expect(runDetectors([sourceOf("Smoke.")], [detector]).failed).toEqual(new Set(["test/none"]));
   });
 
   it.each([

@@ -40,8 +40,7 @@ export function namedIn(view: View): Named {
   for (const { firstWord, endWord } of view.read(people)) add(named, firstWord, endWord);
   for (const { pattern, endWord } of view.matches)
     if (pattern === "held" && isNameAt(view, endWord - 1)) named.add(endWord - 1);
-  for (const at of view.field.words.keys())
-    if (isSurnameAt(view, at) || followsFirstName(view, at)) named.add(at);
+  for (const at of capitals(view)) if (isSurnameAt(view, at) || followsFirstName(view, at)) named.add(at);
   for (const at of repeated(view)) named.add(at);
   const { words } = view.field;
   const lastNames = [...named].filter((at) => !named.has(at + 1)).map((at) => words[at]?.base);
@@ -50,6 +49,11 @@ export function namedIn(view: View): Named {
       wordsBetween(firstWord, endWord).some((at) => named.has(at) && words[at]?.capital === true),
     persons: new Set(lastNames).size,
   };
+}
+
+/** Places of the words that are written as names are; the others need not be looked up. */
+function capitals({ field: { words } }: View): readonly number[] {
+  return [...words.keys()].filter((at) => words[at]?.capital);
 }
 
 function add(to: Set<number>, firstWord: number, endWord: number): void {
@@ -84,7 +88,7 @@ const leastLetters = 4;
 function repeated(view: View): readonly number[] {
   const { words } = view.field;
   const small = new Set(words.filter(({ capital }) => !capital).map(({ base }) => base));
-  const likely = [...words.keys()].filter((at) => {
+  const likely = capitals(view).filter((at) => {
     const base = words[at]?.base ?? "";
     return base.length >= leastLetters && !small.has(base) && isNameAt(view, at);
   });

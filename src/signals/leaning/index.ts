@@ -1,5 +1,5 @@
-import { defineSignal } from "../../detect/index.js";
-import { once } from "../once.js";
+import { defineSignal, type View } from "../../detect/index.js";
+import type { WordId, WordWeights } from "../../scan/index.js";
 import { type Passage, passagesOf } from "./passages.js";
 
 export type { Passage } from "./passages.js";
@@ -15,72 +15,45 @@ export interface Leaning {
   readonly possible: number;
   readonly likely: number;
   readonly kinds: Readonly<Record<string, number>>;
-  /** What all kinds that speak for it weigh together: no passage can show more. */
-  readonly mostOfKinds: number;
-  readonly words: () => ReadonlyMap<string, number>;
+  /** What kinds that speak for it weigh together, those of how it is said and all: no passage can show more. */
+  readonly most: { readonly asSaid: number; readonly ofAll: number };
+  readonly words: WordWeights;
 }
 
-/** What a passage shows: each kind and each word once, however often it stands there. */
-export interface Evidence {
-  readonly kinds: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-}
-
-/** A passage with its words; every number is one and the same. */
+/** A passage with its known words, each once however often it stands there; all numbers in digits are one. */
 export interface WordedPassage extends Passage {
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly WordId[];
 }
 
 /** The words of a field, passage by passage. */
 export const wording = /* @__PURE__ */ defineSignal<readonly WordedPassage[]>({
   id: "wording",
-  derive: ({ field }) =>
-    passagesOf(field).map((passage) => ({
-      ...passage,
-      words: new Set(
-        field.words
-          .slice(passage.firstWord, passage.endWord)
-          .map(({ digits, folded }) => (digits ? "#" : folded)),
-      ),
-    })),
+  derive: (view) =>
+    passagesOf(view.field).map((passage) => ({ ...passage, words: view.wordsWithin(passage) })),
 });
 
-/** A leaning as it is written down: words by what they weigh, since many weigh the same. */
-export function leaningFrom({
-  words,
-  ...rest
-}: Omit<Leaning, "words" | "mostOfKinds"> & { readonly words: Readonly<Record<string, string>> }): Leaning {
-  const read = () =>
-    new Map(
-      Object.entries(words).flatMap(([weight, some]) =>
-        some.split(" ").map((word) => [word, Number(weight)] as const),
-      ),
-    );
-  const mostOfKinds = Object.values(rest.kinds).reduce((sum, weight) => sum + Math.max(0, weight), 0);
-  return { ...rest, mostOfKinds, words: once(read) };
+/** A leaning as it is written down. */
+export function leaningFrom(written: Omit<Leaning, "most">): Leaning {
+  const kinds = Object.entries(written.kinds);
+  const asSaid = kinds.filter(([kind]) => kind.startsWith(said));
+  return { ...written, most: { asSaid: sumOf(asSaid), ofAll: sumOf(kinds) } };
 }
 
-/** The sum of everything that a passage shows; above 0 the answer is rather yes than no. */
+/** Begins the name of a kind that is not of what is said, but of how. */
+export const said = "said:";
+
+function sumOf(kinds: readonly (readonly [string, number])[]): number {
+  return kinds.reduce((sum, [, weight]) => sum + Math.max(0, weight), 0);
+}
+
+/** The sum of the words of a passage and of each kind of evidence that it shows; above 0 the answer is rather yes than no. */
 export function leaningOf(
-  { kinds, words }: Evidence,
-  weights: Pick<Leaning, "bias" | "kinds" | "words">,
+  view: View,
+  { words }: WordedPassage,
+  kinds: ReadonlySet<string>,
+  weights: Leaning,
 ): number {
-  let sum = ofWords(words, weights);
+  let sum = weights.bias + view.weigh(words);
   for (const kind of kinds) sum += weights.kinds[kind] ?? 0;
-  return sum;
-}
-
-/** The words of a passage leave it open: with every kind that speaks for it, it would be possible. */
-export function isOpen(words: ReadonlySet<string>, weights: Leaning): boolean {
-  return ofWords(words, weights) + weights.mostOfKinds >= weights.possible;
-}
-
-function ofWords(
-  words: ReadonlySet<string>,
-  { bias, words: known }: Pick<Leaning, "bias" | "words">,
-): number {
-  const weights = known();
-  let sum = bias;
-  for (const word of words) sum += weights.get(word) ?? 0;
   return sum;
 }

@@ -3,7 +3,7 @@ import type { Match } from "../../scan/index.js";
 import type { Word } from "../../text/index.js";
 import { inSentences } from "../nearby/index.js";
 import { sense } from "../sense/index.js";
-import { isOpen, type Leaning, leaningOf, type WordedPassage, wording } from "./index.js";
+import { type Leaning, leaningOf, type Passage, said, type WordedPassage, wording } from "./index.js";
 
 type Judge = (view: View) => readonly Sighting[];
 
@@ -24,10 +24,23 @@ export function orLeaning(judge: Judge, weights: Leaning, options: OrLeaning = {
     const { stirred } = view;
     const seen = stirred || options.judgesAlways ? judge(view) : [];
     if (seen.length > 0 || (stirred && options.needsPattern !== true)) return seen;
-    const open = view.read(wording).filter(({ words }) => isOpen(words, weights));
+    const open = openIn(view, weights, options);
     if (open.length === 0 || view.read(sense).fiction || options.where?.(view) === false) return [];
     return open.flatMap((passage) => leaningIn(view, passage, { weights, options }));
   };
+}
+
+/** The passages whose words leave it open: with every kind that may speak for it, they would be sure enough. */
+function openIn(
+  view: View,
+  weights: Leaning,
+  { confidence = "likely", needsPattern }: OrLeaning,
+): readonly WordedPassage[] {
+  const isShown = view.matches.length > 0;
+  if (needsPattern && !isShown) return [];
+  const { bias, most } = weights;
+  const least = weights[confidence] - bias - (isShown ? most.ofAll : most.asSaid);
+  return view.read(wording).filter(({ words }) => view.weigh(words) >= least);
 }
 
 function leaningIn(
@@ -37,34 +50,32 @@ function leaningIn(
 ): readonly Sighting[] {
   const carrier = heaviest(matchesIn(view, passage), ({ pattern }) => weights.kinds[pattern] ?? 0);
   if (carrier === undefined && options.needsPattern) return [];
-  const leaning = leaningOf({ kinds: kindsIn(view, passage), words: passage.words }, weights);
+  const leaning = leaningOf(view, passage, kindsIn(view, passage), weights);
   const { confidence = "likely" } = options;
   if (leaning < weights[confidence]) return [];
-  const { start, end } = carrier ?? heaviestWord(view, passage, weights) ?? {};
+  const { start, end } = carrier ?? heaviestWord(view, passage) ?? {};
   if (start === undefined || end === undefined) return [];
   return [{ start, end, confidence, pattern: "leaning", cues: [] }];
 }
 
 /** What a detector's own patterns show in a passage, and how it is said. */
-export function kindsIn(view: View, passage: WordedPassage): ReadonlySet<string> {
+export function kindsIn(view: View, passage: Passage): ReadonlySet<string> {
   const kinds = new Set(matchesIn(view, passage).map(({ pattern }) => pattern));
   const sentences = view.field.sentences.slice(passage.firstSentence, passage.lastSentence + 1);
-  if (sentences.some(({ question }) => question)) kinds.add("said:asking");
+  if (sentences.some(({ question }) => question)) kinds.add(`${said}asking`);
   if (sentences.some(({ start, end }) => view.read(sense).quoted((start + end) >> 1)))
-    kinds.add("said:quoting");
+    kinds.add(`${said}quoting`);
   return kinds;
 }
 
-function matchesIn({ matches }: View, { firstSentence, lastSentence }: WordedPassage): readonly Match[] {
+function matchesIn({ matches }: View, { firstSentence, lastSentence }: Passage): readonly Match[] {
   return inSentences(matches, firstSentence, lastSentence);
 }
 
-function heaviestWord({ field }: View, passage: WordedPassage, { words }: Leaning): Word | undefined {
-  const weights = words();
-  return heaviest(
-    field.words.slice(passage.firstWord, passage.endWord),
-    ({ folded }) => weights.get(folded) ?? 0,
-  );
+function heaviestWord(view: View, { firstWord, endWord }: Passage): Word | undefined {
+  const places = Array.from({ length: endWord - firstWord }, (_, at) => firstWord + at);
+  const place = heaviest(places, (at) => view.weigh(view.wordsWithin({ firstWord: at, endWord: at + 1 })));
+  return place === undefined ? undefined : view.field.words[place];
 }
 
 /** The first of those that weigh most for the answer; nothing where none does. */

@@ -1,13 +1,13 @@
 import type { View } from "../../detect/index.js";
 import { care } from "../care/index.js";
-import type { Evidence, WordedPassage } from "../leaning/index.js";
+import type { Passage } from "../leaning/index.js";
 import { inSentences } from "../nearby/index.js";
 import { ownStory } from "../own-story/index.js";
 import { people } from "../people/index.js";
 import type { Reference } from "./reference.js";
 
-/** What a passage shows of whether it tells of one patient: every pattern, what the other signals say, who was found, and the words. */
-export function evidenceIn(view: View, passage: WordedPassage, found: readonly Reference[]): Evidence {
+/** What a passage shows of whether it tells of one patient: every pattern, what the other signals say, and who was found. */
+export function kindsIn(view: View, passage: Passage, found: readonly Reference[]): ReadonlySet<string> {
   const { firstSentence, lastSentence } = passage;
   const within = <T extends { readonly sentence: number }>(list: readonly T[]) =>
     inSentences(list, firstSentence, lastSentence);
@@ -21,7 +21,7 @@ export function evidenceIn(view: View, passage: WordedPassage, found: readonly R
     .slice(passage.firstWord, passage.endWord)
     .filter(({ folded }) => thirdPerson.has(folded)).length;
   for (const count of counts) if (third >= count) kinds.add(`third:${count}`);
-  return { kinds, words: passage.words };
+  return kinds;
 }
 
 /** Once may be anybody, four times is a story. */

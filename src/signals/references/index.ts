@@ -47,6 +47,7 @@ import { strangerPatterns } from "./stranger-patterns.js";
 import { tiePatterns } from "./tie-patterns.js";
 import { tied } from "./ties.js";
 import { weighed } from "./weighed.js";
+import { weights } from "./weights.js";
 import { workPatterns } from "./work-patterns.js";
 
 export type { Reference, ReferencePattern } from "./reference.js";
@@ -124,6 +125,7 @@ export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({
   id: "references",
   patterns: allPatterns,
   classes,
+  words: weights.words,
   uses: [care, ownStory, people, sense, singleAuthor, wording],
   derive,
 });

@@ -4,7 +4,7 @@ import { leaningOf, type Passage, wording } from "../leaning/index.js";
 import { inSentences } from "../nearby/index.js";
 import { people } from "../people/index.js";
 import { sense } from "../sense/index.js";
-import { evidenceIn } from "./evidence.js";
+import { kindsIn } from "./evidence.js";
 import { isNobody, isOwnOrSupposed } from "./exclusions.js";
 import { type Reference, referenceOf } from "./reference.js";
 import { weights } from "./weights.js";
@@ -17,7 +17,7 @@ const unlikely = -40;
 export function weighed(view: View, found: readonly Reference[]): readonly Reference[] {
   return view.read(wording).flatMap((passage) => {
     const here = [...inSentences(found, passage.firstSentence, passage.lastSentence)];
-    const leaning = leaningOf(evidenceIn(view, passage, here), weights);
+    const leaning = leaningOf(view, passage, kindsIn(view, passage, here), weights);
     if (leaning >= weights.likely) here.push(...namedIn(view, passage, here));
     if (here.length === 0) return leaning < weights.possible ? [] : whoIn(view, passage);
     return here.filter(

@@ -43,17 +43,27 @@ export function isSuspect(rows: WordRows, word: number): boolean {
 
 const possessive = 2;
 
-const knownHashes: ReadonlySet<number> = /* @__PURE__ */ (() =>
-  hashesOf([...closeSpellings.keys(), ...shortIdentities.keys()]))();
-const beginningHashes: ReadonlySet<number> = /* @__PURE__ */ (() => hashesOf([...beginnings]))();
-const endingHashes: ReadonlySet<number> = /* @__PURE__ */ (() => hashesOf([...endings]))();
-const partHashes: ReadonlySet<number> = /* @__PURE__ */ (() => hashesOf([...shortParts]))();
-/** Whatever may stand on either side of a seam. */
-const halfHashes: ReadonlySet<number> = /* @__PURE__ */ (() =>
-  hashesOf([...vocabulary, ...glue, ...shortParts]))();
+/** A power of two, and many times as many as there are words. */
+const holes = 16_384;
 
-function hashesOf(words: readonly string[]): ReadonlySet<number> {
-  return new Set(words.map(hashOfWord));
+const knownHashes: Hashes = /* @__PURE__ */ (() =>
+  hashesOf([...closeSpellings.keys(), ...shortIdentities.keys()]))();
+const beginningHashes: Hashes = /* @__PURE__ */ (() => hashesOf([...beginnings]))();
+const endingHashes: Hashes = /* @__PURE__ */ (() => hashesOf([...endings]))();
+const partHashes: Hashes = /* @__PURE__ */ (() => hashesOf([...shortParts]))();
+/** Whatever may stand on either side of a seam. */
+const halfHashes: Hashes = /* @__PURE__ */ (() => hashesOf([...vocabulary, ...glue, ...shortParts]))();
+
+interface Hashes {
+  has(hash: number): boolean;
+}
+
+/** Hashes of these words, behind a sieve: nearly every other word is turned away by one look at a table. */
+function hashesOf(words: readonly string[]): Hashes {
+  const hashes = new Set(words.map(hashOfWord));
+  const sieve = new Uint8Array(holes);
+  for (const hash of hashes) sieve[hash & (holes - 1)] = 1;
+  return { has: (hash) => sieve[hash & (holes - 1)] === 1 && hashes.has(hash) };
 }
 
 /** A single letter with another one behind it. */

@@ -52,6 +52,7 @@ export const advicePersonal = /* @__PURE__ */ (() =>
       rhythm: doseRhythms,
       kin: [...relations, ...childNouns],
     },
+    words: weights.words,
     uses: [complaint, sense, wording],
     judge: orLeaning(judge, weights, { needsPattern: true, judgesAlways: true }),
   }))();

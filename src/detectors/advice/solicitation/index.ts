@@ -16,6 +16,7 @@ export const adviceSolicitation = /* @__PURE__ */ defineDetector({
   title: "Asking for personal medical advice",
   asked: "always",
   patterns,
+  words: weights.words,
   uses: [complaint, sense, wording],
   judge: /* @__PURE__ */ orLeaning(judge, weights, { judgesAlways: true }),
 });

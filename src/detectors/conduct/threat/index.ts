@@ -92,6 +92,7 @@ export const conductThreat = /* @__PURE__ */ (() =>
       role: [...threatened, ...coarseNames],
       coarse: coarseNames,
     },
+    words: weights.words,
     uses: [sense, wording],
     asked: "always",
     judge: orLeaning(judge, weights, { confidence: "possible" }),

@@ -12,6 +12,7 @@ import {
 import { candidacy, seats, sense, wording } from "../../../signals/index.js";
 import { crowds, deeds, foes, patterns, places } from "./patterns.js";
 import { weighed } from "./weighing.js";
+import { weights } from "./weights.js";
 
 /**
  * A candidate for public office supported or opposed: somebody bound to an office, and what is said for or against them.
@@ -36,6 +37,7 @@ export const politicalAdvocacy = /* @__PURE__ */ (() =>
       deed: deeds,
       trade: [...staffRoles, ...occupations].map((role) => `${role}s`),
     },
+    words: weights.words,
     uses: [candidacy, sense, wording],
     // Who seeks an office may be told by the shared signal alone.
     asked: "always",

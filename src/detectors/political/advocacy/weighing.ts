@@ -4,11 +4,11 @@ import type { Match } from "../../../scan/index.js";
 import {
   type Candidacy,
   candidacy,
-  type Evidence,
   inSentences,
   isInstitution,
   isNameLike,
   leaningOf,
+  type Passage,
   sense,
   type WordedPassage,
   wording,
@@ -77,17 +77,29 @@ const heavy = 12;
 /** Support or opposition: all that a passage shows for it and against it, added up. */
 export function weighed(view: View): readonly Sighting[] {
   const tied = view.read(candidacy);
-  const matches = matchesIn(view, tied);
+  const told = toldIn(view, tied);
   return view.read(wording).flatMap((passage) => {
-    const here = inSentences(matches, passage.firstSentence, passage.lastSentence);
-    if (here.length === 0) return [];
-    const leaning = leaningOf(evidenceIn(view, passage, { matches: here, tied }), weights);
-    if (leaning < (isOfElections(here, tied) ? weights.possible : weights.likely)) return [];
-    const siding = here.filter(({ pattern }) => kinds[pattern]?.carries);
-    const cues = [...new Set(here.map(({ pattern }) => pattern))].sort();
-    const shown = siding.length > 0 || leaning < weights.likely ? siding : here;
-    return carriersOf(shown).map((match) => sightingOf(match, { cues }));
+    const perhaps = inSentences(told, passage.firstSentence, passage.lastSentence);
+    if (perhaps.length === 0 || !isOpen(view, passage, perhaps)) return [];
+    const matches = perhaps.filter((match) => isEvidence(match, view, tied));
+    return weighedIn(view, passage, { matches, tied });
   });
+}
+
+/** What is said in a passage, and who is tied to an office. */
+interface Said {
+  readonly matches: readonly Match[];
+  readonly tied: Candidacy;
+}
+
+function weighedIn(view: View, passage: WordedPassage, said: Said): readonly Sighting[] {
+  const { matches, tied } = said;
+  const leaning = leaningOf(view, passage, kindsIn(view, passage, said), weights);
+  if (leaning < (isOfElections(matches, tied) ? weights.possible : weights.likely)) return [];
+  const siding = matches.filter(({ pattern }) => kinds[pattern]?.carries);
+  const cues = [...new Set(matches.map(({ pattern }) => pattern))].sort();
+  const shown = siding.length > 0 || leaning < weights.likely ? siding : matches;
+  return carriersOf(shown).map((match) => sightingOf(match, { cues }));
 }
 
 /** Of matches that overlap the one that weighs most, and of all only the heavy ones where there are any. */
@@ -119,26 +131,40 @@ function weightOf({ pattern }: Match): number {
   return weights.kinds[pattern] ?? 0;
 }
 
+/** Were all of it evidence, and somebody named, it could be enough; who is named takes long to tell. */
+function isOpen(view: View, { words }: WordedPassage, told: readonly Match[]): boolean {
+  let most = weights.bias + view.weigh(words);
+  for (const kind of [...countedKinds(told), ...ofText]) most += Math.max(0, weights.kinds[kind] ?? 0);
+  return most >= weights.possible;
+}
+
 /** What ties to an office, and what is said, where it is evidence. */
 export function matchesIn(view: View, tied: Candidacy): readonly Match[] {
+  return toldIn(view, tied).filter((match) => isEvidence(match, view, tied));
+}
+
+function toldIn(view: View, tied: Candidacy): readonly Match[] {
   const ties = tied.ties.map((tie) => (isBilled(tie, view) ? { ...tie, pattern: "billed" } : tie));
-  return [...ties, ...view.matches]
-    .filter((match) => isEvidence(match, view, tied))
-    .sort((a, b) => a.firstWord - b.firstWord);
+  return [...ties, ...view.matches].sort((a, b) => a.firstWord - b.firstWord);
 }
 
 /** What a passage shows of whether it is advocacy. */
-export function evidenceIn(
-  { field }: View,
-  passage: WordedPassage,
-  { matches, tied }: { readonly matches: readonly Match[]; readonly tied: Candidacy },
-): Evidence {
-  const shown = new Set<string>();
-  for (const { pattern } of matches) shown.add(shown.has(pattern) ? `${pattern}:again` : pattern);
+export function kindsIn({ field }: View, passage: Passage, { matches, tied }: Said): ReadonlySet<string> {
+  const shown = countedKinds(matches);
   if (tied.named.persons > 0) shown.add("named");
   if (tied.named.persons > 1) shown.add("rivals");
   if (isSlogan(field, passage)) shown.add("slogan");
-  return { kinds: shown, words: passage.words };
+  return shown;
+}
+
+/** Kinds of evidence that are of the whole text. */
+const ofText = ["named", "rivals", "slogan"] as const;
+
+/** What is said once, and what is said again. */
+function countedKinds(matches: readonly Match[]): Set<string> {
+  const kinds = new Set<string>();
+  for (const { pattern } of matches) kinds.add(kinds.has(pattern) ? `${pattern}:again` : pattern);
+  return kinds;
 }
 
 /** A name and an office that are a whole sentence, as on a sign. */
@@ -155,10 +181,7 @@ function isBilled({ pattern, firstWord, endWord, sentence }: Match, { field }: V
 const wordsOfBill = 3;
 
 /** "Honest. Local. Tested.": sentences of one word, as slogans are made of. */
-function isSlogan(
-  { sentences, words }: DocumentField,
-  { firstSentence, lastSentence }: WordedPassage,
-): boolean {
+function isSlogan({ sentences, words }: DocumentField, { firstSentence, lastSentence }: Passage): boolean {
   const alone = sentences
     .slice(firstSentence, lastSentence + 1)
     .filter(({ firstWord, endWord }) => endWord - firstWord === 1);

@@ -16,6 +16,7 @@ export const voiceOnBehalf = /* @__PURE__ */ defineDetector({
   title: "Speaks for the institution",
   patterns,
   params: ["names", "aliases", "handles"],
+  words: weights.words,
   uses: [naming, sense, wording],
   asked: "always",
   judge: /* @__PURE__ */ orLeaning(judge, weights, { confidence: "possible" }),
