@@ -23,12 +23,10 @@ import { securitySensitive } from "../../src/detectors/security/sensitive/index.
 import { examples as voices } from "../../src/detectors/voice/on-behalf/examples.js";
 import { voiceOnBehalf } from "../../src/detectors/voice/on-behalf/index.js";
 import { campaigns } from "./campaigns.js";
+import { houses } from "./houses.js";
 import { ofDetector } from "./of-detector.js";
 import { patients } from "./patients.js";
 import type { Question } from "./question.js";
-
-/** The houses that the texts call by name. */
-const houses = { names: ["Larkspur General", "Larkspur", "Tamarack Clinic", "Tamarack"] };
 
 /** Every question to which weights are learned. */
 export const questions: readonly Question[] = [
@@ -62,7 +60,7 @@ export const questions: readonly Question[] = [
       about: "Whether a passage praises the author's house to others.",
       yes: "praise",
     },
-    houses,
+    { names: houses },
   ),
   ofDetector(endorsementThirdParty, {
     examples: [recommendations],
@@ -90,7 +88,6 @@ export const questions: readonly Question[] = [
     name: "threat",
     about: "Whether a passage threatens somebody.",
     yes: "threat",
-    unclear: ["insult"],
   }),
   ofDetector(confidentialTopic, {
     examples: [topics],
@@ -121,6 +118,6 @@ export const questions: readonly Question[] = [
       about: "Whether a passage speaks for the house.",
       yes: "spokesperson",
     },
-    houses,
+    { names: houses },
   ),
 ];

@@ -9,6 +9,7 @@ import {
 import { anyDigits, scan, tableMaker } from "../../src/scan/index.js";
 import type { Passage } from "../../src/signals/leaning/index.js";
 import { readDocument } from "../../src/text/index.js";
+import { houseWords } from "./houses.js";
 
 /** What a text shows: each kind of evidence and each word once, however often it stands there. */
 export interface Evidence {
@@ -46,7 +47,11 @@ export function wholeOf({ field: { sentences, words } }: View): Passage {
   };
 }
 
-/** Its words; all numbers in digits are one. */
+/** Its words but the names of invented houses; all numbers in digits are one. */
 export function wordsOf({ field: { words } }: View): ReadonlySet<string> {
-  return new Set(words.map(({ digits, folded }) => (digits ? anyDigits : folded)));
+  return new Set(
+    words
+      .filter(({ base }) => !houseWords.has(base))
+      .map(({ digits, folded }) => (digits ? anyDigits : folded)),
+  );
 }
