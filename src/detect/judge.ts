@@ -1,6 +1,7 @@
 import { confidenceRank, type Diagnostic } from "../model/index.js";
 import {
   type PatternTable,
+  remembered,
   type ScanTables,
   type Signals,
   stirs,
@@ -141,17 +142,16 @@ function isAsked(
 
 /** Each shared signal is worked out at most once for each field of this document. */
 function signalReader(document: Document, signals: Signals, shared: SignalTables): Reader {
-  const known = new Map<Signal<unknown>, Map<DocumentField, unknown>>();
+  const known = new Map<DocumentField, Map<Signal<unknown>, unknown>>();
   const reader: Reader = <T>(signal: Signal<T>, field: DocumentField): T => {
-    const byField = known.get(signal) ?? new Map<DocumentField, unknown>();
-    known.set(signal, byField);
-    if (!byField.has(field)) {
+    const bySignal = remembered(known, field, () => new Map<Signal<unknown>, unknown>());
+    if (!bySignal.has(signal)) {
       const table = shared.get(signal);
       if (table === undefined) throw new Error(`shared signal \`${signal.id}\` is not declared in \`uses\``);
-      byField.set(field, signal.derive(viewOf({ document, field, params: {}, signals, table, reader })));
+      bySignal.set(signal, signal.derive(viewOf({ document, field, params: {}, signals, table, reader })));
     }
     // The value was derived by this very signal, so it has its type.
-    return byField.get(field) as T;
+    return bySignal.get(signal) as T;
   };
   return reader;
 }

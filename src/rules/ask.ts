@@ -22,7 +22,7 @@ import type { ResolvedCondition, ResolvedFound, ResolvedNear } from "./resolved.
 export function ask(condition: ResolvedCondition, facts: Facts): Answer {
   switch (condition.op) {
     case "all":
-      return and(condition.of.map((part) => ask(part, facts)));
+      return askAll(condition.of, facts);
     case "any":
       return or(condition.of.map((part) => ask(part, facts)));
     case "not":
@@ -53,6 +53,17 @@ export function ask(condition: ResolvedCondition, facts: Facts): Answer {
     default:
       return condition satisfies never;
   }
+}
+
+/** One no is enough, and nothing after it is asked. */
+function askAll(parts: readonly ResolvedCondition[], facts: Facts): Answer {
+  const answers: Answer[] = [];
+  for (const part of parts) {
+    const answer = ask(part, facts);
+    if (answer.truth === "no") return answer;
+    answers.push(answer);
+  }
+  return and(answers);
 }
 
 /** A part of the draft that is absent is known to be none, but nobody sent it. */
@@ -121,6 +132,8 @@ function isAsked(one: Located, condition: ResolvedFound): boolean {
 
 /** A pair is as sure as the weaker of the two. */
 function near(condition: ResolvedNear, facts: Facts): Answer {
+  if (condition.of.some((instances) => facts.seen(instances).length === 0))
+    return facts.blind(condition.of.flat()) ? blinded : no;
   const seen = condition.of.map((instances) => facts.seen(instances).filter(({ part }) => part === "draft"));
   const pairedFrom = (least: Confidence) => {
     const [left = [], right = []] = seen.map((all) => all.filter((one) => isSure(one, least)));

@@ -9,6 +9,7 @@ export function besideEachOther(
   right: readonly Located[],
   within: Within,
 ): readonly Located[] {
+  if (left.length === 0 || right.length === 0) return [];
   const paired = [...left.filter(hasOneOf(right, within)), ...right.filter(hasOneOf(left, within))];
   return [...new Set(paired)].sort(byPlace);
 }

@@ -15,7 +15,7 @@ export {
   weigh,
   wordsWithin,
 } from "./scan.js";
-export { type PhraseLists, put } from "./steps.js";
+export { type PhraseLists, put, remembered } from "./steps.js";
 export { type TableMaker, tableMaker } from "./tables.js";
 export { type Trail, trailOf } from "./trail.js";
 export { type ValidatorName, validators } from "./validators.js";

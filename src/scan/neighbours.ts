@@ -1,4 +1,5 @@
 import type { Match } from "./match.js";
+import { put } from "./steps.js";
 import { type Trail, trailOf } from "./trail.js";
 
 /** Matches by their pattern, each found by its place: a judge that asks for every match stays linear in the text. */
@@ -72,17 +73,20 @@ function named(patterns: readonly string[], { trails }: Laid): readonly Trail[] 
 /** Lays out matches, which must be in order of their start. */
 export function neighboursOf(matches: readonly Match[]): Neighbours {
   // A prototype in the literal is what engines make fastest; the type of the literal does not show it.
-  return { __proto__: whenAsked, trails: trailsOf(matches) } as unknown as Neighbours;
+  return {
+    __proto__: whenAsked,
+    trails: matches.length === 0 ? none : trailsOf(matches),
+  } as unknown as Neighbours;
 }
+
+const none: ReadonlyMap<string, Trail> = /* @__PURE__ */ new Map();
 
 function trailsOf(matches: readonly Match[]): ReadonlyMap<string, Trail> {
   const byPattern = new Map<string, Match[]>();
-  for (const match of matches) {
-    const listed = byPattern.get(match.pattern);
-    if (listed === undefined) byPattern.set(match.pattern, [match]);
-    else listed.push(match);
-  }
-  return new Map([...byPattern].map(([pattern, listed]) => [pattern, trailOf(listed)]));
+  for (const match of matches) put(byPattern, match.pattern, match);
+  const trails = new Map<string, Trail>();
+  for (const [pattern, listed] of byPattern) trails.set(pattern, trailOf(listed));
+  return trails;
 }
 
 function laterOf(a: Match | undefined, b: Match | undefined): Match | undefined {

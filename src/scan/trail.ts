@@ -17,14 +17,16 @@ export interface Trail {
 /** What a trail is asked from. */
 interface Laid {
   readonly matches: readonly Match[];
-  /** For each match, how far it or any one before it reaches. */
-  readonly reached: readonly number[];
+  /** For each match, how far it or any one before it reaches; laid out when first asked for. */
+  reached: readonly number[] | undefined;
 }
 
 /** All trails share these, since functions made for each would cost more than most questions. */
 const whenAsked: Trail & ThisType<Laid> = {
   overlapping({ start, end }) {
-    const { matches, reached } = this;
+    const { matches } = this;
+    this.reached ??= furthestEnds(matches);
+    const { reached } = this;
     const found: Match[] = [];
     for (let at = countBefore(matches, (one) => one.start < end) - 1; at >= 0; at--) {
       if ((reached[at] ?? 0) <= start) break;
@@ -55,7 +57,7 @@ const whenAsked: Trail & ThisType<Laid> = {
 /** Lays out matches of one pattern, which hardly ever overlap each other. */
 export function trailOf(matches: readonly Match[]): Trail {
   // A prototype in the literal is what engines make fastest; the type of the literal does not show it.
-  return { __proto__: whenAsked, matches, reached: furthestEnds(matches) } as unknown as Trail;
+  return { __proto__: whenAsked, matches, reached: undefined } as unknown as Trail;
 }
 
 /** For each match, how far it or any one before it reaches: where a search backwards may end. */

@@ -24,10 +24,16 @@ export function orLeaning(judge: Judge, weights: Leaning, options: OrLeaning = {
     const { stirred } = view;
     const seen = stirred || options.judgesAlways ? judge(view) : [];
     if (seen.length > 0 || (stirred && options.needsPattern !== true)) return seen;
-    const open = openIn(view, weights, options);
-    if (open.length === 0 || view.read(sense).fiction || options.where?.(view) === false) return [];
-    return open.flatMap((passage) => leaningIn(view, passage, { weights, options }));
+    const leaning = openIn(view, weights, options).flatMap((passage) =>
+      leaningIn(view, passage, { weights, options }),
+    );
+    return leaning.length > 0 && isMeant(view, options) ? leaning : [];
   };
+}
+
+/** Asked last, since it takes longer than the sum. */
+function isMeant(view: View, { where }: OrLeaning): boolean {
+  return !view.read(sense).fiction && where?.(view) !== false;
 }
 
 /** The passages whose words leave it open: with every kind that may speak for it, they would be sure enough. */
