@@ -22,12 +22,10 @@ export interface OrLeaning {
 export function orLeaning(judge: Judge, weights: Leaning, options: OrLeaning = {}): Judge {
   return (view) => {
     const { stirred } = view;
-    const seen = stirred || options.judgesAlways ? judge(view) : [];
+    const seen = stirred || options.judgesAlways ? judge(view) : none;
     if (seen.length > 0 || (stirred && options.needsPattern !== true)) return seen;
-    const leaning = openIn(view, weights, options).flatMap((passage) =>
-      leaningIn(view, passage, { weights, options }),
-    );
-    return leaning.length > 0 && isMeant(view, options) ? leaning : [];
+    const leaning = leaningIn(view, weights, options);
+    return leaning.length > 0 && isMeant(view, options) ? leaning : none;
   };
 }
 
@@ -36,31 +34,32 @@ function isMeant(view: View, { where }: OrLeaning): boolean {
   return !view.read(sense).fiction && where?.(view) !== false;
 }
 
-/** The passages whose words leave it open: with every kind that may speak for it, they would be sure enough. */
-function openIn(
-  view: View,
-  weights: Leaning,
-  { confidence = "likely", needsPattern }: OrLeaning,
-): readonly WordedPassage[] {
+const none: readonly Sighting[] = [];
+
+/** Looks closer where words leave it open: where, with every kind that may speak for it, the sum would be enough. */
+function leaningIn(view: View, weights: Leaning, options: OrLeaning): readonly Sighting[] {
+  const { confidence = "likely", needsPattern } = options;
   const isShown = view.matches.length > 0;
-  if (needsPattern && !isShown) return [];
-  const { bias, most } = weights;
-  const least = weights[confidence] - bias - (isShown ? most.ofAll : most.asSaid);
-  return view.read(wording).filter(({ words }) => view.weigh(words) >= least);
+  if (needsPattern && !isShown) return none;
+  const least = weights[confidence] - weights.bias - (isShown ? weights.most.ofAll : weights.most.asSaid);
+  const leaning: Sighting[] = [];
+  for (const passage of view.read(wording))
+    if (view.weigh(passage.words) >= least) leaning.push(...weighed(view, passage, { weights, options }));
+  return leaning;
 }
 
-function leaningIn(
+function weighed(
   view: View,
   passage: WordedPassage,
   { weights, options }: { readonly weights: Leaning; readonly options: OrLeaning },
 ): readonly Sighting[] {
   const carrier = heaviest(matchesIn(view, passage), ({ pattern }) => weights.kinds[pattern] ?? 0);
-  if (carrier === undefined && options.needsPattern) return [];
+  if (carrier === undefined && options.needsPattern) return none;
   const leaning = leaningOf(view, passage, kindsIn(view, passage), weights);
   const { confidence = "likely" } = options;
-  if (leaning < weights[confidence]) return [];
+  if (leaning < weights[confidence]) return none;
   const { start, end } = carrier ?? heaviestWord(view, passage) ?? {};
-  if (start === undefined || end === undefined) return [];
+  if (start === undefined || end === undefined) return none;
   return [{ start, end, confidence, pattern: "leaning", cues: [] }];
 }
 
