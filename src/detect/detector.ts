@@ -5,6 +5,11 @@ import type { Document, DocumentField } from "../text/index.js";
 /** Phrases by class name, as a pattern's `{class}` refers to them. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
+/** Something that tells what words weigh. */
+export interface Weighing {
+  readonly words: WordWeights;
+}
+
 /** Something seen in one field, before it gets the detector's name. */
 export interface Sighting {
   readonly start: number;
@@ -33,7 +38,7 @@ export interface View {
   matchesIn(reading: DocumentField): readonly Match[];
   /** The known words of a part of this field, each once, as `weigh` takes them. */
   wordsWithin(part: { readonly firstWord: number; readonly endWord: number }): readonly WordId[];
-  /** What words weigh together, as its detector or signal has them in its `words`; that it has some, or this throws. */
+  /** What words weigh together, by what its detector or signal `weighs` them by; where that is nothing, this throws. */
   weigh(words: readonly WordId[]): number;
   /** What a shared signal says of this field, or of another one of the document; worked out once a document. */
   read<T>(signal: Signal<T>, field?: DocumentField): T;
@@ -44,7 +49,7 @@ export interface Signal<T> {
   readonly id: string;
   readonly patterns: readonly Pattern[];
   readonly classes: Lexicon;
-  readonly words?: WordWeights;
+  readonly weighs?: Weighing;
   readonly uses: readonly Signal<unknown>[];
   readonly derive: (view: View) => T;
 }
@@ -72,7 +77,7 @@ export type Asked = "where-matched" | "in-answers" | "always";
 export interface DetectorDefinition extends Detector {
   readonly patterns: readonly Pattern[];
   readonly classes: Lexicon;
-  readonly words?: WordWeights;
+  readonly weighs?: Weighing;
   readonly uses: readonly Signal<unknown>[];
   readonly looksInto: LooksInto;
   readonly asked: Asked;
@@ -88,8 +93,8 @@ export interface DetectorSpec {
   /** Names among `names aliases handles domains phones addresses` are filled from the institution, others from the rule. */
   readonly params?: readonly string[];
   readonly classes?: Lexicon;
-  /** What words weigh, where the judgement weighs them. */
-  readonly words?: WordWeights;
+  /** What its judgement weighs words by. */
+  readonly weighs?: Weighing;
   readonly uses?: readonly Signal<unknown>[];
   /** Default `shown`: a hidden disclaimer is none, and hidden words hurt nobody. */
   readonly looksInto?: LooksInto;
@@ -110,7 +115,7 @@ export function defineSignal<T>(spec: {
   readonly id: string;
   readonly patterns?: readonly Pattern[];
   readonly classes?: Lexicon;
-  readonly words?: WordWeights;
+  readonly weighs?: Weighing;
   readonly uses?: readonly Signal<unknown>[];
   readonly derive: (view: View) => T;
 }): Signal<T> {

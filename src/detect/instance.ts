@@ -36,7 +36,7 @@ export function instantiate(
     table: make.table(
       detector.patterns,
       { ...detector.classes, ...Object.fromEntries(given) },
-      detector.words,
+      detector.weighs?.words,
     ),
   };
 }
@@ -47,7 +47,7 @@ export function signalTablesOf(detectors: readonly DetectorDefinition[], make: T
   const waiting = detectors.flatMap((detector) => detector.uses);
   for (let signal = waiting.pop(); signal !== undefined; signal = waiting.pop()) {
     if (tables.has(signal)) continue;
-    tables.set(signal, make.table(signal.patterns, signal.classes, signal.words));
+    tables.set(signal, make.table(signal.patterns, signal.classes, signal.weighs?.words));
     waiting.push(...signal.uses);
   }
   return tables;

@@ -33,17 +33,17 @@ export interface WordNumbers {
 
 export function wordNumbers(): WordNumbers {
   const numbers: WordNumbers = { words: [""], known: new Map() };
-  for (const word of [...numberWords, anyDigits]) numberOf(numbers, word);
+  for (const word of [anyDigits, ...numberWords]) numberOf(numbers, word);
   return numbers;
 }
 
 /** Stands for every number in digits, and is no word that a text can hold. */
 export const anyDigits = "#";
-export const digitsId: WordId = numberWords.length + 1;
+export const digitsId: WordId = 1;
 
-/** Whether a word says a number; those come first in every lexicon. */
+/** Whether a word says a number; those come next in every lexicon. */
 export function saysNumber(id: WordId): boolean {
-  return id > 0 && id <= numberWords.length;
+  return id > digitsId && id <= digitsId + numberWords.length;
 }
 
 export function numberOf({ words, known }: WordNumbers, folded: string): WordId {

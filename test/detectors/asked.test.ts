@@ -63,7 +63,7 @@ function withoutContext({ instances, shared }: Panel): Panel {
     }),
   );
   const signals = new Map(
-    [...shared.keys()].map((one) => [one, make.table(telling(one.patterns), one.classes, one.words)]),
+    [...shared.keys()].map((one) => [one, make.table(telling(one.patterns), one.classes, one.weighs?.words)]),
   );
   return {
     ...panelOf(open, make),

@@ -32,7 +32,7 @@ function seen(text: string, options: Parameters<typeof orLeaning>[2] = {}, more:
       { name: "fire", confidence: "certain", phrases: ["on fire"] },
       { name: "blaze", confidence: "likely", context: true, phrases: ["(blaze|blazing)"] },
     ],
-    words: weights.words,
+    weighs: weights,
     uses: [sense, wording],
     judge: orLeaning(
       ({ matches }) =>

@@ -125,7 +125,7 @@ export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({
   id: "references",
   patterns: allPatterns,
   classes,
-  words: weights.words,
+  weighs: weights,
   uses: [care, ownStory, people, sense, singleAuthor, wording],
   derive,
 });

@@ -52,7 +52,7 @@ export const advicePersonal = /* @__PURE__ */ (() =>
       rhythm: doseRhythms,
       kin: [...relations, ...childNouns],
     },
-    words: weights.words,
+    weighs: weights,
     uses: [complaint, sense, wording],
     judge: orLeaning(judge, weights, { needsPattern: true, judgesAlways: true }),
   }))();

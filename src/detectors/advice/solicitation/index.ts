@@ -16,7 +16,7 @@ export const adviceSolicitation = /* @__PURE__ */ defineDetector({
   title: "Asking for personal medical advice",
   asked: "always",
   patterns,
-  words: weights.words,
+  weighs: weights,
   uses: [complaint, sense, wording],
   judge: /* @__PURE__ */ orLeaning(judge, weights, { judgesAlways: true }),
 });

@@ -12,7 +12,7 @@ export const claimCure = /* @__PURE__ */ (() =>
     title: "Promise of a cure",
     patterns,
     classes: { condition: conditions, ailment: [...conditions, ...symptoms] },
-    words: weights.words,
+    weighs: weights,
     uses: [debunked, sense, wording],
     asked: "always",
     judge: orLeaning(judge, weights, { confidence: "possible" }),

@@ -11,7 +11,7 @@ export const claimUnsourcedStatistic = /* @__PURE__ */ defineDetector({
   title: "Number without a source",
   patterns,
   classes: { condition: conditions, treatment: treatments },
-  words: weights.words,
+  weighs: weights,
   uses: [debunked, sense, sourced, wording],
   asked: "always",
   judge: /* @__PURE__ */ orLeaning(judge, weights, {

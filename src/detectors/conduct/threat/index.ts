@@ -92,7 +92,7 @@ export const conductThreat = /* @__PURE__ */ (() =>
       role: [...threatened, ...coarseNames],
       coarse: coarseNames,
     },
-    words: weights.words,
+    weighs: weights,
     uses: [sense, wording],
     asked: "always",
     judge: orLeaning(judge, weights, { confidence: "possible" }),

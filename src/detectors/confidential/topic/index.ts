@@ -8,7 +8,7 @@ export const confidentialTopic = /* @__PURE__ */ defineDetector({
   id: "confidential/topic",
   title: "Matter kept inside",
   patterns,
-  words: weights.words,
+  weighs: weights,
   uses: [sense, wording],
   asked: "always",
   judge: /* @__PURE__ */ orLeaning(judge, weights, { confidence: "possible" }),

@@ -22,7 +22,7 @@ export const emergencySituation = /* @__PURE__ */ defineDetector({
   title: "Tells of an emergency",
   patterns,
   classes: /* @__PURE__ */ lexicon(),
-  words: weights.words,
+  weighs: weights,
   uses: [sense, wording],
   asked: "always",
   judge: /* @__PURE__ */ orLeaning(judge, weights),

@@ -27,7 +27,7 @@ export const endorsementInstitution = /* @__PURE__ */ (() =>
     ...knowledge,
     patterns: [...asContext(knowledge.patterns), ...patterns],
     classes: { ...knowledge.classes, praise: praiseWords, care: careNouns, service: services },
-    words: weights.words,
+    weighs: weights,
     uses: [...knowledge.uses, wording],
     asked: "always",
     judge: orLeaning(judge, weights, { confidence: "possible", where: isLinked }),

@@ -38,7 +38,7 @@ export const endorsementThirdParty = /* @__PURE__ */ defineDetector({
     ],
     thing: /* @__PURE__ */ [...products, ...tools].flatMap((thing) => [thing, `${thing}s`]),
   },
-  words: weights.words,
+  weighs: weights,
   uses: [sense, wording],
   asked: "always",
   judge: /* @__PURE__ */ orLeaning(judge, weights, { confidence: "possible" }),

@@ -11,7 +11,7 @@ export const personCoworkerInfo = /* @__PURE__ */ defineDetector({
   title: "Private fact about a colleague",
   patterns,
   classes: { condition: conditions, staff: staffRoles },
-  words: weights.words,
+  weighs: weights,
   uses: [sense, wording],
   asked: "always",
   judge: /* @__PURE__ */ orLeaning(judge, weights, { confidence: "possible" }),

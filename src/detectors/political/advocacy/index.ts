@@ -37,7 +37,7 @@ export const politicalAdvocacy = /* @__PURE__ */ (() =>
       deed: deeds,
       trade: [...staffRoles, ...occupations].map((role) => `${role}s`),
     },
-    words: weights.words,
+    weighs: weights,
     uses: [candidacy, sense, wording],
     // Who seeks an office may be told by the shared signal alone.
     asked: "always",

@@ -9,7 +9,7 @@ export const securitySensitive = /* @__PURE__ */ defineDetector({
   id: "security/sensitive",
   title: "Detail that endangers security",
   patterns,
-  words: weights.words,
+  weighs: weights,
   uses: [sense, wording],
   asked: "always",
   judge: /* @__PURE__ */ orLeaning(judge, weights, { confidence: "possible" }),

@@ -16,7 +16,7 @@ export const voiceOnBehalf = /* @__PURE__ */ defineDetector({
   title: "Speaks for the institution",
   patterns,
   params: ["names", "aliases", "handles"],
-  words: weights.words,
+  weighs: weights,
   uses: [naming, sense, wording],
   asked: "always",
   judge: /* @__PURE__ */ orLeaning(judge, weights, { confidence: "possible" }),
