@@ -10,12 +10,21 @@ const none: readonly Match[] = [];
 /** Puts matches of phrases in order, and those of shapes and anchors with them. */
 export function inOrder(phrases: Match[] | undefined, look: CloseLook): readonly Match[] {
   const sorted = phrases === undefined ? none : withoutOverlaps(phrases);
-  const signs: Match[] = [];
-  for (const sign of look.signs) {
-    for (const match of shapeMatches(sign, look)) signs.push(match);
-    for (const match of anchorMatches(sign, look.field)) signs.push(match);
-  }
+  const signs = signMatches(look);
   return signs.length === 0 ? sorted : [...sorted, ...signs].sort(byPosition);
+}
+
+function signMatches(look: CloseLook): readonly Match[] {
+  let signs = none;
+  for (const sign of look.signs)
+    signs = joined(joined(signs, shapeMatches(sign, look)), anchorMatches(sign, look.field));
+  return signs;
+}
+
+/** Both lists as one; most are empty, and then nothing is made. */
+function joined(some: readonly Match[], others: readonly Match[]): readonly Match[] {
+  if (others.length === 0) return some;
+  return some.length === 0 ? others : [...some, ...others];
 }
 
 function anchorMatches(compiled: CompiledPattern, field: DocumentField): readonly Match[] {

@@ -27,17 +27,18 @@ export function shapeMatches(compiled: CompiledPattern, look: CloseLook): readon
   const { shape } = compiled;
   if (shape === undefined || !canHold(shape, field) || !mayBeLabelled(compiled, look.known)) return none;
   const { cells, count } = field.rows;
-  const matches: Match[] = [];
+  let matches: Match[] | undefined;
   let after = 0;
   for (let word = 0; word < count; word++) {
     const start = cells[word * rowLength + startInRow] as number;
     const isPossible = start >= after && mayStart(shape, field.rows, word);
     const range = isPossible ? shapeAt(shape, field.text, start) : undefined;
     if (range === undefined) continue;
+    matches ??= [];
     matches.push(textMatch(compiled, field, ...range));
     after = range[1];
   }
-  return matches.filter((match) => isLabelled(match, compiled, look));
+  return matches?.filter((match) => isLabelled(match, compiled, look)) ?? none;
 }
 
 /** Whether the text has the characters that the shape cannot do without. */

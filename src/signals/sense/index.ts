@@ -1,24 +1,25 @@
 import { defineSignal, type Sighting, sightingOf, type View, withoutOverlaps } from "../../detect/index.js";
 import { type Match, wordAt } from "../../scan/index.js";
 import { type DocumentField, sentenceOf } from "../../text/index.js";
-import { once } from "../once.js";
 import { patterns } from "./patterns.js";
 
 /** In what sense a sentence is meant: asserted, denied, asked, supposed, quoted, made up. */
 export interface Sense {
   /** A negation stands before this word, in the same clause and at most six words away. */
-  negated(word: number): boolean;
+  readonly negated: OfWord;
   /** The offset lies inside quotation marks. */
-  quoted(offset: number): boolean;
+  readonly quoted: (offset: number) => boolean;
   /** The sentence of this word passes on what somebody else said. */
-  reported(word: number): boolean;
+  readonly reported: OfWord;
   /** The sentence of this word supposes something. */
-  supposed(word: number): boolean;
+  readonly supposed: OfWord;
   /** The sentence of this word is a question. */
-  asked(word: number): boolean;
+  readonly asked: OfWord;
   /** The text says that its people and events are made up, or are an exercise. */
   readonly fiction: boolean;
 }
+
+type OfWord = (word: number) => boolean;
 
 const negationReach = 6;
 
@@ -49,28 +50,72 @@ export function judgeUnless(
   );
 }
 
-/** Nobody asks most of these of a text in which nothing was seen, so each is worked out when first asked for. */
+/** What the judgement rests on: each part is worked out when first asked for, since nobody asks most texts for any. */
+interface Grounds {
+  readonly view: View;
+  quotes: readonly Range[] | undefined;
+  denied: ReadonlySet<number> | undefined;
+  reports: FirstWords | undefined;
+  suppositions: FirstWords | undefined;
+  openings: FirstWords | undefined;
+}
+
+/** By sentence, a word from which on it holds. */
+type FirstWords = ReadonlyMap<number, number>;
+
+/** All texts share these, since functions made for each would cost more than most questions. */
+const whenAsked: Sense & ThisType<Grounds> = {
+  get negated() {
+    return (word: number) => {
+      this.denied ??= deniedWords(this.view.field, this.view.matches);
+      return this.denied.has(word);
+    };
+  },
+  get quoted() {
+    return (offset: number) => {
+      this.quotes ??= quotations(this.view.field.text);
+      return isInside(this.quotes, offset);
+    };
+  },
+  get reported() {
+    return (word: number) => {
+      this.reports ??= firstIn(this.view.matches, "report");
+      return isFrom(this.reports, word, this.view);
+    };
+  },
+  get supposed() {
+    return (word: number) => {
+      const { view } = this;
+      const { field, matches } = view;
+      this.suppositions ??= firstIn(matches, "supposition", (match) => !isIndirect(view, match));
+      this.openings ??= firstIn(matches, "opening-supposition", (match) => opens(field, match));
+      return isFrom(this.suppositions, word, view) || isFrom(this.openings, word, view);
+    };
+  },
+  get asked() {
+    const { sentences } = this.view.field;
+    return (word: number) => sentences[sentenceOf(sentences, word)]?.question === true;
+  },
+  get fiction() {
+    return this.view.near.has("fiction");
+  },
+};
+
 function derive(view: View): Sense {
-  const { field } = view;
-  const quotes = once(() => quotations(field.text));
-  const denied = once(() => deniedWords(field, view.matches));
-  const reports = once(() => firstIn(view.matches, "report"));
-  const suppositions = once(() => firstIn(view.matches, "supposition", (match) => !isIndirect(view, match)));
-  const openings = once(() => firstIn(view.matches, "opening-supposition", (match) => opens(field, match)));
-  const fiction = once(() => view.near.has("fiction"));
-  const sentence = (word: number) => sentenceOf(field.sentences, word);
-  const follows = (firsts: ReadonlyMap<number, number>, word: number) =>
-    (firsts.get(sentence(word)) ?? Number.POSITIVE_INFINITY) <= word;
+  // A prototype in the literal is what engines make fastest; the type of the literal does not show it.
   return {
-    negated: (word) => denied().has(word),
-    quoted: (offset) => isInside(quotes(), offset),
-    reported: (word) => follows(reports(), word),
-    supposed: (word) => follows(suppositions(), word) || follows(openings(), word),
-    asked: (word) => field.sentences[sentence(word)]?.question === true,
-    get fiction() {
-      return fiction();
-    },
-  };
+    __proto__: whenAsked,
+    view,
+    quotes: undefined,
+    denied: undefined,
+    reports: undefined,
+    suppositions: undefined,
+    openings: undefined,
+  } as unknown as Sense;
+}
+
+function isFrom(firsts: FirstWords, word: number, { field }: View): boolean {
+  return (firsts.get(sentenceOf(field.sentences, word)) ?? Number.POSITIVE_INFINITY) <= word;
 }
 
 /** The words that a negation reaches. */
@@ -105,7 +150,7 @@ function firstIn(
   matches: readonly Match[],
   pattern: string,
   accepts: (match: Match) => boolean = () => true,
-): ReadonlyMap<number, number> {
+): FirstWords {
   const firsts = new Map<number, number>();
   for (const match of matches)
     if (match.pattern === pattern && !firsts.has(match.sentence) && accepts(match))
