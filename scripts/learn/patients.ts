@@ -20,8 +20,8 @@ export const patients: Question = {
   examples: [singled, recognised],
   // Whoever is missed is exposed.
   tolerated: { possible: 0.05, likely: 0.02, ofAll: 0.015 },
-  // A doctor who answers somebody tells of that person, and of nobody else.
-  unclear: ["personal"],
+  // Whoever answers somebody tells of that person, and of nobody else.
+  unclear: ["personal", "acknowledges"],
   shows: shownBy((keep) =>
     defineDetector({
       id: "learn/patients",

@@ -16,6 +16,8 @@ import { examples as endorsements } from "../../src/detectors/endorsement/instit
 import { endorsementInstitution } from "../../src/detectors/endorsement/institution/index.js";
 import { examples as recommendations } from "../../src/detectors/endorsement/third-party/examples.js";
 import { endorsementThirdParty } from "../../src/detectors/endorsement/third-party/index.js";
+import { examples as confirming } from "../../src/detectors/patient/acknowledgement/examples.js";
+import { patientAcknowledgement } from "../../src/detectors/patient/acknowledgement/index.js";
 import { examples as colleagues } from "../../src/detectors/person/coworker-info/examples.js";
 import { personCoworkerInfo } from "../../src/detectors/person/coworker-info/index.js";
 import { examples as sensitive } from "../../src/detectors/security/sensitive/examples.js";
@@ -103,6 +105,19 @@ export const questions: readonly Question[] = [
     yes: "security",
     unclear: ["secret"],
   }),
+  ofDetector(
+    patientAcknowledgement,
+    {
+      examples: [confirming],
+      name: "replies",
+      about: "Whether a reply gives away that the one addressed, or one of theirs, was a patient.",
+      yes: "acknowledges",
+      unclear: ["patient", "personal"],
+      // Only replies are asked.
+      tolerated: { possible: 0.05, likely: 0.02, ofAll: 1 },
+    },
+    { names: houses },
+  ),
   ofDetector(personCoworkerInfo, {
     examples: [colleagues],
     name: "coworker",

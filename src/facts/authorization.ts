@@ -14,8 +14,8 @@ export function authorizationStatus(facts: Facts, evidence: Evidence): Fact {
 /** The first defect of authorizations that do not cover; none when they do, or when there is none. */
 export function authorizationDefect(facts: Facts, evidence: Evidence): Fact {
   const cover = coverOfDraft(facts, evidence);
-  if (cover.status === "unknown") return missing(...new Set(cover.missing));
-  return known(cover.status === "defective" ? cover.defects[0] : undefined);
+  if ("missing" in cover && cover.missing.length > 0) return missing(...new Set(cover.missing));
+  return known(cover.status === "defective" ? cover.first : undefined);
 }
 
 /** One person and one authorization are the same person; with more persons than authorizations that cover, nobody knows whose are missing. */

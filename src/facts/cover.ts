@@ -18,7 +18,8 @@ export type Defect =
 /** Whether signed authorizations cover one use. */
 export type Cover =
   | { readonly status: "covers" | "none" }
-  | { readonly status: "defective"; readonly defects: readonly Defect[] }
+  /** The first of its defects, unless something is missing by which another would come before it. */
+  | { readonly status: "defective"; readonly first: Defect; readonly missing: readonly Path[] }
   | { readonly status: "unknown"; readonly missing: readonly Path[] };
 
 /** One use of a patient's information: whose, if the host told, and which kinds of content. */
@@ -36,7 +37,7 @@ export function coverOf(facts: Facts, evidence: Evidence, use: Use): Cover {
   if (sent.status !== "sent") return sent;
   const theirs =
     use.patientRef === undefined ? sent.list : sent.list.filter((one) => isFor(one, use.patientRef));
-  if (theirs.length === 0) return { status: "defective", defects: ["wrong-person"] };
+  if (theirs.length === 0) return { status: "defective", first: "wrong-person", missing: [] };
   return best(theirs.map((one) => validity(one, facts, evidence, use)));
 }
 
@@ -77,9 +78,11 @@ export function validity(authorization: object, facts: Facts, evidence: Evidence
     platformScope(authorization, facts),
     contentScope(authorization, use),
   ];
-  const defects = checks.flatMap((check) => ("missing" in check ? [] : check));
-  if (defects.length > 0) return { status: "defective", defects };
-  const missing = checks.flatMap((check) => ("missing" in check ? check.missing : []));
+  const missing: Path[] = [];
+  for (const check of checks) {
+    if ("missing" in check) missing.push(...check.missing);
+    else if (check[0] !== undefined) return { status: "defective", first: check[0], missing };
+  }
   return missing.length > 0 ? { status: "unknown", missing } : { status: "covers" };
 }
 
@@ -98,14 +101,21 @@ function signature(authorization: object, facts: Facts, evidence: Evidence): Che
     ...(signedBy === undefined ? ["authorizations[].signedBy"] : []),
   ];
   if (unsaid.length > 0) return { missing: unsaid };
-  const right = isMinor(facts, evidence) ? guardians.has(signedBy) : signedBy !== "parent";
-  return right ? [] : ["wrong-signer"];
+  if (isMinor(facts, evidence)) return guardians.has(signedBy) ? [] : ["wrong-signer"];
+  if (signedBy !== "parent") return [];
+  return saidOfAge(facts) === undefined ? { missing: ["patient.minor"] } : ["wrong-signer"];
 }
 
-/** Said so by the host, or else seen in the text. */
-function isMinor(facts: Facts, evidence: Evidence): boolean {
+/** Whether the patient is a minor, if the host said. */
+function saidOfAge(facts: Facts): boolean | undefined {
   const sent = facts.get("patient.minor");
-  if (sent.known && sent.value !== null) return sent.value === true;
+  return sent.known && sent.value !== null ? sent.value === true : undefined;
+}
+
+/** Said so by the host, or else seen in the text; an adult otherwise. */
+function isMinor(facts: Facts, evidence: Evidence): boolean {
+  const said = saidOfAge(facts);
+  if (said !== undefined) return said;
   const shown = (listOf(evidence.subject.media) as readonly object[]).flatMap((item) =>
     listOf(valueAt(item, "people")),
   );

@@ -22,7 +22,7 @@ export { type Complaint, complaint } from "./complaint/index.js";
 export { type Debunked, debunked } from "./debunked/index.js";
 export { type Layout, layout, type Pile } from "./layout/index.js";
 export { leaningFrom, leaningOf, type Passage, type WordedPassage, wording } from "./leaning/index.js";
-export { orLeaning } from "./leaning/or-leaning.js";
+export { kindsIn, orLeaning } from "./leaning/or-leaning.js";
 export { type Naming, naming } from "./naming/index.js";
 export {
   inSentences,

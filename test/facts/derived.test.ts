@@ -85,6 +85,27 @@ describe("a derived fact", () => {
       { ...official, platform: "x", authorizations: [{ ...form, signedOn: null }] },
       "unsigned",
     ],
+    [
+      "authorization.defect",
+      { ...official, platform: "x", authorizations: [{ ...form, signedBy: "parent" }] },
+      ["patient.minor"],
+    ],
+    [
+      "authorization.defect",
+      {
+        ...official,
+        platform: "x",
+        patient: { minor: false },
+        authorizations: [{ ...form, signedBy: "parent" }],
+      },
+      "wrong-signer",
+    ],
+    // Whether it has expired comes first, and nobody said what day it is.
+    [
+      "authorization.defect",
+      { ...official, platform: "facebook", authorizations: [{ ...form, expiresOn: "2026-04-01" }] },
+      ["asOf"],
+    ],
     ["links.match", { text: "Our garden is open again" }, true],
     ["links.match", { text: "Take bus 720", links: [{ title: "How the Bus 720 runs" }] }, true],
     ["links.match", { text: "Garden news", links: [{ description: "Gardens of the east wing" }] }, true],

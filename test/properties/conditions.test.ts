@@ -66,8 +66,11 @@ const conditions = fc.letrec<{ condition: ResolvedCondition }>((tie) => ({
   ),
 })).condition;
 
-/** What nobody sent counts as none in these circumstances, so sending it is another draft and not a completion. */
-const closed = new Set(["authorizations", "consents"]);
+/**
+ * What nobody sent counts as none in these circumstances, and a patient of whom nobody says otherwise as an adult, so that
+ * sending it is another draft and not a completion.
+ */
+const closed = new Set(["authorizations", "consents", "patient.minor"]);
 
 describe("a condition", () => {
   it("that is answered stays so whatever the unknown fields turn out to be", () => {

@@ -12,6 +12,8 @@ export interface OrLeaning {
   readonly confidence?: "possible" | "likely";
   /** Words alone say too little: a pattern of the detector must match, though its judgement left it. */
   readonly needsPattern?: true;
+  /** Its patterns are words that anybody says, so that those which its judgement left tell nothing against it. */
+  readonly besidePatterns?: true;
   /** The detector judges though none of its patterns says anything; most have nothing to say then. */
   readonly judgesAlways?: true;
   /** What must hold of the text besides. */
@@ -23,7 +25,7 @@ export function orLeaning(judge: Judge, weights: Leaning, options: OrLeaning = {
   return (view) => {
     const { stirred } = view;
     const seen = stirred || options.judgesAlways ? judge(view) : none;
-    if (seen.length > 0 || (stirred && options.needsPattern !== true)) return seen;
+    if (seen.length > 0 || (stirred && !options.needsPattern && !options.besidePatterns)) return seen;
     const leaning = leaningIn(view, weights, options);
     return leaning.length > 0 && isMeant(view, options) ? leaning : none;
   };

@@ -27,6 +27,8 @@ export const patterns = /* @__PURE__ */ (() =>
         `(risk free|completely safe|perfectly safe|totally safe|absolutely safe|{number} percent safe|100 safe) <0-2> ${undergone}`,
         `${undergone} <0-3> (is|are) <0-1> (risk free|completely safe|perfectly safe|totally safe|100 safe|without any risk)`,
         "(zero|no) risk of complications",
+        "(perfectly|completely|totally|absolutely|entirely|100 percent|100) safe and <0-1> (it|they|so|also|always|really)? <0-1> (works|work|effective|proven|natural|painless)",
+        "(nothing|not a thing) in (it|them|there) <0-1> (that|which)? (can|could|will|would) (hurt|harm|touch)",
         "(zero|no) (complications|scars|scarring|downtime|recurrence|failures|pain) <0-2> (zero|no|promise|guaranteed|ever|period|at all)",
       ],
       source: "15 U.S.C. 45",

@@ -15,6 +15,8 @@ export const patterns = [
       "(phase|stage) (1|2|3|i|ii|iii|one|two|three) <0-1> (trial|study|drug|compound|agent)",
       "(trial|study) drug",
       "awaiting approval",
+      "(hasn't|has not|haven't|have not|isn't|is not|not) (yet)? (been|gone|made it)? (through|past|cleared by|passed by|approved by|before|with) (the)? (fda|ema|mhra|health canada|regulator|regulators)",
+      "(waiting|awaiting|pending|ahead of|before) <0-2> (fda|ema|mhra|health canada) (approval|clearance|decision|review|licence|license)",
     ],
     source: "21 CFR 312.7(a)",
   },
@@ -24,6 +26,7 @@ export const patterns = [
     phrases: [
       "(is|are|was|proves|proved|proven|completely|perfectly|very|both|so|totally) <0-1> (safe|effective)",
       "safe and <0-1> effective",
+      "safe and (it)? (works|does the job)",
       "(works|work) <0-1> (wonders|better|beautifully|great|well)",
       "(a|the|our|this) (breakthrough|game changer|wonder drug|lifesaver)",
       "(superior to|better than|outperforms|beats) <0-3> (chemo|chemotherapy|surgery|standard|placebo|treatment|drug|drugs|anything)",

@@ -9,6 +9,9 @@ const treated =
   "(patients|people|women|men|children|kids|babies|mothers|moms|adults|families|those|everyone|cases|knees|hips|transplants|surgeries|operations|procedures)";
 const better =
   "(recover|recovers|improve|survive|respond|benefit|go home|goes home|walk|walks|return|returns|leave|are back|are home|are walking|are alive|are cured|are discharged|are pain free|are symptom free|are satisfied|are free|regain|succeed|need no|never need|no longer|avoid|live|sleep through|would recommend|recommend us|would come back)";
+/** What is spared to those who take part. */
+const spared =
+  "(never|no longer|don't|do not|didn't|did not) (need|needed|require|required) <0-3> (operation|operations|surgery|injection|injections|medication|hospital|{treatment})";
 /** What becomes of an illness, as advertisements put it. */
 const gone =
   "(recover|recovers|improve|respond|benefit|are cured|are symptom free|are pain free|never relapse|relapse|relapses|(start|starts|begin|fall|go) <0-1> (again|back)|stay (clean|sober|quit|well|healthy)|feel better|get better|(lose|lost|beat|reverse|reversed|eliminate|eliminated|avoid|avoided|overcome|overcame) <0-3> (symptom|symptoms|pain|illness|disease|cancer|diabetes|{condition}|surgery|relapse))";
@@ -44,6 +47,8 @@ export const patterns = /* @__PURE__ */ (() =>
         `{number}? {number} (percent|out of {number}|in {number})? (of)? <0-2> ${treated} <0-6> ${ours} <0-4> ${better}`,
         `{number} (percent|out of {number}|in {number})? (of)? <0-2> ${treated} (who|that|with|on|taking|using|doing) <0-7> ${gone}`,
         `{number} of (our|every {number}) <0-2> ${treated} <0-4> ${better}`,
+        `{number} (percent|out of {number}|in {number}|in every {number}) (of)? <0-2> ${treated} <0-1> ${gone}`,
+        `{number} (percent|out of {number}|in {number}|in every {number}) (of)? <0-2> ${treated} <0-8> ${spared}`,
         "{number} (percent)? (survival|cure|response|recovery) rate",
         `{number} (percent|out of {number}|in {number}) <0-2> (survive|survived|recover|recovered|were cured|are cured|pain free|went home|walk again|conceive)`,
         "{number} (survive|survived|recover|walk again) <0-6> (with us|choose us|chose us|here|our)",

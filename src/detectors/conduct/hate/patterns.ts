@@ -1,7 +1,8 @@
 import type { Pattern } from "../../../detect/index.js";
 
 /** A protected group or one of its members. */
-const who = "({group}|{identity} {folk}|{identity} {identity} {folk})";
+const who =
+  "({group}|{identity} {folk}|{identity} {identity} {folk}|{folk} of (that|this|their) (faith|religion|race|creed|colour|color))";
 /** The same with what may stand before it. */
 const whom = /* @__PURE__ */ (() => `{determiner}? {determiner}? {determiner}? ${who}`)();
 const like =
@@ -85,6 +86,7 @@ const exclusion = /* @__PURE__ */ (() => [
   `${who} ${like} shouldn't be (allowed|permitted|let|given|hired|in|here)`,
   `(deport|ban|expel|round up|lock up|cage|exclude|segregate|sterilise|sterilize|ship|kick out|throw out|drive out|keep out|send back|throw) (all|these|those|every|every single|them) <0-2> ${who}`,
   `(kick|throw|send|drive|keep|ship) ${whom} (out|back|away|off)`,
+  `keep <0-2> (headscarf|headscarves|hijab|hijabs|turban|turbans|burka|burkas|yarmulke|yarmulkes) <0-2> (out of|off|away from) <0-1> (our|the|my|this)`,
   `no <0-1> ${who} (allowed|wanted|welcome|here|please)`,
   `no (space|place|room) <0-5> for <0-2> ${who}`,
   `(there should be|we want|we need|i want|let's have) (no|fewer|less) (more)? ${who}`,

@@ -68,7 +68,7 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         `(please)? (don't|do not|dont) tell ${people}`,
         "keep (this|it|that) <0-1> (quiet|secret|to yourself|to yourselves|between us|on the down low|on the dl|under wraps|hush hush|under your hat|in house|in the (room|group|team|building)|in this (room|group|chat)|off (facebook|twitter|instagram|social|socials|the socials|social media))",
-        "you didn't hear (it|this|that) from me",
+        "(you|ya) (didn't|did not|never) (hear|get|read|see) (it|this|that) (from|off) me",
         "(i'm|i am|we're|we are) not supposed to (say|share|tell|post|know) <0-2> (this|that|it|anyone)?",
         "(shouldn't|should not) be (sharing|posting|telling) this",
         "off the record",
@@ -123,6 +123,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `${part} <0-5> (is|are|will|will be|being|gets|getting|to be|be) <0-2> (closing|closed|close|sold|outsourced|moving|moved|relocated|shut|shuttered|merged|merging|cut|eliminated|done for|going away|downsized|renamed|bought|acquired|spun off)`,
         `${part} <0-1> (closes|moves|shuts|merges|goes away)`,
         `(buy|buying|acquire|acquiring|acquired|merging with|merge with|selling|lost|losing|dropping|picked|chose|hired|firing|appointed|naming|replacing|signing with|closing|shutting) <0-3> (clinics|clinic|hospital|hospitals|practice|practices|contract|vendor|ceo|cfo|coo|chief|president|dean|chair|system|network|campus|tower|sites|unit|ward)`,
+        "(buy|buying|acquire|acquiring|acquired|merging with|merge with|selling|swallowing|taking over) {capital} <0-2> (hospital|center|centre|clinic|clinics|health|medical|practice|network|foundation)",
         "(merger|deal|contract|purchase|sale|acquisition|lease|partnership) <0-4> (signed|closes|goes through|closed|done|inked|approved|final|happening|dead|off)",
         "(budget|plan|proposal|board) <0-2> (cuts|cut|cutting|eliminates|closes|drops|adds|buys|sells) <0-3> (beds|jobs|positions|sites|clinics|units|staff|programs|services|{number})",
         "(donor|gift|grant|donation|pledge) <0-4> {number} (million|billion|m)",

@@ -18,6 +18,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(we are|we're|hospital is|system is|they are|they're) (about to|going to|planning to|quietly) <0-2> (buy|acquire|sell|merge|close|shut)",
         "{number} (million|billion) (dollar|dollars)? (contract|deal|bid|acquisition|buyout)",
         "(we|they|the hospital) (are|is|will be) (acquiring|merging with|in talks with|in talks to)",
+        "(we're|they're|we are|they are) (buying|acquiring|selling|swallowing|taking over|merging with) <0-1> {capital} <0-2> (hospital|center|centre|clinic|clinics|health|medical|practice|network)",
       ],
     },
     {

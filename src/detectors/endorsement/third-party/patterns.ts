@@ -21,6 +21,8 @@ export const patterns = /* @__PURE__ */ (() =>
         "my (affiliate|referral|discount) (link|links|code)",
         "code {capital} <0-2> (takes|gets|saves|for|gives|at)",
         "code <1-2> (takes|gets|saves|gives) <0-3> off",
+        "{capital} (gets|get|takes|gives|saves|knocks|scores) (you|ya|u|everyone|everybody) <0-1> {number} <0-2> (off|percent)",
+        "tell (them|him|her|the shop|the guy|the lady) <0-2> (i|we) sent (you|ya)",
         "{number} percent off",
         "{number} off (w|using|storewide|sitewide)",
         "{number} off (this|your|with|until|all|every|the|today|at|for|when)",

@@ -18,9 +18,21 @@ import {
   wards,
 } from "../../../lexicons/index.js";
 import type { Match } from "../../../scan/index.js";
-import { care, parentOf, sense, sharedOf, telling } from "../../../signals/index.js";
+import {
+  care,
+  kindsIn,
+  leaningOf,
+  orLeaning,
+  parentOf,
+  sense,
+  sharedOf,
+  telling,
+  wording,
+} from "../../../signals/index.js";
+import { rangeAt } from "../../../text/index.js";
 import { patterns } from "./patterns.js";
 import { toldToYou } from "./told.js";
+import { weights } from "./weights.js";
 
 /** Words that confirm that the person addressed, or asked about, is or was a patient. */
 export const patientAcknowledgement = /* @__PURE__ */ defineDetector({
@@ -29,10 +41,19 @@ export const patientAcknowledgement = /* @__PURE__ */ defineDetector({
   patterns,
   params: ["names", "aliases"],
   classes: /* @__PURE__ */ lexicon(),
-  uses: [care, sense, telling],
+  weighs: weights,
+  uses: [care, sense, telling, wording],
   asked: "always",
-  judge,
+  judge: /* @__PURE__ */ orLeaning(judge, weights, {
+    confidence: "possible",
+    judgesAlways: true,
+    besidePatterns: true,
+    where: ({ near }) => !near.has("silence"),
+  }),
 });
+
+/** Down to here a passage may still tell of care. */
+const unlikely = -12;
 
 /** A condition ("if you were seen here"), a denial and an invitation to everybody confirm nothing. */
 function judge(view: View): readonly Sighting[] {
@@ -40,7 +61,22 @@ function judge(view: View): readonly Sighting[] {
     (match) => !helpers.includes(match.pattern) && confirms(view, match),
   );
   const sure = withoutOverlaps([...confirming.map((match) => sightingOf(match)), ...toldOfThird(view)]);
-  return [...sure, ...apartFrom(sure, toldToYou(view)), ...besidePatient(view)];
+  return [...sure, ...apartFrom(sure, toldOfCare(view)), ...besidePatient(view)];
+}
+
+/** What is told to "you", but for passages whose words are of a talk, a job or a bench in the garden. */
+function toldOfCare(view: View): readonly Sighting[] {
+  const told = toldToYou(view);
+  if (told.length === 0) return told;
+  const { sentences } = view.field;
+  const meant = view
+    .read(wording)
+    .filter((passage) => leaningOf(view, passage, kindsIn(view, passage), weights) > unlikely)
+    .map(({ firstSentence, lastSentence }) => ({
+      start: sentences[firstSentence]?.start ?? 0,
+      end: sentences[lastSentence]?.end ?? 0,
+    }));
+  return told.filter(({ start }) => rangeAt(meant, start) !== undefined);
 }
 
 /** Those that none of the surer ones touches; both come in order, so that one walk along them is enough. */

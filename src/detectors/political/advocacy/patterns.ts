@@ -116,6 +116,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `(help|helping|let's|get|keep|push|carry|put|send|bring|make sure|make|watch|elect) ${person} <0-1> (win|to the|to win|on the|in the|in office|on air|finish|flip|beat {capital}|fight {capital}|over|across|hold|reach|working|fighting|elected|defeat|respond|our|compete|goes|gets|back|stay|take)`,
         `(beat|replace|retire|fire|defeat|unseat|oust|elect|re elect|get rid of|take out) ${them}`,
         `(he|she|they) (has|have|earned|deserves|deserve|got|needs|need|can count on) <0-1> (my|our|your) <0-1> (vote|votes|support|trust|backing|help|endorsement)`,
+        `(he|she|they|${person}) (ought to|should|deserves to|had better) (have|get|win) (yours|your vote|your votes|everybody's)`,
         "(won't|can't|cannot|doesn't) win <0-1> without (you|us|your|me|volunteers)",
         `if ${person} (wins|loses|is elected|is re elected|is reelected|gets|takes|becomes)`,
         `(behind|with|back) (me|him|her) (because|in|on|this|we|there's)`,

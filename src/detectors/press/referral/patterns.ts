@@ -18,6 +18,7 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "likely",
       phrases: [
         `(contact|call|ring|phone|email|e mail|write|write to|reach|reach out to|get in touch with|talk to|speak to|speak with|check with|ask|try|go through|go to|via) <0-3> ${office}`,
+        `${office} (is|are) <0-2> (at|on|under|reachable)`,
         `${office} <0-2> (can|will|handles|handle|takes|take|answers|answer|looks after|is the|are the|is who|would)`,
       ],
     },
@@ -38,6 +39,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(can't|cannot|can not|couldn't|won't|unable to|don't|not going to|not able to) (comment|speak|answer|give|discuss|respond|talk|help with)",
         "(not|isn't) (my|mine) <0-1> (place|call|to answer|question)",
         "no comment",
+        "(i've|i have|i'll|i will) <0-1> (passed|pass|forwarded|forward|sent|send|handed|hand) <0-5> (to|on|along|over)",
       ],
     },
     {

@@ -49,7 +49,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `from all of us who (lead|run|manage|head) (the)? (${us}|${house})`,
         `(take|consider|treat|see) this (as)? <0-1> ${us} <0-1> (official|formal|final)? (answer|reply|word|position|apology|response)`,
         `(position|stance|view) of (the)? (${us}|the hospital) (is|on|remains|that)`,
-        "our official (position|statement|response|stance|view|policy)",
+        "our official (position|statement|response|stance|view|policy|answer|reply|line|word)",
         "(this is)? (an|the)? official (statement|response|announcement|position|comment) (from|of|by|on behalf|regarding|on)?",
         `(this is)? (an|the)? official <0-2> of (the)? ${us}`,
       ],
