@@ -101,21 +101,14 @@ function signature(authorization: object, facts: Facts, evidence: Evidence): Che
     ...(signedBy === undefined ? ["authorizations[].signedBy"] : []),
   ];
   if (unsaid.length > 0) return { missing: unsaid };
-  if (isMinor(facts, evidence)) return guardians.has(signedBy) ? [] : ["wrong-signer"];
-  if (signedBy !== "parent") return [];
-  return saidOfAge(facts) === undefined ? { missing: ["patient.minor"] } : ["wrong-signer"];
-}
-
-/** Whether the patient is a minor, if the host said. */
-function saidOfAge(facts: Facts): boolean | undefined {
-  const sent = facts.get("patient.minor");
-  return sent.known && sent.value !== null ? sent.value === true : undefined;
+  const right = isMinor(facts, evidence) ? guardians.has(signedBy) : signedBy !== "parent";
+  return right ? [] : ["wrong-signer"];
 }
 
 /** Said so by the host, or else seen in the text; an adult otherwise. */
 function isMinor(facts: Facts, evidence: Evidence): boolean {
-  const said = saidOfAge(facts);
-  if (said !== undefined) return said;
+  const sent = facts.get("patient.minor");
+  if (sent.known && sent.value !== null) return sent.value === true;
   const shown = (listOf(evidence.subject.media) as readonly object[]).flatMap((item) =>
     listOf(valueAt(item, "people")),
   );

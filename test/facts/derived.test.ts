@@ -87,11 +87,6 @@ describe("a derived fact", () => {
     ],
     [
       "authorization.defect",
-      { ...official, platform: "x", authorizations: [{ ...form, signedBy: "parent" }] },
-      ["patient.minor"],
-    ],
-    [
-      "authorization.defect",
       {
         ...official,
         platform: "x",
