@@ -53,7 +53,9 @@ const halves: ReadonlySet<string> = /* @__PURE__ */ new Set(["a", "b", "c", "d"]
 export function possessive(view: View): readonly Reference[] {
   const meant = view.read(sense);
   return view.matches
-    .filter((match) => match.pattern === "possessive" && !isOfMany(view, match))
+    .filter(
+      (match) => match.pattern === "possessive" && !isOfMany(view, match) && !isOver(view, match, "anybody"),
+    )
     .map((match) => {
       const doubtful =
         meant.supposed(match.firstWord) || meant.negated(match.firstWord) || isGeneric(view, match);
@@ -90,9 +92,7 @@ function isOfMany(view: View, match: Match): boolean {
   return owner === undefined || owner.base === owner.folded || !kin.has(owned);
 }
 
-const kin: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "family families husband wife people".split(" "),
-);
+const kin: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ "family families people".split(" "));
 
 /** He or she, where nothing but the care tells who: "saw him in rehab this morning". */
 export function pronouns(view: View): readonly Reference[] {

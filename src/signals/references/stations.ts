@@ -2,9 +2,9 @@ import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
 import { inSentences } from "../nearby/index.js";
 import { ownStory } from "../own-story/index.js";
-import { isRoomNumber } from "../people/index.js";
+import { isLongPast, isRoomNumber } from "../people/index.js";
 import { sense } from "../sense/index.js";
-import { matchesIn } from "./around.js";
+import { isOver, matchesIn } from "./around.js";
 import { type Reference, referenceOf } from "./reference.js";
 
 /** Words that may stand between whoever is meant and what they do. */
@@ -33,7 +33,8 @@ function isSomebody(view: View, match: Match): boolean {
   const last = view.field.words[match.endWord - 1];
   if (last?.digits === true && match.pattern === "station" && !isRoomNumber(last.raw)) return false;
   if (match.pattern === "station" && !isNumbered(view, match)) return false;
-  if (isOwn(view, match) || isHouse(view, match)) return false;
+  if (isOwn(view, match) || isHouse(view, match) || isOver(view, match, "compound")) return false;
+  if (isLongPast(view.field, match.sentence)) return false;
   if (follows(view, match, "idle", actReach)) return false;
   return follows(view, match, "acts", actReach) || isTakenUp(view, match) || isBidFarewell(view, match);
 }
