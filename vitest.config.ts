@@ -26,7 +26,7 @@ export default defineConfig({
           exclude: ["test/{browser,linear,package,readme,serve}/**"],
           // The library keeps no state, so that files can share what one of them has loaded.
           isolate: false,
-          testTimeout: process.env.CLEARPOST_LONG === undefined ? 240_000 : 3_600_000,
+          testTimeout: process.env.CLEARPOST_LONG === undefined ? 300_000 : 7_200_000,
         },
       },
       {
@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: "linear",
           include: ["test/linear/**/*.test.ts"],
-          testTimeout: process.env.CLEARPOST_LONG === undefined ? 240_000 : 3_600_000,
+          testTimeout: process.env.CLEARPOST_LONG === undefined ? 300_000 : 7_200_000,
         },
       },
       {

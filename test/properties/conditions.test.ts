@@ -1,13 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { deriveFacts, type Facts } from "../../src/facts/index.js";
 import { allRows, checkSubject, valueAt } from "../../src/model/index.js";
 import { ask, type ResolvedCondition } from "../../src/rules/index.js";
 import { circumstances, subjects, withValues } from "./arbitraries.js";
 import { runs } from "./runs.js";
-
-// Thousands of whole evaluations take minutes on a busy machine.
-vi.setConfig({ testTimeout: 300_000 });
 
 function factsOf(subject: object): Facts {
   return deriveFacts({

@@ -12,14 +12,11 @@ import { hosts } from "clearpost/hosts";
 import { ruleset as school } from "clearpost/rulesets/dgsom";
 import { ruleset as house } from "clearpost/rulesets/ucla-health";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { outcomeRank } from "../../src/model/index.js";
 import { subjects } from "./arbitraries.js";
 import { compiled, every, judge } from "./policies.js";
 import { runs } from "./runs.js";
-
-// Thousands of whole evaluations take minutes on a busy machine.
-vi.setConfig({ testTimeout: 300_000 });
 
 const patientCategories = new Set([
   "phi-identifier",
@@ -133,8 +130,12 @@ describe("a policy", () => {
     const asksOrigin = ({ rules }: Finding) => rules.every((id) => id.endsWith("-patients-post-shared"));
     const isSure = (finding: Finding) =>
       isPatient(finding) && finding.status === "violation" && !asksOrigin(finding);
+    // Where comments of the public are moderated none of ours writes, and our policies are not theirs.
+    const ofOurs = Object.values<HostProfile>(hosts).filter(
+      ({ sets }) => sets["author.affiliation"] !== "none",
+    );
     fc.assert(
-      fc.property(subjects, fc.constantFrom<HostProfile>(...Object.values(hosts)), (subject, host) => {
+      fc.property(subjects, fc.constantFrom(...ofOurs), (subject, host) => {
         const alone = judge(subject).findings;
         const hosted = evaluate(subject, compiled, { host }).findings;
         return strictestOf(hosted, isPatient) >= strictestOf(alone, isSure);

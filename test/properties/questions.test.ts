@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, it, vi } from "vitest";
 import { subjects, withValues } from "./arbitraries.js";
 import { compiled, judge } from "./policies.js";
-import { runs } from "./runs.js";
+import { isLong, runs } from "./runs.js";
 
 // Thousands of whole evaluations take minutes on a busy machine.
-vi.setConfig({ testTimeout: 900_000 });
+vi.setConfig({ testTimeout: isLong ? 7_200_000 : 900_000 });
 
 describe("a question", () => {
   it("is answered as the completed subject is judged", () => {

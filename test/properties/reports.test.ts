@@ -1,13 +1,10 @@
 import { evaluate, explain, type Outcome, type Report, SubjectError } from "clearpost";
 import fc from "fast-check";
-import { describe, it, vi } from "vitest";
+import { describe, it } from "vitest";
 import { outcomeRank, valueAt } from "../../src/model/index.js";
 import { subjects, texts } from "./arbitraries.js";
 import { compiled, judge } from "./policies.js";
 import { runs } from "./runs.js";
-
-// Thousands of whole evaluations take minutes on a busy machine.
-vi.setConfig({ testTimeout: 300_000 });
 
 function textAt(subject: object, path: string): string {
   return String(

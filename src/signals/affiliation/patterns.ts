@@ -8,6 +8,10 @@ const at = "(at|with|for|in|of|from|to|by)";
 const work =
   "(work|practice|practise|teach|volunteer|train|intern|serve|moonlight|rotate|nurse|research|worked|been working|been employed|working|am employed|am on staff|am faculty)";
 
+/** What those say who join a talk. */
+const joining =
+  "(chiming in|weighing in|checking in|chipping in|butting in|popping in|reporting in|speaking up|jumping in)";
+
 /** What whoever works somewhere lives on. */
 const living =
   "(rent|mortgage|bills|timesheet|timesheets|salary|paycheck|paychecks|pay check|check|checks|cheque|cheques|wages|groceries|loans|student loans|tuition|kibble)";
@@ -71,6 +75,9 @@ export const namedPatterns = /* @__PURE__ */ (() =>
         `${us} <0-3> {staff} here`,
         `{staff} <0-3> ${us} here`,
         `{staff} here at (the)? ${us}`,
+        `{staff} (at|from|with|of)? (the)? ${us} <0-1> ${joining}`,
+        `${us} <0-2> {staff} <0-1> ${joining}`,
+        `this <0-1> ${us} <0-2> {staff} (is|has|will|would|can|says|thinks|spends|loves|hates|votes|believes|wants|needs|just)`,
         `(we|those of us|all of us|us) (here)? at (the)? ${us}`,
         `here at (the)? ${us} (we|our|i|my)`,
         `we {staff-plural} (here)? at (the)? ${us}`,

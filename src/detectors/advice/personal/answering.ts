@@ -27,6 +27,8 @@ const speaker = ["(i|i'm|i'd|i'll|i've|me|my)"];
 
 /** A house that answers for itself, about its own doors. */
 const house = [
+  "(get|gets|getting|got|call|calls|calling|write|reach|come) (right)? back to",
+  "(get|gets|getting|got|call|calls|calling|write) (you|me|us|them) back",
   "(we|our|us|we're|we'll|we've|we'd)",
   "(portal|website|appointment|book|nurse line|front desk|patient relations|message us|call us|insurance|clinic manager|open house|learn more)",
 ];

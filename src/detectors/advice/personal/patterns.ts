@@ -50,6 +50,7 @@ const dose = [
   "{drug} <0-3> {number} {unit}? <0-3> {rhythm}",
   "(take|give|taking|try|use|start|increase|decrease|raise|lower|inject|apply|instill|put|add) <0-3> {number} (extra|more|additional|of)? {unit} <0-6> ({rhythm}|now|tonight|today|{drug}|extra|more)",
   "(take|give|start|inject) (another|an extra|one more) {number}",
+  "(he|she|they|you) (takes|take|gets|swallows|can take|can have) {number} (now|tonight|today|at once|right away|first thing)",
   "(take|give|taking|try|use|start|apply) <0-4> {drug} <0-4> {rhythm}",
   "(take|give|start|inject|try) {number} (more|extra|additional)",
   "(take|give|taking|use|start|on) <0-4> {drug} {number}",

@@ -13,10 +13,11 @@ export const confidentialMarker = /* @__PURE__ */ defineDetector({
 });
 
 /** Said only of something else. */
-const context: readonly string[] = ["service", "news", "helping"];
+const context: readonly string[] = ["service", "news", "helping", "kitchen"];
 
 function judge(view: View): readonly Sighting[] {
   const { near } = view;
+  if (near.has("kitchen") && !near.has("news")) return [];
   const marks = view.matches.filter(
     (match) => !context.includes(match.pattern) && !near.covers(["service"], match) && isMeant(view, match),
   );

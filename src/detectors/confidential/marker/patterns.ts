@@ -139,6 +139,15 @@ export const patterns = /* @__PURE__ */ (() =>
         "(layoff|layoffs|restructuring|reorg|reorganization|merger|acquisition|takeover|buyout|closure|closures|divestiture|job cuts)",
       ],
     },
+    // A recipe in the costume of a secret paper.
+    {
+      name: "kitchen",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        "(recipe|recipes|masa|dough|frosting|icing|marinade|gravy|salsa|casserole|chili|chilli|cookie|cookies|brownies|pie|tamale|tamales|lasagna|potato salad|dip|brisket|jollof|curry|sauce)",
+      ],
+    },
     // What is confidential for a patient's or employee's own good, or is only about keeping secrets.
     // What is told there stays there, which is no secret of the house.
     {

@@ -19,12 +19,16 @@ export const voiceOnBehalf = /* @__PURE__ */ defineDetector({
   weighs: weights,
   uses: [naming, sense, wording],
   asked: "always",
-  judge: /* @__PURE__ */ orLeaning(judge, weights, { confidence: "possible" }),
+  judge: /* @__PURE__ */ orLeaning(judge, weights, {
+    confidence: "possible",
+    where: (view) => !view.near.has("disowned") && !isOfOthers(view),
+  }),
 });
 
-const context: readonly string[] = ["mention", "disowned"];
+const context: readonly string[] = ["mention", "disowned", "behalf"];
 
 function judge(view: View): readonly Sighting[] {
+  if (isOfOthers(view)) return [];
   return withoutOverlaps(
     view.matches
       .filter((match) => !context.includes(match.pattern) && isMeant(view, match))
@@ -39,6 +43,11 @@ function isMeant(view: View, match: Match): boolean {
     !namesOther(view, match) &&
     !isSaidAs(view, match, ["negated", "quoted", "reported", "asked", "supposed"])
   );
+}
+
+/** "On behalf of the choir": who speaks is told, and is not the house. */
+function isOfOthers({ near }: View): boolean {
+  return near.has("behalf") && !near.has("on-behalf");
 }
 
 /** The only name in it is somebody else's. */

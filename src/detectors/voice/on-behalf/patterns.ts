@@ -80,11 +80,14 @@ export const patterns = /* @__PURE__ */ (() =>
       ],
     },
     { name: "mention", context: true, confidence: "certain", phrases: [us] },
+    // A choir or a club speaks, unless the house is named behind it.
+    { name: "behalf", context: true, confidence: "certain", phrases: ["on (the)? behalf of"] },
     {
       name: "disowned",
       context: true,
       confidence: "certain",
       phrases: [
+        "(is|it's|that's|this is) (me|just me|only me) <0-1> (talking|speaking|writing|posting) <0-1> not",
         "(not|never|don't|doesn't|cannot|can't|nor|isn't|am not|won't|without|nobody|no one) <0-3> (speak|speaking|represent|representing|on behalf|behalf|on|in the name|for|writing|posting|here)",
         "(authorized|authorised|allowed|permitted|permission|approved|asked|need|able|may|must|should|who can|who may|how to|nobody can) <0-3> (to)? (speak|post|act|write|on behalf|respond)",
       ],
