@@ -145,11 +145,17 @@ const wishesInOurName = /* @__PURE__ */ all(
   ),
 );
 
+/** A colleague who told the news is called by name as colleagues are; a detail of care stays one. */
+const echoes = /* @__PURE__ */ any(
+  found(patientEcho, { pattern: ["room", "detail"] }),
+  all(found(patientEcho), not(sentAs("thread.parent.author.kind", "employee"))),
+);
+
 export const confirmsCare = /* @__PURE__ */ any(
   found(patientAcknowledgement, {
     pattern: ["care", "choice", "visit", "record", "return", "third", "tied"],
   }),
-  found(patientEcho),
+  echoes,
   found(patientDenial),
   wishesInOurName,
 );

@@ -122,6 +122,14 @@ export const tiePatterns = /* @__PURE__ */ (() =>
       ],
     },
     {
+      name: "left-with-us",
+      confidence: "certain",
+      phrases: [
+        "(left|forgot|dropped) (his|her|their) <0-3> (on|at|in|with|behind) (our|us|my) <0-2> (counter|desk|ward|unit|room|pharmacy|clinic|waiting room|chair|bathroom|station)?",
+        "(his|her|their) <0-2> (is|are) (still)? (on|at|in|with|behind) (our|us|my) <0-2> (counter|desk|ward|unit|room|pharmacy|clinic|waiting room|station)?",
+      ],
+    },
+    {
       name: "trusted",
       confidence: "certain",
       phrases: [

@@ -46,6 +46,7 @@ const ties: Readonly<Record<string, Tie>> = {
   label: isOnLabel,
   rhyme: isRhymed,
   trusted: (view, one) => (follows(view, one, "trusted", 0) && !isStaff(one) ? "likely" : undefined),
+  left: hasLeftWithUs,
   ours: isOurs,
   ward: isTitledOnWard,
   age: isAged,
@@ -55,6 +56,14 @@ const ties: Readonly<Record<string, Tie>> = {
 function follows(view: View, one: Called, pattern: string, reach: number): boolean {
   return view.near.after([pattern], one, reach) !== undefined;
 }
+
+/** "Tell Ada Quill that her inhaler is still on our desk": what one needs for one's health, left where care is given. */
+function hasLeftWithUs(view: View, one: Called): Sure | undefined {
+  const told = careIn(view, one.sentence).length > 0;
+  return told && follows(view, one, "left-with-us", leftReach) && !isStaff(one) ? "likely" : undefined;
+}
+
+const leftReach = 8;
 
 /** "Took care of Ada Quill": whoever is tended to is a patient, where care or its place is told of beside, or a full name is. */
 function isTended(view: View, one: Called): Sure | undefined {

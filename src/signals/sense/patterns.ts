@@ -102,6 +102,8 @@ const fictions = [
   "(beta|alpha) reader",
   "invented (people|characters|ward|hospital|patients|patient)",
   "fictitious",
+  "(is|are|was|were) (not|no) (a|any)? real (person|people|patient|patients|case|cases|man|woman|family)",
+  "(we|i|they|who) (invented|imagined|dreamed up|made up) (him|her|them|this|these|the <0-1> (case|patient|family|story|people|person))",
   "made up",
   "hypothetical (case|patient)",
   "(i|just)? (dreamt|dreamed) <0-1> (i|we|that|about|of)",

@@ -30,6 +30,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(i|we|my|he|she|our|her|his|they|mom|dad|mother|father|wife|husband|brother|sister|son|daughter|baby|husband's|wife's|mother's) <0-4> (had|was|were|waited|went|came|stayed|admitted|got|spent|gave birth|delivered|underwent|brought|took|saw|received|sat|needed)",
         "(waited|stayed|delivered|gave birth|treated|discharged|admitted|operated|surgery|appointment|visit|checkup|procedure|scan) <0-6> (here|there|at this|in this|your|hours|nurse|nurses|doctor|room|ward|unit|er|staff)",
         "(nobody|no one|they|staff|nurse|nurses|doctor|doctors|surgeon|team) <0-2> (told|lost|called|listened|apologized|apologised|slept|came|cancelled|canceled|messed|saved|made|took|was|were)",
+        "(dr|doctor|surgeon|they|team) {capital}? (did|fixed|replaced|repaired|delivered|treated|saved|removed|operated on) <0-1> (my|our|his|her|me|him)",
         "(terrible|horrible|awful|great|amazing|worst|best|wonderful) <0-2> (clinic|hospital|doctor|doctors|nurses|care|staff|experience|er|place|surgeon)",
       ],
     },

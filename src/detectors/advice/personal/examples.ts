@@ -3,6 +3,11 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "He takes two now and rests.",
+      match: "He takes two now",
+      parent: "My husband has gout and all we have is colchicine, what should he take?",
+    },
+    {
       text: "Given your symptoms I would stop the lisinopril tonight.",
       match: "I would stop the lisinopril",
     },
@@ -45,6 +50,11 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      text: "Somebody there will get back to you.",
+      why: "an answer to come",
+      parent: "My back hurts, who can I ask?",
+    },
     { text: "You should get your flu shot before Halloween.", why: "speaks to nobody in particular" },
     { text: "For grade 3 neutropenia hold the drug until recovery.", why: "teaching, with nobody spoken to" },
     {

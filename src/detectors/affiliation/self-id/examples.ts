@@ -2,6 +2,11 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    {
+      text: "HMC pharmacist weighing in: tea, not coffee.",
+      match: "HMC pharmacist weighing in",
+      pattern: "named",
+    },
     { text: "I work at Harborview and I like it.", match: "I work at Harborview", pattern: "named" },
     {
       text: "I'm a night nurse in the burn unit at HMC.",

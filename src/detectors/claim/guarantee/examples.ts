@@ -2,6 +2,11 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    {
+      text: "The drops are perfectly safe and they work.",
+      match: "perfectly safe and they work",
+      pattern: "no-risk",
+    },
     { text: "Guaranteed results in ten days", match: "Guaranteed results" },
     { text: "We guarantee a full recovery", match: "We guarantee a full recovery" },
     { text: "A drug with zero side effects", match: "zero side effects" },
@@ -14,6 +19,7 @@ export const examples: Examples = {
     { text: "Walk in two weeks or your money back", match: "or your money back" },
   ],
   ignores: [
+    { text: "The footbridge is perfectly safe and open again.", why: "a bridge" },
     {
       text: "A site that promises a pill without side effects wants your money.",
       why: "exposes somebody else's promise",

@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "Our spray has not been through the FDA, and it is perfectly safe.", match: "is perfectly safe" },
     { text: "Our investigational vaccine is safe and effective", match: "is safe" },
     { text: "Off-label ketamine works wonders for migraine", match: "works wonders" },
     { text: "The phase 2 drug is a game changer, this breakthrough", match: "a game changer" },

@@ -3,6 +3,11 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "Nine out of ten adults who join our Tuesday class never need an operation",
+      match: "Nine out of ten adults who join our Tuesday class never need an operation",
+      pattern: "share",
+    },
+    {
       text: "72% of adults who fast on Mondays lose their joint pain",
       match: "72% of adults who fast on Mondays lose their joint pain",
     },
@@ -29,6 +34,11 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      text: "People with diabetes are more likely to get seriously ill from such a wound.",
+      why: "no figure",
+    },
+    { text: "40 percent of people on our bus never need a ticket", why: "a bus" },
     { text: "Two in our choir who quit singing start again in May.", why: "a choir" },
     { text: "Ten people with strollers went back to the start.", why: "a walk" },
     { text: "40 percent of people who garden talk to their tomatoes", why: "nothing of an illness" },

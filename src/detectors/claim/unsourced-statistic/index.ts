@@ -16,12 +16,17 @@ export const claimUnsourcedStatistic = /* @__PURE__ */ defineDetector({
   asked: "always",
   judge: /* @__PURE__ */ orLeaning(judge, weights, {
     confidence: "possible",
-    where: (view) => !view.read(sourced),
+    where: (view) => hasFigure(view) && !view.read(sourced),
   }),
 });
 
 function judge(view: View): readonly Sighting[] {
   if (view.read(sourced)) return [];
   const isExposed = view.read(debunked);
-  return judgeUnless(view, ["asked"]).filter(({ start }) => !isExposed(wordAt(view.field, start)));
+  const figures = view.matches.filter(({ pattern }) => pattern !== "figure");
+  return judgeUnless(view, ["asked"], figures).filter(({ start }) => !isExposed(wordAt(view.field, start)));
+}
+
+function hasFigure({ field, near }: View): boolean {
+  return near.has("figure") || field.text.includes("%");
 }

@@ -29,11 +29,22 @@ export const patterns = /* @__PURE__ */ (() =>
         `{number} (percent)? (fewer|less|lower|higher|more|better|faster) <0-2> ${measure}`,
         `${change} <0-3> {condition} <0-3> by <0-2> {number}`,
         `(in|by) half <0-2> ${measure}`,
+        `(gets rid of|cures|clears|relieves|eliminates|stops|ends|heals|helps|fixes|reverses|works) <0-5> (in|for) {number} (percent|out of {number}|in {number})? (of)? <0-2> ${treated}`,
         `${change} <0-3> ${measure} <0-2> (in half|by half|in two|to zero)`,
         `(half|double|twice|triple|{number} times) <0-2> ${measure}`,
         "(patients|people|women|men|children) <0-4> (live|survive|recover|heal) <0-2> (twice|three times|longer|faster|{number} times) <0-1> (as|than)",
       ],
       source: "15 U.S.C. 45",
+    },
+    // Without a figure nothing is counted, whatever the words lean to.
+    {
+      name: "figure",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        "{number} (percent|out of|in|times|fold|point|of)",
+        "(half|halves|halved|twice|double|doubles|doubled|triple|triples|tripled|third|thirds|quarter|quarters|percent|tenfold|fold|majority)",
+      ],
     },
     {
       name: "share",

@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "People of that faith do not belong on our ward.", match: "People of that faith do not belong" },
     {
       text: "I can't stand immigrants, they should go home",
       match: "can't stand immigrants",
@@ -51,6 +52,7 @@ export const examples: Examples = {
     { text: "Isn't it obvious that women are idiots?", match: "women are idiots", pattern: "dehumanising" },
   ],
   ignores: [
+    { text: "People of every faith belong on our ward.", why: "welcomes" },
     { text: "As a Black trans woman and a nurse, I am proud of this clinic", why: "identity words alone" },
     { text: "I don't hate immigrants, I married one", why: "denied" },
     { text: 'If you say "women are idiots" in my lab, you are out', why: "quoted and condemned" },

@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "She is the rudest excuse for a colleague I know.", match: "rudest excuse for" },
     { text: "For everybody on the second floor: \u{1F595}", match: "\u{1F595}", pattern: "gesture" },
     { text: "You are an idiot", match: "You are an idiot", pattern: "to-you" },
     { text: "that moron in billing lost my form again", match: "that moron", pattern: "of-somebody" },
@@ -19,6 +20,7 @@ export const examples: Examples = {
     { text: "what an idiotic remark", match: "what an idiotic remark" },
   ],
   ignores: [
+    { text: "The rudest awakening of my life was that alarm.", why: "an alarm" },
     { text: "I am such an idiot, I forgot my badge", why: "about the author" },
     { text: "I felt so stupid after that exam", why: "about the author" },
     { text: "This stupid printer ate my form", why: "a thing" },

@@ -2,6 +2,11 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    {
+      text: "You come off shift at ten, Ferris. You won't be walking home.",
+      match: "You won't be walking home",
+      pattern: "veiled",
+    },
     { text: "I will come to your office and kill you", match: "I will come to your office and kill you" },
     {
       text: "Touch my locker again and I will break every finger on your hand",

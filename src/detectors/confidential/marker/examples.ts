@@ -2,6 +2,11 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    {
+      text: "You never heard this from me: the east clinic closes.",
+      match: "You never heard this from me",
+      pattern: "hush",
+    },
     { text: "FOR INTERNAL USE ONLY: the new rota", match: "FOR INTERNAL USE ONLY" },
     { text: "It is under embargo until Monday", match: "under embargo", pattern: "unreleased" },
     { text: "The merger has not been announced yet", match: "not been announced yet" },
@@ -19,6 +24,7 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    { text: "STRICTLY CONFIDENTIAL: my uncle's chili, two kinds of beans.", why: "a recipe" },
     { text: "Free and confidential HIV testing on Friday", why: "a confidential service" },
     { text: "Call the confidential helpline", why: "a confidential service" },
     { text: "Patient confidentiality training is due", why: "a training" },

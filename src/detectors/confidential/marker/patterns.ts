@@ -68,7 +68,7 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         `(please)? (don't|do not|dont) tell ${people}`,
         "keep (this|it|that) <0-1> (quiet|secret|to yourself|to yourselves|between us|on the down low|on the dl|under wraps|hush hush|under your hat|in house|in the (room|group|team|building)|in this (room|group|chat)|off (facebook|twitter|instagram|social|socials|the socials|social media))",
-        "(you|ya) (didn't|did not|never) (hear|get|read|see) (it|this|that) (from|off) me",
+        "(you|ya) (didn't|did not|never) (hear|heard|get|got|read|see|saw) (it|this|that) (from|off) me",
         "(i'm|i am|we're|we are) not supposed to (say|share|tell|post|know) <0-2> (this|that|it|anyone)?",
         "(shouldn't|should not) be (sharing|posting|telling) this",
         "off the record",

@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "Have it done at Harborview and do not tour the others.", match: "do not tour the others" },
     { text: "The nurses at Harborview are wonderful.", match: "Harborview are wonderful" },
     { text: "I work here and our burn program is outstanding.", match: "our burn program is outstanding" },
     { text: "There is no better care than at HMC.", match: "no better care" },

@@ -2,6 +2,11 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    {
+      text: "PLUM20 gets you ten off. Tell them I sent you.",
+      match: "PLUM20 gets you ten off",
+      pattern: "code",
+    },
     { text: "Grab a pair before Friday.", match: "Grab a pair" },
     { text: "Use my code PLUM10 at the till.", match: "Use my code" },
     { text: "These Plumfoot socks got me through a double.", match: "These Plumfoot socks got" },
@@ -20,6 +25,7 @@ export const examples: Examples = {
     { text: "Book a facial at my new salon on Main Street.", match: "Book a facial at my new salon" },
   ],
   ignores: [
+    { text: "The lift gets you ten floors up.", why: "a lift" },
     { text: "I trust Quillon on night shift and so does everyone.", why: "a colleague" },
     { text: "Book the room at my desk.", why: "a room" },
     { text: "Take the river path home, you won't regret it.", why: "nothing is for sale" },

@@ -3,6 +3,12 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "We remember her well! Tell her hello from all of us.",
+      match: "We remember her",
+      pattern: "third",
+      parent: "Dr. Quill did my sister's hip in April.",
+    },
+    {
       text: "Privacy law keeps us from discussing this, but our team did all it could at your bedside.",
       match: "your",
       pattern: "told",
@@ -82,6 +88,21 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      text: "We remember him from the chess club.",
+      why: "nothing is told of care",
+      parent: "Does anyone know old Ferris?",
+    },
+    {
+      text: "The nurse line on the back of your insurance card is open all night.",
+      why: "a card",
+      parent: "Rash since Friday, what do I put on it?",
+    },
+    {
+      text: "You gave a wonderful talk on roses, and the lecture hall was full.",
+      why: "a talk",
+      parent: "Was my talk too long?",
+    },
     {
       text: "Glad to walk you through our week. When is it due?",
       parent: "I write for the Orchard Times. Would you answer three questions?",

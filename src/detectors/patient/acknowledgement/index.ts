@@ -96,7 +96,8 @@ function besidePatient(view: View): readonly Sighting[] {
 
 /** Care that is told to somebody who asked after a person: "Any word on …?" "He got out of surgery at four". */
 function toldOfThird(view: View): readonly Sighting[] {
-  if (view.field.part !== "draft" || !asksAfterPerson(view)) return [];
+  if (view.field.part !== "draft") return [];
+  if (!asksAfterPerson(view)) return keptInMind(view);
   const meaning = view.read(sense);
   return view
     .read(care)
@@ -104,6 +105,15 @@ function toldOfThird(view: View): readonly Sighting[] {
     .map(
       ({ start, end }): Sighting => ({ start, end, confidence: "likely", pattern: "third", cues: ["asked"] }),
     );
+}
+
+/** Who remembers somebody whose care was told of had them there. */
+function keptInMind(view: View): readonly Sighting[] {
+  const parent = parentOf(view);
+  if (parent === undefined || !view.read(telling, parent).tellsOfCare) return [];
+  return view.matches
+    .filter((match) => match.pattern === "kept")
+    .map((match) => ({ ...sightingOf(match), pattern: "third", confidence: "likely" }));
 }
 
 function confirms(view: View, match: Match): boolean {
@@ -126,6 +136,7 @@ const helpers: readonly string[] = [
   "silence",
   "turn",
   "beside",
+  "kept",
   "thing-of-care",
   "ours",
 ];

@@ -74,7 +74,7 @@ const visit = /* @__PURE__ */ (() => [
   "you (came|arrived|checked) (in|late|early|to our|with|by|on)",
   "you (refused|declined|signed for|agreed to|consented to)",
   "you (are|were|have been|had been|weren't|were not) (offered|given|told|shown|scheduled|booked|moved|billed|insured|covered|prescribed|weighed|tested|scanned|vaccinated)",
-  "your (pain|bruise|wound|stitches|button|call light|iv|epidural|incision|bandage|medication|medications|prescription|copay|deductible|coverage|refill|results|labs|scan|x ray|biopsy|slides|specimen|samples|bill|refund|balance|statement|slot|insurance|referral|admission|discharge) <0-1> (is|are|was|were|wasn't|weren't|isn't|has|have|had|hasn't|will|should|came|did|didn't|could|shows|showed|arrived|got)",
+  "your (pain|bruise|wound|stitches|button|call light|iv|epidural|incision|bandage|medication|medications|prescription|copay|deductible|refill|results|labs|scan|x ray|biopsy|slides|specimen|samples|bill|refund|balance|statement|slot|referral|admission|discharge) <0-1> (is|are|was|were|wasn't|weren't|isn't|has|have|had|hasn't|will|should|came|did|didn't|could|shows|showed|arrived|got)",
   "(moved|rescheduled|booked|scheduled|squeezed|put) you (to|for|in|into|on|with)",
   "(refund|copay|referral|results|prescription|paperwork) <0-3> (is|are) <0-1> (on the way|on its way|ready|in the mail|waiting)",
   "(you|your {relation}) deserved <0-4> (better|warmer|gentler|more|kinder|faster) <0-4> (after|during|that|from|when|on)",
@@ -217,6 +217,17 @@ export const patterns: readonly Pattern[] = [
   },
   { name: "tied", confidence: "likely", source, phrases: tied },
   { name: "third", confidence: "certain", source, phrases: third },
+  {
+    name: "kept",
+    confidence: "certain",
+    source,
+    phrases: [
+      "(we|i|all of us|everyone|everybody|nurses|team|staff|crew|unit|ward|floor) <0-2> (remember|remembers|miss|misses|adored|still think of|still talk about|think about|think of) (him|her|them)",
+      "(tell|give) (him|her|them) <0-2> (hello|hi|hugs|a hug|our love|our best|we said|that|from)",
+      "(say|said) (hi|hello) to (him|her|them|your {relation})",
+      "(his|her|their) <0-4> (is|are) still (in|on|at|with|behind|here)",
+    ],
+  },
   {
     name: "beside",
     confidence: "likely",

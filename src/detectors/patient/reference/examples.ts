@@ -2,6 +2,10 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    {
+      text: "If anyone knows Ada Brandt, tell her she left her insulin on our counter.",
+      match: "Ada Brandt",
+    },
     { text: "Pt presented with a fishhook in his thumb and a very calm wife.", match: "Pt" },
     { text: "Still smiling about a lady I had in rehab, who walked in to show me.", match: "a lady I had" },
     {
@@ -201,6 +205,16 @@ export const examples: Examples = {
     { text: "pt in 7C told me my badge is upside down", match: "pt in 7C", pattern: "bed" },
   ],
   ignores: [
+    {
+      text: "Wendell is not a real person. We invented him for the course: he has a stroke at noon.",
+      why: "an invented case",
+    },
+    { text: "Our fellow drew the whole nephron on a towel.", why: "a doctor in training" },
+    { text: "The wheel on bed 9 squeaks and the sink in room 12 drips.", why: "furniture" },
+    { text: "My patient, long-suffering husband carried the boxes.", why: "an adjective" },
+    { text: "Thank you to the lunch lady who kept me a bowl of soup.", why: "somebody at work" },
+    { text: "We cannot say who is or is not a patient of ours.", why: "confirms nothing" },
+    { text: "My abuela taught me to fold the sheets like this.", why: "the author's own family" },
     {
       text: "Saw her across the clinic lobby at a blood drive, married her a year later.",
       why: "a love story",

@@ -3,6 +3,11 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "Marla is on stress leave until spring, please pick up her Friday shifts.",
+      match: "is on stress leave",
+    },
+    { text: "Our Nella in booking: her divorce went through last week.", match: "her divorce went" },
+    {
       text: "Tomas Rill in booking is out until June, medical leave again.",
       match: "out until June, medical leave",
     },
@@ -23,6 +28,7 @@ export const examples: Examples = {
     { text: "Guess who failed his drug test? Ricky in transport.", match: "failed his drug test" },
   ],
   ignores: [
+    { text: "The printer is off until Tuesday for repair", why: "a machine" },
     { text: "Tomas Rill in booking is out until June, building a boat.", why: "no reason is private" },
     { text: "Our charge nurse has three asthma patients today", why: "a disease that is somebody's work" },
     { text: "Odette in billing made soup. She has a new bicycle.", why: "nothing private follows" },

@@ -18,7 +18,7 @@ export const personCoworkerInfo = /* @__PURE__ */ defineDetector({
 });
 
 /** Who is meant, and diseases that are somebody's work. */
-const unsaid: readonly string[] = ["introduced", "caseload", "at-work"];
+const unsaid: readonly string[] = ["introduced", "employed", "caseload", "at-work"];
 
 function judge(view: View): readonly Sighting[] {
   const { negated } = view.read(sense);
@@ -38,8 +38,9 @@ function isOfThem(match: Match, near: Neighbours): boolean {
   if (isWork) return false;
   if (match.pattern === "illness")
     return near.shares(["introduced"], match) && !near.shares(["at-work"], match);
-  if (match.pattern === "private") return near.shares(["introduced"], match, 1);
+  if (match.pattern === "private") return near.shares(["introduced", "employed"], match, 1);
   if (match.pattern !== "told-of-them") return true;
+  if (near.covers(["employed"], match)) return true;
   const introduced = near.lastBefore("introduced", match.firstWord);
   return introduced !== undefined && match.sentence - introduced.sentence <= reach;
 }

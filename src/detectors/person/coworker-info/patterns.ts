@@ -66,6 +66,16 @@ export const patterns = /* @__PURE__ */ (() =>
         "(my|our) <0-1> (night float|float|unit secretary|work bestie|work mom|work husband|shift partner)",
       ],
     },
+    // Only who is employed goes on leave, or is off the rota.
+    {
+      name: "employed",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        `(she's|he's|she is|he is|they're|{capital} is|{capital}'s) <0-2> (on|taking) <0-2> ${leave}`,
+        "(pick up|picking up|cover|covering|take|taking) (her|his|their) <0-2> (shift|shifts|line|lines|calls|nights|weekend|weekends)",
+      ],
+    },
     // An illness beside a colleague, in one sentence; whoever teaches of it or works on it has none.
     {
       name: "illness",
@@ -91,7 +101,7 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         `(on|out on|taking|took) <0-2> leave (for|because of|due to|after|with) <0-3> ${personal}`,
         `(out|off|absent|gone|missing work) <0-2> (because of|due to|with|after|for) <0-3> (${troubles})`,
-        `(out|off|away|gone|still) on <0-2> ${leave}`,
+        `(out|off|away|gone|still|is|was|been) on <0-2> ${leave}`,
         `(out|off|away|gone|absent) (till|until|through|since|for) <0-3> ${leave}`,
         "(since|after|during|through|over|before) (her|his|their) <0-1> (divorce|breakup|break up|separation|custody|miscarriage|overdose|arrest|eviction|relapse|rehab|detox|bankruptcy|suicide attempt|affair|mastectomy|chemo)",
         "(back|is|now|still|ended up) in (aa|rehab|detox|a psych ward|the psych ward|recovery from)",

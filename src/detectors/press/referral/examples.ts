@@ -3,6 +3,10 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "Hello! I have sent your letter on. The press office is at 555-0140.",
+      match: "press office is at",
+    },
+    {
       text: "Hi Noor, I have forwarded your email to our press office. Best wishes!",
       match: "forwarded your email to our press office",
     },

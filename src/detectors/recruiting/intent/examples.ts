@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "Drop me your CV before Friday.", match: "Drop me your CV" },
     { text: "We're hiring night nurses", match: "We're hiring" },
     { text: "Come and join our team", match: "join our team" },
     { text: "Send me your resume", match: "Send me your resume" },
@@ -12,6 +13,7 @@ export const examples: Examples = {
     { text: "I can get you an interview", match: "I can get you an interview" },
   ],
   ignores: [
+    { text: "My CV has grown to nine pages.", why: "offers nothing" },
     { text: "Apply sunscreen before you go out", why: "sunscreen" },
     { text: "Join our support group on Tuesday", why: "a group" },
     { text: "We are looking for our lost cat", why: "a cat" },

@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "Take it as our official answer: the gift shop stays.", match: "our official answer" },
     { text: "On behalf of Harborview, I want to say sorry.", match: "On behalf of Harborview" },
     { text: "We at HMC believe in benches.", match: "We at HMC believe" },
     { text: "Harborview's position on this is clear.", match: "Harborview's position on this is" },
@@ -23,6 +24,14 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      text: "Speaking as a Harborview porter, I think closing the east door is a mistake.",
+      why: "an opinion of one's own",
+    },
+    {
+      text: "On behalf of the bell ringers, we accept full responsibility for six in the morning.",
+      why: "a club",
+    },
     { text: "I am not speaking on behalf of Harborview.", why: "a denial" },
     { text: "On behalf of my sister, thank you.", why: "for a sister" },
     { text: "I work at Harborview and think benches are nice.", why: "the first person" },

@@ -21,11 +21,11 @@ export const voiceOnBehalf = /* @__PURE__ */ defineDetector({
   asked: "always",
   judge: /* @__PURE__ */ orLeaning(judge, weights, {
     confidence: "possible",
-    where: (view) => !view.near.has("disowned") && !isOfOthers(view),
+    where: (view) => !view.near.has("disowned", "own-opinion") && !isOfOthers(view),
   }),
 });
 
-const context: readonly string[] = ["mention", "disowned", "behalf"];
+const context: readonly string[] = ["mention", "disowned", "own-opinion", "behalf"];
 
 function judge(view: View): readonly Sighting[] {
   if (isOfOthers(view)) return [];

@@ -80,6 +80,18 @@ export const patterns = /* @__PURE__ */ (() =>
       ],
     },
     { name: "mention", context: true, confidence: "certain", phrases: [us] },
+    // An opinion of one's own is nobody else's, whatever the words lean to.
+    {
+      name: "own-opinion",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        "(speaking|talking|writing|commenting|answering) as (a|an|one|someone|somebody)",
+        "i <0-1> (think|believe|feel|reckon|suspect|doubt|hope|wish)",
+        "in my (opinion|view|experience|book)",
+        "(personally|imo|imho)",
+      ],
+    },
     // A choir or a club speaks, unless the house is named behind it.
     { name: "behalf", context: true, confidence: "certain", phrases: ["on (the)? behalf of"] },
     {
