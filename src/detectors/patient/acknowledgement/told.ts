@@ -46,11 +46,27 @@ function telling(view: View, match: Match, isOver: boolean): boolean {
     case "that-time":
       return isOver;
     case "the-care":
-      return isOver || view.near.shares(["you", "your", "glad-or-sorry"], match);
+      return (
+        !isPartOfName(view, match) && (isOver || view.near.shares(["you", "your", "glad-or-sorry"], match))
+      );
     default:
       return false;
   }
 }
+
+/** "The hospice garden", "the stroke choir": another noun follows, and it is the garden that is spoken of. */
+function isPartOfName({ field }: View, { end, endWord, sentence }: Match): boolean {
+  const next = field.words[endWord];
+  const isJoined = next !== undefined && field.text.slice(end, next.start) === " ";
+  return isJoined && endWord < (field.sentences[sentence]?.endWord ?? 0) && !goesOn.has(next.folded);
+}
+
+/** Words with which a sentence goes on behind a noun. */
+const goesOn: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "a an the this that these those you your yours he him his she her they them their we us our i my it its who which whom whose when where while as after before since until because if than then and or but so nor yet at in on to for with without by from of off up out over under through during about into onto near is are was were be been being am isn't aren't wasn't weren't has have had hasn't haven't hadn't does do did doesn't don't didn't will would can could should may might must won't wouldn't can't couldn't shouldn't went goes came comes took takes ran runs got gets made makes gave gives left felt feels looked looks seemed seems turned turns kept keeps hurt hurts helped helps lasted lasts dragged started starts ended ends failed worked not never also just really still again too very all both each every any no today tomorrow yesterday tonight last next soon later here there now".split(
+    " ",
+  ),
+);
 
 /** What the law keeps us from saying is not told, but what comes beyond a "however" is. */
 function isWithheld(view: View, { sentence, firstWord }: Match): boolean {
