@@ -173,6 +173,8 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       confidence: "certain",
       phrases: [
         "(at|to|from) the vet",
+        "(the vet|our vet) (let|said|says|came|gave|told|was|is|did|called|thinks)",
+        "(muddy|little|big|soft|tiny|four) paws",
         "(vet|vet's|veterinarian|crate|cone of shame|kibble|leash|litter box|paws|barks|barked|purrs|meowed|tail|kennel|good boy|good girl|tail wags)",
       ],
     },

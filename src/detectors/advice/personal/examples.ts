@@ -51,6 +51,10 @@ export const examples: Examples = {
   ],
   ignores: [
     {
+      text: "Patients ask why we look tired, and we would show them our pay slips.",
+      why: "the author's own fatigue",
+    },
+    {
       text: "Somebody there will get back to you.",
       why: "an answer to come",
       parent: "My back hurts, who can I ask?",

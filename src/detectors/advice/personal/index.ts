@@ -193,9 +193,15 @@ function isDirection(view: View, match: Match): boolean {
   );
 }
 
+/** "We look tired": nobody else is told what they may have. */
+function isOfUs({ field }: View, { firstWord }: Match): boolean {
+  return self.has(field.words[firstWord - 1]?.folded ?? "");
+}
+
 /** Not quoted, and not supposed of anybody who reads ("if you are taking ..."). */
 function counts(view: View, match: Match): boolean {
   if (view.read(sense).quoted(match.start)) return false;
+  if (match.pattern === "possibility" && isOfUs(view, match)) return false;
   const depends = match.pattern === "known" || match.pattern === "diagnosis" || match.pattern === "need";
   return !depends || !view.near.covers(["supposing"], { start: match.start, end: match.start + 1 });
 }

@@ -3,6 +3,10 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "Get the Plumfoot mask, it is the only one that stays put.",
+      match: "it is the only one that stays",
+    },
+    {
       text: "PLUM20 gets you ten off. Tell them I sent you.",
       match: "PLUM20 gets you ten off",
       pattern: "code",

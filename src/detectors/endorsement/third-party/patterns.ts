@@ -55,6 +55,8 @@ export const patterns = /* @__PURE__ */ (() =>
         "(trust|trusts|use|uses|love|loves|choose|chooses|drink|wear) {capital} <0-2> (and|so) <0-1> (should|can|will|could) (you|your)",
         "(book|reserve) <0-5> (at|with|through) my <0-2> (spa|salon|studio|shop|boutique|store|gym|truck|bakery)",
         "(go|now) (get|grab|buy|order) <0-2> (yours|one|some|a pair|{product})",
+        "(get|buy|try|grab|order) (the|a|some) {capital} <0-2> {product}",
+        "(it's|it is|they're|they are) the only (one|ones|thing|pair|brand) (that|which) <0-1> (works|work|worked|doesn't|don't|didn't|stays|stay|helps|help|fits|fit|lasts|last)",
       ],
     },
     {

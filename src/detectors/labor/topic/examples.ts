@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "I make $41.10 an hour after six years.", match: "make $41.10 an hour" },
     { text: "Fourth short-staffed night this month", match: "short-staffed" },
     { text: "We deserve fair pay", match: "We deserve fair pay", pattern: "management" },
     { text: "Union meeting on Wednesday", match: "Union", pattern: "union" },
