@@ -145,11 +145,8 @@ const wishesInOurName = /* @__PURE__ */ all(
   ),
 );
 
-/** A colleague who told the news is called by name as colleagues are; a detail of care stays one. */
-const echoes = /* @__PURE__ */ any(
-  found(patientEcho, { pattern: ["room", "detail"] }),
-  all(found(patientEcho), not(sentAs("thread.parent.author.kind", "employee"))),
-);
+/** A colleague who told the news is answered as colleagues are. */
+const echoes = /* @__PURE__ */ all(found(patientEcho), not(sentAs("thread.parent.author.kind", "employee")));
 
 export const confirmsCare = /* @__PURE__ */ any(
   found(patientAcknowledgement, {

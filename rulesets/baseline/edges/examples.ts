@@ -494,6 +494,18 @@ export const edges: readonly RuleExamples[] = [
     ],
     passes: [
       {
+        kind: "comment",
+        text: "We hope Bed 12 was better after that",
+        ...personal,
+        thread: {
+          parent: {
+            kind: "post",
+            text: "Bed 12 was next to the door all night",
+            author: { kind: "employee" },
+          },
+        },
+      },
+      {
         kind: "post",
         text: "We are so sorry about your long wait before your surgery with us.",
         ...official,
