@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DetectorSpec, defineDetector, runDetectors } from "../../src/detect/index.js";
+import { patientReference } from "../../src/detectors/index.js";
 import { leaningFrom, leaningOf, orLeaning, sense, wording } from "../../src/signals/index.js";
 import { passagesOf } from "../../src/signals/leaning/passages.js";
 import { readDocument } from "../../src/text/index.js";
@@ -102,6 +103,36 @@ describe("a leaning", () => {
   it("leaves to the judgement what a phrase has brought before it", () => {
     const refusing = { judge: orLeaning(() => [], weights, { confidence: "possible" }) };
     expect(seen("Smoke and sparks from the furnace, on fire.", {}, refusing)).toEqual([]);
+  });
+
+  it("speaks beside phrases that anybody says, where the judgement left them", () => {
+    const options = { confidence: "possible", besidePatterns: true } as const;
+    const refusing = { judge: orLeaning(() => [], weights, options) };
+    expect(seen("Smoke and sparks from the furnace, on fire.", {}, refusing)).toEqual([
+      "possible leaning: furnace",
+    ]);
+    expect(seen("Smoke and sparks, on fire.", options)).toEqual(["certain fire: on fire"]);
+  });
+});
+
+describe("whoever is named where a passage leans to a patient", () => {
+  const named = (text: string) =>
+    runDetectors([sourceOf(text)], [patientReference]).detections.map(
+      ({ start, end, confidence }) => `${confidence}: ${text.slice(start, end)}`,
+    );
+
+  it("may be that patient, though no phrase tells", () => {
+    expect(
+      named(
+        "Four autumns since Bernice Oakley. I still have the hat she crocheted between her infusions on nine, with one crooked stitch that she would not undo.",
+      ),
+    ).toContain("possible: Bernice Oakley");
+  });
+
+  it("is nobody's patient where the passage leans elsewhere", () => {
+    expect(
+      named("Three winters without Bernice Oakley at the reception desk. Her retirement cake was lemon."),
+    ).toEqual([]);
   });
 });
 

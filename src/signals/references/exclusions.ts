@@ -95,19 +95,17 @@ export function isOfAnimal(view: View): boolean {
   const { near } = view;
   if (near.has("bed", "titled", "room")) return false;
   if (view.matches.some((match) => match.pattern === "animal-patient" && !isKeeper(view, match))) return true;
-  const isPets = near.has("pet-patient") || isOfPets(view);
-  return isPets && !near.has("patient", "worked", "possessive");
+  return near.has("pet-patient") && !near.has("patient", "worked", "possessive");
 }
 
-/** Two words that only owners of animals say, and no ward in sight. */
-function isOfPets({ field, matches, near }: View): boolean {
+/** The vet and another word that owners of animals say: who is told of may be theirs. */
+export function isPerhapsOfAnimal({ field, matches }: View): boolean {
   const said = matches
     .filter(({ pattern }) => pattern === "veterinary")
     .map(({ start, end }) => field.text.slice(start, end).toLowerCase());
-  return new Set(said).size >= enoughOfPets && !near.has("at-work");
+  const words = new Set(said);
+  return words.size > 1 && said.some((one) => one.includes("vet"));
 }
-
-const enoughOfPets = 2;
 
 /** "My patient is a dog walker": somebody who has to do with animals is none. */
 function isKeeper({ field }: View, { endWord }: Match): boolean {

@@ -31,7 +31,7 @@ import { people } from "../people/index.js";
 import { sense } from "../sense/index.js";
 import { singleAuthor } from "../single-author/index.js";
 import { describedIn } from "./described.js";
-import { isOfAnimal } from "./exclusions.js";
+import { isOfAnimal, isPerhapsOfAnimal } from "./exclusions.js";
 import { unnamed } from "./notes.js";
 import { notePatterns, organs, procedures } from "./notes-patterns.js";
 import { patterns, thingsOfPatients } from "./patterns.js";
@@ -132,7 +132,12 @@ export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({
 
 function derive(view: View): readonly Reference[] {
   if (view.read(sense).fiction || isOfAnimal(view) || view.near.has("self-patient")) return [];
-  return weighed(view, foundIn(view));
+  const found = foundIn(view);
+  return weighed(view, isPerhapsOfAnimal(view) ? found.map(doubted) : found);
+}
+
+function doubted(one: Reference): Reference {
+  return { ...one, confidence: "possible" };
 }
 
 /** Whoever is singled out by the words that stand there, before the whole is weighed. */

@@ -1,5 +1,5 @@
 import { defineDetector, type Sighting, type View } from "../../../detect/index.js";
-import type { Match } from "../../../scan/index.js";
+import type { Match, Neighbours } from "../../../scan/index.js";
 import { judgeUnless, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
 
@@ -17,11 +17,19 @@ const context: readonly string[] = ["service", "news", "helping", "kitchen"];
 
 function judge(view: View): readonly Sighting[] {
   const { near } = view;
-  if (near.has("kitchen") && !near.has("news")) return [];
   const marks = view.matches.filter(
-    (match) => !context.includes(match.pattern) && !near.covers(["service"], match) && isMeant(view, match),
+    (match) =>
+      !context.includes(match.pattern) &&
+      !near.covers(["service"], match) &&
+      !isOfKitchen(near, match) &&
+      isMeant(view, match),
   );
   return judgeUnless(view, ["fiction", "asked"], marks);
+}
+
+/** A recipe is told in the same breath, and no news of the house. */
+function isOfKitchen(near: Neighbours, match: Match): boolean {
+  return near.shares(["kitchen"], match) && !near.has("news");
 }
 
 function isMeant(view: View, match: Match): boolean {

@@ -206,10 +206,6 @@ export const examples: Examples = {
   ],
   ignores: [
     {
-      text: "Goodbye to Otto, twelve years of muddy paws. His kidneys had had enough, and the vet let us stay with him.",
-      why: "a dog",
-    },
-    {
       text: "Wendell is not a real person. We invented him for the course: he has a stroke at noon.",
       why: "an invented case",
     },
