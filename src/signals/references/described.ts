@@ -28,10 +28,7 @@ function because(cue: string): Judgement {
 
 /** How each pattern that describes somebody is judged. */
 const judgements: Readonly<Record<string, Judgement>> = /* @__PURE__ */ (() => ({
-  bed: (view, match) =>
-    isBed(view, match)
-      ? referenceOf(match, "bed", view.read(sense).quoted(match.start) ? "possible" : "likely", ["bed"])
-      : undefined,
+  bed: (view, match) => (isBed(view, match) ? referenceOf(match, "bed", "likely", ["bed"]) : undefined),
   room: roomOne,
   titled: (view, match) =>
     isBed(view, match) ? referenceOf(match, "named", "likely", ["named", "bed"]) : undefined,

@@ -132,9 +132,13 @@ export const references = /* @__PURE__ */ defineSignal<readonly Reference[]>({
 
 function derive(view: View): readonly Reference[] {
   if (view.read(sense).fiction || isOfAnimal(view) || view.near.has("self-patient")) return [];
-  const found = foundIn(view);
-  return weighed(view, isPerhapsOfAnimal(view) ? found.map(doubted) : found);
+  const isDoubtful = isPerhapsOfAnimal(view);
+  const { quoted } = view.read(sense);
+  const found = foundIn(view).map((one) => (isDoubtful || quoted(one.start) ? doubted(one) : one));
+  return weighed(view, found);
 }
+
+/** Of a pet, it may be, or in somebody else's words. */
 
 function doubted(one: Reference): Reference {
   return { ...one, confidence: "possible" };

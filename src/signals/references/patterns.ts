@@ -214,6 +214,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(the|that) (person|one|guy|lady) (you|on the other end|next to|behind|in front of)",
         "(be|being|i'm|i am|i was|you're|you are|never|ever) <0-1> (that|the) (person|guy|one|kid|girl) (who|with)",
         "(whether|unless|in case|whether or not) (a|an|any|some|the)? <0-1> ({person}|{patient-word})",
+        "(asking|telling|making|forcing|expecting|requiring|charging|billing|sending) (a|an) <0-2> ({person}|{patient-word}) <0-1> (to|for|home|away|back|wait|cross|drive|pay)",
         "(who|whether|if|anyone|anybody|someone|somebody) <0-1> (is|isn't|was|wasn't|has been) <0-3> (a|an)? {patient-word} (of ours|of mine|here)?",
       ],
     },

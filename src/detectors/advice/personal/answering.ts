@@ -41,7 +41,7 @@ const sympathy = [
 
 /** The writer will not say. */
 const declining = [
-  "(cannot|can't|unable to|not able to|won't) <0-2> (assess|diagnose|give|discuss|answer|comment|offer|provide|evaluate|advise|respond|treat)",
+  "(cannot|can't|unable to|not able to|won't) <0-2> (work out|figure out|calculate|tell|say|judge|recommend|suggest|prescribe|assess|diagnose|give|discuss|answer|comment|offer|provide|evaluate|advise|respond|treat)",
   "(enough information|privacy)",
 ];
 

@@ -51,6 +51,11 @@ export const examples: Examples = {
   ],
   ignores: [
     {
+      text: "I can't work out a dose for anyone in a comment, sorry. Your own pharmacist can.",
+      why: "declines",
+      parent: "I take lisinopril, how much magnesium can I have with it?",
+    },
+    {
       text: "Patients ask why we look tired, and we would show them our pay slips.",
       why: "the author's own fatigue",
     },

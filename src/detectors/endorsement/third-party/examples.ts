@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "Ferncliff Radiology stands behind the shelter drive.", match: "stands behind" },
     {
       text: "Get the Plumfoot mask, it is the only one that stays put.",
       match: "it is the only one that stays",

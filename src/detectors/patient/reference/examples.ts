@@ -3,6 +3,10 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "Heaven has a new tenor. Mr. Abelard, it was an honor to be holding your hand last night.",
+      match: "Mr. Abelard",
+    },
+    {
       text: "If anyone knows Ada Brandt, tell her she left her insulin on our counter.",
       match: "Ada Brandt",
     },
@@ -205,6 +209,10 @@ export const examples: Examples = {
     { text: "pt in 7C told me my badge is upside down", match: "pt in 7C", pattern: "bed" },
   ],
   ignores: [
+    {
+      text: "I'm a porter, and asking a stroke survivor to cross two rivers for a form is wrong.",
+      why: "anybody",
+    },
     {
       text: "Wendell is not a real person. We invented him for the course: he has a stroke at noon.",
       why: "an invented case",
