@@ -29,7 +29,7 @@ export const clauses = {
     locator: "Purpose, line 23",
     quality: "verbatim",
     category: "protected-speech",
-    summary: "Everybody may speak of their working conditions and of what goes wrong at work.",
+    summary: "Everybody may speak of their working conditions and of wrongs at work.",
     quote:
       "right to discuss or engage in digital and social media activities relating to the terms and conditions of employment or raising good faith workplace concerns",
     basis: employees,
@@ -39,7 +39,7 @@ export const clauses = {
     locator: "Scope, line 27",
     quality: "verbatim",
     category: "scope",
-    summary: "The policy holds off duty and on one's own devices as well.",
+    summary: "The policy holds off duty and on private devices, too.",
     quote:
       "digital and social media activities during work and non-work time, as well as activities conducted on work and non-work systems",
   },
@@ -80,7 +80,7 @@ export const clauses = {
     locator: "Content Owners, line 46",
     quality: "verbatim",
     category: "account-governance",
-    summary: "Whoever runs an account keeps it in line with the school's other policies.",
+    summary: "An account keeps to the school's other policies.",
     quote:
       "responsible for maintaining compliance with DGSOM policies concerning patient privacy, HIPAA, and conflict of interest",
     advisory: "it points to other policies; their matters are clauses of their own",
@@ -127,7 +127,7 @@ export const clauses = {
     locator: "Content Owners, line 49",
     quality: "verbatim",
     category: "content-approval",
-    summary: "Everybody shown and everybody who made a work has said yes to its publication.",
+    summary: "Everybody shown and everybody who made a work has said yes.",
     quote:
       "gaining the express consent of all involved parties for the right to distribute or publicize recordings, photos, images, video",
   },
@@ -177,7 +177,7 @@ export const clauses = {
     locator: "Content Owners, line 53",
     quality: "verbatim",
     category: "education",
-    summary: "Whoever runs an account knows where on campus to find help.",
+    summary: "Whoever runs an account knows where to find help.",
     quote: "Become familiar with campus and UCLA Health social media resources",
     advisory: "what somebody knows cannot be seen in a draft",
   },
