@@ -36,7 +36,6 @@ export const patterns = /* @__PURE__ */ (() =>
         "you people (suck|sucks|disgust|make me sick)",
         "(laziest|nastiest|rudest|stupidest|dumbest|meanest|sorriest|vilest|slimiest|most useless|most miserable|most spiteful) <0-3> (piece of work|excuse for|human|human being|person|individual|creature|specimen|man|woman)",
         "(lazy|nasty|rude|vile|spiteful|miserable|useless) piece of work",
-        "(couldn't|could not|can't) (organise|organize|run|manage|arrange) (a|an) <0-2> (queue of one|piss up|party in a|bath|lemonade stand|sock drawer)",
         "(fuck|piss|bugger) (right|all the way) off",
         "blow it out (your|ur) <0-1> ass",
         "you're (a|an|the|so) (waste|sorry excuse|poor excuse|disgrace|embarrassment|joke|clown|nobody|tool)",

@@ -3,9 +3,9 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
-      text: "You come off shift at ten, Ferris. You won't be walking home.",
-      match: "You won't be walking home",
-      pattern: "veiled",
+      text: "One of these nights you won't be walking home, Ferris.",
+      match: "won't be walking home",
+      pattern: "harm",
     },
     { text: "I will come to your office and kill you", match: "I will come to your office and kill you" },
     {
@@ -42,6 +42,7 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    { text: "He won't be coming home before Friday.", why: "plans" },
     { text: "I will read the chart and call you", why: "a call" },
     { text: "I know where you keep the good pens, Fatima!", why: "teasing" },
     {

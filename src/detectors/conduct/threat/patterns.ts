@@ -65,8 +65,6 @@ export const patterns = /* @__PURE__ */ (() =>
         `${warning} <0-2> (and|or) <0-1> (i'll|i will|i'm going to|we'll|we will|somebody will|someone will) <0-3> ({kill}|{break}|hurt|end) (you|him|her|them|your|his)`,
         "(you're|you are|he's|she's|he is|she is|your) (a dead (man|woman)|dead meat|as good as dead|done for|next on my list)",
         "(you|he|she) (won't|will not|wont) <0-2> (make it home|see it coming|live to|walk again|leave alive|be safe|get out alive|wake up)",
-        "(you|he|she) (won't|will not|wont) be (walking|driving|getting|making it|going|coming) (home|back|out|away)",
-        "one of these (nights|days|mornings|evenings) <0-2> (you|you'll|he|he'll|she|she'll) <0-1> (won't|will not|is going to|will) <0-2> (be by|be alone|wake|walk|walking|regret|see|find|make it)",
         "(sleep|stay) with one eye open",
         "snitches get stitches",
         "or else (you|i'll|we'll)",

@@ -8,6 +8,8 @@ export const shadows = [
     confidence: "likely",
     phrases: [
       "(won't|will not|wont|never|not gonna|not going to) <0-1> (walk|talk|work|operate|type|smile|breathe|drive|sleep|see) <0-1> (right|again|straight|well|for a (month|week|year)|so good)",
+      "(won't|will not|wont) be (walking|driving) (home|out|away)",
+      "(won't|will not|wont) be (alone|by yourself|by himself|by herself)",
       "(gets|get|got|have|has|getting) <0-1> (what's|what is|whats|all that's) (coming|owed|due)",
       "(gets|get|getting) (his|hers|theirs|yours) <0-1> (soon|one day|someday|tonight|too|eventually|one of these)",
       "(teach|show) (you|him|her|them) <0-1> (lesson|what pain|respect|what happens)",

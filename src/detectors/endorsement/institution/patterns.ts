@@ -74,7 +74,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `(one|place|hospital|clinic|team|unit|people) (that)? i ${would} <0-1> (pick|choose|want|trust|go|pick for)`,
         `(one|place|hospital|clinic|team|unit|people) (that)? i'd <0-1> (pick|choose|want|trust|go)`,
         "insist on (going|being taken|being sent|it|them)",
-        "(don't|do not|dont|no need to) <0-1> (tour|look at|bother with|consider|visit|shop|look|search) <0-2> (others|around|elsewhere|anywhere else|any other|another)",
+        "(don't|do not|dont|no need to) <0-1> (tour|bother with|consider|shop) <0-2> (others|around|elsewhere|anywhere else|any other|another)",
         `(go|come|head|get yourself|get|drive|run) (straight|right|over|on over)? to (the)? <0-1> ${us}`,
         `(take|bring|send) (him|her|them|your mother|your father|someone|your kids|your mom|your dad|your child) (straight)? to (the)? ${us}`,
         `(would|will) <0-4> (at|to|with)? ${us} again`,

@@ -2,7 +2,10 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
-    { text: "Ferncliff Radiology stands behind the shelter drive.", match: "stands behind" },
+    {
+      text: "Ferncliff Radiology stands behind the shelter drive.",
+      match: "stands behind the shelter drive",
+    },
     {
       text: "Get the Plumfoot mask, it is the only one that stays put.",
       match: "it is the only one that stays",

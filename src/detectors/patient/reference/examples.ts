@@ -2,6 +2,17 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "Plot twist: 45M, it was sepsis, and he walked out today.", match: "45M" },
+    { text: "The lady at the till was a patient of mine.", match: "a patient of mine" },
+    { text: "My patient lost her husband last week and still asked about my exam.", match: "My patient" },
+    {
+      text: "We coded a man in resus after two episodes of chest pain, and he made it.",
+      match: "We coded a man",
+    },
+    {
+      text: "I wrote out Mr. Ashby's discharge and he kissed the drip stand goodbye in room 12.",
+      match: "Mr. Ashby",
+    },
     {
       text: "Heaven has a new tenor. Mr. Abelard, it was an honor to be holding your hand last night.",
       match: "Mr. Abelard",
