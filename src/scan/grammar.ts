@@ -31,8 +31,6 @@ export class PatternError extends Error {
   override readonly name = "PatternError";
 }
 
-const token = /\([^(){}<>]*\)\??|\(|\)\??|\||\{[a-z][a-z0-9-]*\}\??|<\d-\d>|[^\s(){}<>|?]+/gu;
-const wordToken = /\(|\)\??|\||[^\s(){}<>|?]+/gu;
 const deepestChoice = 2;
 const longestGap = 8;
 
@@ -41,14 +39,10 @@ const longestGap = 8;
  * @throws PatternError when the pattern is not well formed
  */
 export function parsePattern(pattern: string, choices: PlainChoices = new Map()): readonly Item[] {
-  const tokens = pattern.match(token) ?? [];
-  if (withoutBlanks(tokens.join("")) !== withoutBlanks(pattern))
-    throw fault(pattern, "holds a character that is not part of the language");
-  const parser = { pattern, choices, tokens, at: 0 };
+  const parser = { pattern, choices, at: 0 };
   const items = parseSequence(parser, 0);
-  if (parser.at < tokens.length) throw fault(pattern, "closes a choice that was never opened");
-  refuseLooseEnds(pattern, items);
-  return closed(items);
+  if (parser.at < pattern.length) throw fault(pattern, "closes a choice that was never opened");
+  return items;
 }
 
 /** A gap that only optional items follow stands with them or not at all, since what ends a pattern is never a gap. */
@@ -69,92 +63,141 @@ function required(item: Item): Item {
   return item.kind === "class" || item.kind === "choice" ? { ...item, optional: false } : item;
 }
 
-function withoutBlanks(text: string): string {
-  return text.replace(/\s+/gu, "");
-}
-
+/** A pattern, and how far it is read. */
 interface Parser {
   readonly pattern: string;
   readonly choices: PlainChoices;
-  readonly tokens: readonly string[];
   at: number;
 }
 
+/** Items up to the end of the pattern, or of the alternative. */
 function parseSequence(parser: Parser, depth: number): readonly Item[] {
   const items: Item[] = [];
-  for (
-    let next = parser.tokens[parser.at];
-    next !== undefined && next !== "|" && !next.startsWith(")");
-    next = parser.tokens[parser.at]
-  ) {
-    parser.at++;
-    if (next === "(") items.push(parseChoice(parser, depth + 1));
-    else if (next.startsWith("(")) items.push(plainChoice(next, parser, depth + 1));
-    else items.push(...parseToken(parser.pattern, next));
-  }
+  for (let next = nextIn(parser); next !== "" && next !== "|" && next !== ")"; next = nextIn(parser))
+    parseItem(parser, { next, depth, items });
   if (items.length === 0) throw fault(parser.pattern, "has an empty part");
-  return items;
+  refuseLooseEnds(parser.pattern, items);
+  return closed(items);
 }
 
-/** A choice between words, which was read before or is read now. */
-function plainChoice(text: string, { pattern, choices }: Parser, depth: number): Choice {
-  if (depth > deepestChoice) throw tooDeep(pattern);
-  const before = choices.get(text);
-  if (before !== undefined) return before;
-  const [, ...tokens] = text.match(wordToken) ?? [];
-  const made = { ...parseChoice({ pattern, choices, tokens, at: 0 }, depth), plain: true };
-  choices.set(text, made);
-  return made;
+/** Adds what starts with this character; words that a hyphen joins are several items. */
+function parseItem(
+  parser: Parser,
+  { next, depth, items }: { readonly next: string; readonly depth: number; readonly items: Item[] },
+): void {
+  if (next === "(") items.push(parseChoice(parser, depth + 1));
+  else if (next === "{") items.push(parseClass(parser));
+  else if (next === "<") items.push(parseGap(parser));
+  else for (const word of parseWords(parser)) items.push({ kind: "word", word });
 }
 
-function tooDeep(pattern: string): PatternError {
-  return fault(pattern, "nests choices more than two deep");
+/** The next character that is not blank; nothing at the end. */
+function nextIn(parser: Parser): string {
+  while (isBlank(parser.pattern.charCodeAt(parser.at))) parser.at++;
+  return parser.pattern.charAt(parser.at);
 }
 
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 160;
+}
+
+/** A choice; one between words only may have been read before. */
 function parseChoice(parser: Parser, depth: number): Choice {
-  if (depth > deepestChoice) throw tooDeep(parser.pattern);
-  const of: (readonly Item[])[] = [];
-  do {
-    const alternative = parseSequence(parser, depth);
-    refuseLooseEnds(parser.pattern, alternative);
-    of.push(closed(alternative));
-  } while (parser.tokens[parser.at++] === "|");
-  const close = parser.tokens[parser.at - 1];
-  if (close === undefined) throw fault(parser.pattern, "opens a choice that it does not close");
-  return choiceOf(of, close === ")?");
+  if (depth > deepestChoice) throw fault(parser.pattern, "nests choices more than two deep");
+  const plain = plainChoiceAt(parser);
+  if (plain === undefined) return parseAlternatives(parser, depth);
+  const before = parser.choices.get(plain);
+  if (before === undefined) {
+    const made = { ...parseAlternatives(parser, depth), plain: true };
+    parser.choices.set(plain, made);
+    return made;
+  }
+  parser.at += plain.length;
+  return before;
 }
 
-function choiceOf(alternatives: readonly (readonly Item[])[], optional: boolean): Choice {
+/** How the choice that starts here is written, where it holds nothing but words. */
+function plainChoiceAt({ pattern, at }: Parser): string | undefined {
+  for (let end = at + 1; end < pattern.length; end++) {
+    const next = pattern.charAt(end);
+    if (next === ")") return pattern.slice(at, pattern.charAt(end + 1) === "?" ? end + 2 : end + 1);
+    if (next === "(" || next === "{" || next === "<") return undefined;
+  }
+  return undefined;
+}
+
+function parseAlternatives(parser: Parser, depth: number): Choice {
   const words = new Map<string, Literal>();
   const of: (readonly Item[])[] = [];
-  for (const items of alternatives) {
+  do {
+    parser.at++;
+    const items = parseSequence(parser, depth);
     const [first] = items;
     if (items.length === 1 && first?.kind === "word" && !words.has(first.word.folded))
       words.set(first.word.folded, first.word);
     else of.push(items);
-  }
-  return { kind: "choice", words, of, optional, plain: false };
+  } while (nextIn(parser) === "|");
+  if (!takes(parser, ")")) throw fault(parser.pattern, "opens a choice that it does not close");
+  return { kind: "choice", words, of, optional: takes(parser, "?"), plain: false };
 }
 
-function parseToken(pattern: string, text: string): readonly Item[] {
-  if (text.startsWith("{"))
-    return [{ kind: "class", name: text.replace(/[{}?]/gu, ""), optional: text.endsWith("?") }];
-  if (!text.startsWith("<")) return wordItems(pattern, text);
+function takes(parser: Parser, character: string): boolean {
+  if (parser.pattern.charAt(parser.at) !== character) return false;
+  parser.at++;
+  return true;
+}
+
+const className = /^\{[a-z][a-z0-9-]*\}$/u;
+
+function parseClass(parser: Parser): Item {
+  const { pattern, at } = parser;
+  const text = pattern.slice(at, pattern.indexOf("}", at) + 1);
+  if (!className.test(text)) throw foreign(pattern);
+  parser.at += text.length;
+  return { kind: "class", name: text.slice(1, -1), optional: takes(parser, "?") };
+}
+
+const gap = /^<\d-\d>$/u;
+
+function parseGap(parser: Parser): Item {
+  const { pattern, at } = parser;
+  const text = pattern.slice(at, at + "<0-0>".length);
+  if (!gap.test(text)) throw foreign(pattern);
+  parser.at += text.length;
   const least = Number(text[1]);
   const most = Number(text[3]);
   if (least > most || most > longestGap)
     throw fault(pattern, "has a gap that is not `<n-m>` with n <= m <= 8");
-  return [{ kind: "gap", least, most }];
+  return { kind: "gap", least, most };
+}
+
+function parseWords(parser: Parser): readonly Literal[] {
+  const { pattern, at } = parser;
+  let end = at;
+  while (end < pattern.length && !endsWord(pattern.charCodeAt(end))) end++;
+  if (end === at) throw foreign(pattern);
+  parser.at = end;
+  const text = pattern.slice(at, end);
+  const words = literalsOf(text);
+  if (words[0]?.raw !== text && !letters.test(text))
+    throw fault(pattern, "holds punctuation, which is never matched");
+  return words;
+}
+
+const marksOfLanguage = "(){}<>|?";
+
+function endsWord(code: number): boolean {
+  if (isSmallLetter(code)) return false;
+  return isBlank(code) || marksOfLanguage.includes(String.fromCharCode(code));
+}
+
+function foreign(pattern: string): PatternError {
+  return fault(pattern, "holds a character that is not part of the language");
 }
 
 const betweenWords = /[^\p{L}\p{M}\p{N}'\u2018\u2019\u02BC]+/u;
 
 const letters = /^[\p{L}\p{M}\p{N}'\u2019&-]+$/u;
-
-function wordItems(pattern: string, text: string): readonly Item[] {
-  if (!letters.test(text)) throw fault(pattern, "holds punctuation, which is never matched");
-  return literalsOf(text).map((word) => ({ kind: "word", word }));
-}
 
 /** A literal of the language as single words; a hyphen, dot or ampersand parts words here as it does in a text. */
 export function literalsOf(text: string): readonly Literal[] {
@@ -167,11 +210,12 @@ export function literalsOf(text: string): readonly Literal[] {
 
 /** One word in small ASCII letters, as most are: it is its own folded form. */
 function isSmall(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 97 || code > 122) return false;
-  }
+  for (let at = 0; at < text.length; at++) if (!isSmallLetter(text.charCodeAt(at))) return false;
   return text !== "";
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function refuseLooseEnds(pattern: string, items: readonly Item[]): void {

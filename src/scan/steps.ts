@@ -7,9 +7,19 @@ import { capitalMark, type Mark, marksOf, numberMark, type Term, type TermBook, 
 export type PhraseLists = Readonly<Record<string, readonly string[]>>;
 
 /** A pattern's item with its words looked up: what may stand next. */
-export type Step = WordStep | { readonly op: "gap"; readonly least: number; readonly most: number };
+export type Step = WordStep | GapStep;
 
-export interface WordStep {
+/** The fewest and the most words that a step takes. */
+interface Reach {
+  readonly least: number;
+  readonly most: number;
+}
+
+interface GapStep extends Reach {
+  readonly op: "gap";
+}
+
+export interface WordStep extends Reach {
   readonly op: "words";
   readonly set: TermSet;
   /** Alternatives that are more than plain words. */
@@ -39,8 +49,6 @@ export interface Linker {
   /** What was linked before, for each way to compare letters. */
   readonly folded: Linked;
   readonly exact: Linked;
-  /** Phrases of lists that were read before; many lists share theirs. */
-  readonly phrases: Map<string, readonly (readonly Literal[])[]>;
 }
 
 interface Linked {
@@ -62,7 +70,7 @@ interface Owner {
 }
 
 export function linkerFor(book: TermBook): Linker {
-  return { book, folded: nothingLinked(), exact: nothingLinked(), phrases: new Map() };
+  return { book, folded: nothingLinked(), exact: nothingLinked() };
 }
 
 /** Looks up the words and classes that a parsed pattern names. */
@@ -74,19 +82,16 @@ function stepOf(item: Item, owner: Owner, linker: Linker): Step {
   const { words, choices } = owner.exact ? linker.exact : linker.folded;
   switch (item.kind) {
     case "word":
-      return remembered(words, item.word.raw, () => ({
-        op: "words",
-        set: setOf([[item.word]], owner.exact, linker.book),
-        of: none,
-        optional: false,
-      }));
+      return remembered(words, item.word.raw, () =>
+        wordStep(setOf([termOf([item.word], owner.exact, linker.book)], linker.book), none, false),
+      );
     case "gap":
       return { op: "gap", least: item.least, most: item.most };
     case "choice":
       if (!item.plain) return choiceStep(item, owner, linker);
       return remembered(choices, item, () => choiceStep(item, owner, linker));
     case "class":
-      return { op: "words", set: classSet(item.name, owner, linker), of: none, optional: item.optional };
+      return wordStep(classSet(item.name, owner, linker), none, item.optional);
     default:
       return item satisfies never;
   }
@@ -96,20 +101,40 @@ const none: readonly [] = [];
 
 /** Alternatives of plain words only are members of its set, which is looked into at once. */
 function choiceStep(item: Choice, owner: Owner, linker: Linker): WordStep {
-  const plain = item.of.map(wordsOnly);
-  const others = item.of.filter((_, at) => plain[at] === undefined);
-  const phrases = plain.filter((words) => words !== undefined);
-  return {
-    op: "words",
-    set: setOf([...[...item.words.values()].map((word) => [word]), ...phrases], owner.exact, linker.book),
-    of: others.map((inner) => linked(inner, owner, linker)),
-    optional: item.optional,
-  };
+  const { book } = linker;
+  const terms = new Set<Term>();
+  const of: (readonly Step[])[] = [];
+  for (const word of item.words.values()) terms.add(termOf([word], owner.exact, book));
+  for (const items of item.of) {
+    const words = wordsOnly(items);
+    if (words === undefined) of.push(linked(items, owner, linker));
+    else terms.add(termOf(words, owner.exact, book));
+  }
+  return wordStep(setOf([...terms], book), of, item.optional);
 }
 
+/** The words of items that are nothing else. */
 function wordsOnly(items: readonly Item[]): readonly Literal[] | undefined {
-  const words = items.flatMap((item) => (item.kind === "word" ? [item.word] : []));
-  return words.length === items.length ? words : undefined;
+  const words: Literal[] = [];
+  for (const item of items) {
+    if (item.kind !== "word") return undefined;
+    words.push(item.word);
+  }
+  return words;
+}
+
+function wordStep(set: TermSet, of: WordStep["of"], optional: boolean): WordStep {
+  let least = set.groups.length === 0 && of.length === 0 ? 1 : longestSpan;
+  let most = 1;
+  for (const { words } of set.groups) {
+    least = Math.min(least, words);
+    most = Math.max(most, words);
+  }
+  for (const steps of of) {
+    least = Math.min(least, leastSpanOf(steps));
+    most = Math.max(most, spanOf(steps));
+  }
+  return { op: "words", set, of, optional, least: optional ? 0 : least, most };
 }
 
 const numbers: TermSet = {
@@ -123,19 +148,19 @@ const capitals: TermSet = {
   often: capitalWord,
 };
 
-function classSet(name: string, owner: Owner, { book, folded, exact, phrases }: Linker): TermSet {
+function classSet(name: string, owner: Owner, { book, folded, exact }: Linker): TermSet {
   if (name === "number") return numbers;
   if (name === "capital") return capitals;
   const list = owner.classes[name];
   if (list === undefined)
     throw new PatternError(`pattern \`${owner.name}\` names the class \`${name}\`, which is not declared`);
-  return remembered((owner.exact ? exact : folded).lists, list, () =>
-    setOf(
-      list.flatMap((phrase) => remembered(phrases, phrase, spellingsOf)),
-      owner.exact,
-      book,
-    ),
-  );
+  return remembered((owner.exact ? exact : folded).lists, list, () => {
+    const terms = new Set<Term>();
+    for (const phrase of list)
+      for (const words of spellingsOf(phrase))
+        if (words.length > 0) terms.add(termOf(words, owner.exact, book));
+    return setOf([...terms], book);
+  });
 }
 
 /** A handle or hashtag is one word in small letters and several in camel case, so it is listed both ways. */
@@ -146,16 +171,11 @@ function spellingsOf(phrase: string): readonly (readonly Literal[])[] {
   return parts.length === whole.length ? [whole] : [whole, parts];
 }
 
-function setOf(phrases: readonly (readonly Literal[])[], exact: boolean, book: TermBook): TermSet {
-  const terms = new Set<Term>();
-  for (const words of phrases) if (words.length > 0) terms.add(termOf(words, exact, book));
+function setOf(terms: readonly Term[], book: TermBook): TermSet {
   const byLength = new Map<number, Term[]>();
   for (const term of terms) put(byLength, term.ids.length, term);
-  return {
-    terms: [...terms],
-    groups: [...byLength].map(([words, some]) => ({ words, marks: marksOf(some, book) })),
-    often: 0,
-  };
+  const groups = [...byLength].map(([words, some]) => ({ words, marks: marksOf(some, book) }));
+  return { terms, groups, often: 0 };
 }
 
 /** What was made of a key before, or is made now. */
@@ -176,26 +196,10 @@ export function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 
 /** The most words that steps can take. */
 export function spanOf(steps: readonly Step[]): number {
-  return steps.reduce((sum, step) => sum + spanOfStep(step), 0);
+  return steps.reduce((sum, { most }) => sum + most, 0);
 }
 
 /** The fewest words that steps can take. */
 export function leastSpanOf(steps: readonly Step[]): number {
-  return steps.reduce((sum, step) => sum + leastSpanOfStep(step), 0);
-}
-
-function spanOfStep(step: Step): number {
-  if (step.op === "gap") return step.most;
-  return Math.max(1, ...step.set.groups.map(({ words }) => words), ...step.of.map(spanOf));
-}
-
-function leastSpanOfStep(step: Step): number {
-  if (step.op === "gap") return step.least;
-  if (step.optional) return 0;
-  const own = step.set.groups.map(({ words }) => words);
-  return Math.min(
-    own.length === 0 && step.of.length === 0 ? 1 : longestSpan,
-    ...own,
-    ...step.of.map(leastSpanOf),
-  );
+  return steps.reduce((sum, { least }) => sum + least, 0);
 }
