@@ -18,7 +18,7 @@ export function onBehalfRule<const C extends string>(
     severity,
     addresses: "personal",
     trigger: found(voiceOnBehalf),
-    require: any(field("author.isSpokesperson").is(true), field(`approval.${office}`).is("granted")),
+    require: any(field("author.isSpokesperson").is(true), sentAs(`approval.${office}`, "granted")),
     unless: exemptions(exempt),
     outcome,
     message: "this speaks for the institution",

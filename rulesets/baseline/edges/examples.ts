@@ -1481,7 +1481,17 @@ export const edges: readonly RuleExamples[] = [
   },
   {
     rule: "baseline/official-voice-needs-authority",
-    violates: [],
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "On behalf of Lakewater General Hospital I apologize for the closed entrance.",
+          channel: { owner: "personal" },
+          author: { affiliation: "workforce", isSpokesperson: false },
+        },
+        outcome: "review",
+      },
+    ],
     passes: [
       {
         kind: "post",
@@ -1505,12 +1515,6 @@ export const edges: readonly RuleExamples[] = [
         channel: {},
         author: { affiliation: "workforce", isSpokesperson: false },
         approvals: [],
-      },
-      {
-        kind: "post",
-        text: "On behalf of Lakewater General Hospital I apologize for the closed entrance.",
-        channel: { owner: "personal" },
-        author: { affiliation: "workforce", isSpokesperson: false },
       },
     ],
   },

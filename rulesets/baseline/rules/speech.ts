@@ -88,6 +88,8 @@ export const speechRules = [
       any(known("author.materialConnections"), sentAs("channel.owner", "personal")),
     ),
     when: paidPost,
+    // The public praises what it likes, and is asked for nothing that nobody sent.
+    unless: all(sentAs("author.affiliation", "none"), not(known("author.materialConnections"))),
     require: found(disclosureMaterial),
     outcome: "review",
     message: "this recommends something whose maker gave you something",

@@ -64,9 +64,17 @@ function derive(view: View): Candidacy {
 
 const digitsOfDistrict = 2;
 
+/** "Everyone running for city council" names nobody. */
+const everybody: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "everyone everybody anyone anybody those all people candidates hopefuls contenders both".split(
+    " ",
+  ),
+);
+
 /** An office that is sought is told once, medicine has primaries and candidates too, and five digits behind a state are a postal code. */
 function tells(tie: Match, { near, field }: View): boolean {
   if (tie.pattern === "fit") return !near.covers(["sought", "standing"], tie);
+  if (tie.pattern === "sought" && everybody.has(field.words[tie.firstWord - 1]?.folded ?? "")) return false;
   if (tie.pattern === "contest") return !near.covers(["no-contest"], tie);
   return (
     tie.pattern !== "district-code" || (field.words[tie.endWord - 1]?.raw.length ?? 0) <= digitsOfDistrict

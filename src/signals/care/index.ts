@@ -44,7 +44,7 @@ export const care = /* @__PURE__ */ defineSignal<readonly Care[]>({
 
 function derive(view: View): readonly Care[] {
   return view.matches
-    .filter((match) => !isOfHouse(view, match))
+    .filter((match) => !isOfHouse(view, match) && !isMeetingRoom(view, match) && !isOfData(view, match))
     .map(({ pattern, start, end, firstWord, endWord, sentence }) => ({
       // Every match of this signal comes from one of its own patterns.
       kind: pattern as CareKind,
@@ -64,6 +64,27 @@ function isOfHouse({ field, near }: View, match: Match): boolean {
   const next = field.words[match.endWord];
   return next !== undefined && houses.has(next.folded) && next.start - match.end === 1;
 }
+
+/** "Coded four hundred interviews": what research does with answers. */
+function isOfData({ field: { words } }: View, { firstWord, endWord }: Match): boolean {
+  if (words[firstWord]?.folded !== "coded") return false;
+  return words.slice(endWord, endWord + dataReach).some(({ folded }) => data.has(folded));
+}
+
+const dataReach = 4;
+const data: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "interviews interview transcripts transcript data responses surveys answers app website script model dashboard".split(
+    " ",
+  ),
+);
+
+/** "At 2 p.m. in Room 118": where people meet. */
+function isMeetingRoom({ field: { words } }: View, { pattern, firstWord }: Match): boolean {
+  if (pattern !== "bed" || words[firstWord]?.raw !== "Room") return false;
+  return words.slice(Math.max(0, firstWord - 2), firstWord).some(({ folded }) => clock.has(folded));
+}
+
+const clock: ReadonlySet<string> = /* @__PURE__ */ new Set(["m", "pm", "am", "noon"]);
 
 const houses: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "care suite suites tower pavilion wing building unit units team teams program programs programme center centre centers centres clinic clinics research awareness prevention screening screenings education institute foundation walk conference training services specialist specialists ward floor department society association month class classes course fundraiser gala guidelines".split(

@@ -86,7 +86,7 @@ export function labelledCode(view: View, label: Match): Code | undefined {
     after.firstWord - label.endWord <= labelReach &&
     after.firstWord < sentence.endWord
   )
-    return after;
+    return inGroups(view.field, after, label);
   const left = all[firstFrom(all, label.firstWord) - 1];
   return left !== undefined &&
     left.endWord <= label.firstWord &&
@@ -94,6 +94,39 @@ export function labelledCode(view: View, label: Match): Code | undefined {
     left.firstWord >= sentence.firstWord
     ? left
     : undefined;
+}
+
+/** "member ID XJB 449 120 071": a code that is written in groups, the first of which may be letters. */
+function inGroups(field: DocumentField, code: Code, { endWord: from }: Match): Code {
+  let { firstWord, endWord } = code;
+  if (endWord - firstWord > 1 || !isDigitGroup(field, firstWord)) return code;
+  if (firstWord === from + 1 && isLetterGroup(field, from)) firstWord = from;
+  while (isSpaced(field, endWord) && isDigitGroup(field, endWord)) endWord++;
+  return endWord - firstWord === code.endWord - code.firstWord ? code : codeOf(field, firstWord, endWord);
+}
+
+/** Two to four capitals right before digits: "XJB 449". */
+function isLetterGroup(field: DocumentField, at: number): boolean {
+  const { shout, raw } = field.words[at] as Word;
+  return (
+    shout &&
+    raw.length > 1 &&
+    raw.length <= longestGroup &&
+    isSpaced(field, at + 1) &&
+    isDigitGroup(field, at + 1)
+  );
+}
+
+function isDigitGroup({ words }: DocumentField, at: number): boolean {
+  const word = words[at];
+  return word?.digits === true && word.raw.length > 1 && word.raw.length <= longestGroup;
+}
+
+const longestGroup = 4;
+
+/** A single space stands before this word. */
+function isSpaced({ text, words }: DocumentField, at: number): boolean {
+  return text.slice(words[at - 1]?.end, words[at]?.start) === " ";
 }
 
 /** The code that begins with this word. */

@@ -23,7 +23,8 @@ export const naming = /* @__PURE__ */ defineSignal<Naming>({
 
 function derive(view: View): Naming {
   const { field, matches } = view;
-  const namesakes = new Set(matches.filter(({ pattern }) => pattern === "namesake").flatMap(wordsOf));
+  const elsewhere = view.near.has("pilgrimage") ? ["namesake", "mountain"] : ["namesake"];
+  const namesakes = new Set(matches.filter(({ pattern }) => elsewhere.includes(pattern)).flatMap(wordsOf));
   const acronyms = new Set(
     [...namesakes].filter((at) => field.words[at]?.shout).map((at) => field.words[at]?.folded),
   );

@@ -15,6 +15,15 @@ export const patterns = [
       "(climb|climbed|climbing|moses|hike|hiked|summit of|top of) <0-3> (mount|mt) sinai",
     ],
   },
+  // Where Moses was.
+  { name: "mountain", confidence: "certain", phrases: ["(mount|mt) sinai"] },
+  {
+    name: "pilgrimage",
+    confidence: "certain",
+    phrases: [
+      "(monastery|bedouin|bedouins|camel|camels|egypt|moses|commandments|exodus|israelites|pilgrim|pilgrims|pilgrimage|summit|torchlight)",
+    ],
+  },
   {
     name: "titled",
     confidence: "certain",

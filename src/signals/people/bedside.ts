@@ -28,7 +28,7 @@ export function roomFollows(field: DocumentField, near: Neighbours, { endWord }:
         firstWord === endWord &&
         spaced(field, endWord - 1) &&
         isRoomNumber(wordOf(field, last - 1).raw) &&
-        (pattern === "in-room" || !isCount(field, last)),
+        (pattern === "in-room" || !(isCount(field, last) || isWardName(field, last))),
     );
 }
 
@@ -63,6 +63,11 @@ export function boardEnd(field: DocumentField, from: number): number {
 export function isListedName(field: DocumentField, at: number): boolean {
   const word = wordOf(field, at);
   return isFirst(word) || (surnames.has(word.base) && !ambiguousSurnames.has(word.base));
+}
+
+/** "from 9 Center": the number is part of a ward's name. */
+function isWardName(field: DocumentField, at: number): boolean {
+  return spaced(field, at - 1) && wordOf(field, at).capital;
 }
 
 /** What is counted follows: "in 12 games", "in 300 hospitals". */

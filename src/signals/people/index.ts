@@ -1,8 +1,8 @@
 import { defineSignal, type View } from "../../detect/index.js";
-import { occupations, publicRoles, relations, staffRoles } from "../../lexicons/index.js";
+import { breeds, occupations, publicRoles, relations, staffRoles } from "../../lexicons/index.js";
 import type { Confidence } from "../../model/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
-import { care } from "../care/index.js";
+import { care, careBetween } from "../care/index.js";
 import { isMasked, shownEnd } from "./masked.js";
 import { patterns } from "./patterns.js";
 import { repeatedNames } from "./repeated.js";
@@ -36,6 +36,7 @@ const classes = /* @__PURE__ */ (() => ({
   "public-role": publicRoles,
   occupation: occupations,
   relation: relations,
+  breed: breeds,
 }))();
 
 /** Who is named in a field, and what part each person has in it. */
@@ -48,7 +49,9 @@ export const people = /* @__PURE__ */ defineSignal<readonly Person[]>({
 });
 
 function derive(view: View): readonly Person[] {
-  const found = nameSpans(view.field, surroundingsOf(view)).filter((span) => !isAnimal(view, span));
+  const found = nameSpans(view.field, surroundingsOf(view)).filter(
+    (span) => !isAnimal(view, span) && !isIllness(view, span),
+  );
   const spans = [...found, ...repeatedNames(view.field, found, displayed(view))].sort(
     (a, b) => a.firstWord - b.firstWord,
   );
@@ -70,10 +73,38 @@ function displayed({ document, field }: View): ReadonlySet<string> {
   );
 }
 
-/** A mouse, a therapy dog or a storm has the name: "a mouse named Kevin", "Biscuit, our therapy dog". */
-function isAnimal({ near }: View, span: NameSpan): boolean {
-  return near.before(["animal"], span, 1) !== undefined || near.after(["animal"], span, 1) !== undefined;
+/** "Guillain-Barré": the whole of it is an illness. */
+function isIllness(view: View, { firstWord, endWord, cues }: NameSpan): boolean {
+  if (cues.includes("title") || cues.includes("first-name")) return false;
+  return careBetween(view.read(care), firstWord, firstWord + 1).some(
+    (one) => one.kind === "condition" && one.endWord >= endWord,
+  );
 }
+
+/** A mouse, a therapy dog or a storm has the name: "a mouse named Kevin", "Biscuit, our therapy dog". */
+function isAnimal(view: View, span: NameSpan): boolean {
+  const { near } = view;
+  if (near.before(["animal"], span, 1) !== undefined || near.after(["animal"], span, 1) !== undefined)
+    return true;
+  return animalReach.some((step) => {
+    const said = near.firstIn(["said-to-be-animal"], { sentence: span.sentence + step });
+    return said !== undefined && said.firstWord >= span.endWord && !isKeeper(view.field, said.endWord);
+  });
+}
+
+/** Sentences from the name on in which it is told what kind of animal has it. */
+const animalReach = [0, 1, 2, 3] as const;
+
+/** "She is a dog person". */
+function isKeeper({ words }: DocumentField, at: number): boolean {
+  return keepers.has(words[at]?.folded ?? "");
+}
+
+const keepers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "person lover owner walker groomer trainer sitter handler breeder lady guy man woman mom mum dad girl".split(
+    " ",
+  ),
+);
 
 function placed({ field }: View, span: NameSpan): Omit<Told, "role"> {
   const { firstWord, endWord, sentence, cues } = span;

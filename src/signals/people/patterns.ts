@@ -54,10 +54,15 @@ export const patterns = [
     phrases: [
       "(volunteer|employee|nurse|doctor|team|caregiver|tech|staff member|physician|colleague|resident) of the (month|year|week|quarter)",
       "(board|foundation|campaign|auxiliary|committee) (chair|member|president|trustee)",
+      "(first|senior|corresponding|lead|last|co) (author|authors|investigator|investigators)",
+      "(ran|built|wrote|checked) the (models|model|numbers|analysis|stats|statistics|code)",
       "(gift|gifts|donation|pledge|bequest|grant|endowment) (of|from|by)",
       "(ran|runs|managed|manages|staffed|staffs|led|leads|chairs|chaired|founded) our",
       "(stepping|stepped|steps) down",
       "years of (service|volunteering|leadership)",
+      "(after|for) <0-1> {number} years (on|at|in|with|behind|as|of)? <0-1> (service|the job|the desk|the unit|the floor|us|nights|days)?",
+      "hangs up (her|his|their)",
+      "(receives|received|accepts|accepted|awarded|earned|wins|won|gets|got) <0-6> (medal|award|pin|prize|plaque|badge|scholarship|trophy|certificate)",
       "(has|have|had) (volunteered|served)",
       "{capital} (retired|quit|resigned|transferred|got fired|was fired|was laid off|clocks|clocked)",
       "(miss|missing|missed) {capital} <0-2> (on|at|around) (nights|days|weekends|work|shift|the unit|our unit)",
@@ -74,7 +79,10 @@ export const patterns = [
   {
     name: "contact",
     confidence: "certain",
-    phrases: ["(contact|call|email|ask|ask for|rsvp to|reach|hear|join|meet|meet with)"],
+    phrases: [
+      "(contact|call|email|ask|ask for|rsvp to|reach|hear|join|meet|meet with)",
+      "(cv|cvs|resume|resumes|application|applications|rsvp|rsvps|questions|entries|names|forms|photos|nominations|recipes|size|sizes) (to|with|by)",
+    ],
   },
   {
     name: "animal",
@@ -106,6 +114,7 @@ export const patterns = [
       "(patient|pt|client|survivor|donor|recipient)",
       "pt name",
       "patient name",
+      "(prior auth|prior authorization|prior authorisation|pre auth|preauth|refill|prescription|discharge papers|discharge summary|lab results|bloodwork|biopsy results|consent form|insulin|dialysis|infusion|chemo) for",
     ],
   },
   {
@@ -117,6 +126,49 @@ export const patterns = [
     name: "pronoun",
     confidence: "certain",
     phrases: ["(he|she|him|her|hers|his|he's|she's|himself|herself|they|their|them|they're)"],
+  },
+  {
+    name: "aged-one",
+    confidence: "certain",
+    phrases: [
+      "(he|she|he's|she's|he'd|she'd) (is|was|had|turned|just turned|would be|just)? (turned)? {number}",
+    ],
+  },
+  {
+    name: "own-patient",
+    confidence: "certain",
+    phrases: [
+      "(my|our) (very)? (first|last|favorite|favourite|oldest|youngest|best|longest|newest|littlest|bravest) <0-2> (patient|pt|client|kiddo)",
+      "(a|one of) <0-1> (patient|patients) of (mine|ours)",
+    ],
+  },
+  {
+    name: "said-to-be-animal",
+    confidence: "certain",
+    phrases: [
+      "(he|she|he's|she's|he is|she is|it's) (is)? (a|an|our|my) <0-2> ({breed}|dog|puppy|cat|kitten|rabbit|hamster|guinea pig|parrot|tortoise|horse|pony|ferret|gecko|goat|alpaca)",
+      "(is|was) (our|my|the) <0-2> ({breed}|dog|puppy|cat|kitten|rabbit|hamster|guinea pig|parrot|tortoise|horse|pony|ferret|gecko|goat|alpaca)",
+      "(microchip|microchipped|answers to|collar and tag|on a leash|off leash|off lead|wagging|cone of shame|animal hospital|emergency vet|veterinarian|paws|kibble)",
+      "(our|the|my) (last|oldest|trusty|faithful|beloved|only|old|ancient) <0-2> (scanner|printer|copier|machine|kettle|microwave|fridge|pump|car|truck|van|plant|fern|ficus|orchid|laptop|computer|coffee maker|toaster|elevator|cart|couch)",
+    ],
+  },
+  // A post in an office, and somebody of the staff who was a patient.
+  {
+    name: "office-of",
+    confidence: "certain",
+    phrases: [
+      "(in|from|at|of|over in|down in) (our|the)? (guest relations|patient relations|patient experience|guest services|human resources|hr|marketing|billing|the front desk|front desk|reception|registration|media relations|communications|volunteer services|facilities|it|medical records|the library|the gift shop|the cafe|the kitchen|parking|payroll|scheduling|the switchboard)",
+    ],
+  },
+  {
+    name: "other-side",
+    confidence: "certain",
+    phrases: [
+      "(saw|seen|sees|learned|knows|met|meets|experienced|experiences) <0-4> from the other side",
+      "(on|from|to) the other side of the (bed|stethoscope|curtain|counter|desk|bedrail|bedrails|gown|scalpel)",
+      "(became|becomes|become|found (himself|herself)) (a|the|our) <0-1> patient",
+      "(nurse|doctor|surgeon|medic|pharmacist|colleague|caregiver) (turned|becomes|became|as a) patient",
+    ],
   },
   { name: "in-room", confidence: "certain", phrases: ["(in|from) (room|rm|bed|bay|pod|crib) {number}"] },
   { name: "in-number", confidence: "certain", phrases: ["(in|from) {number}"] },

@@ -1,22 +1,13 @@
 import type { View } from "../../detect/index.js";
 import type { DocumentField } from "../../text/index.js";
-import { type Care, careBetween } from "../care/index.js";
+import type { Care } from "../care/index.js";
 import { roomFollows, roomPrecedes } from "./bedside.js";
 import { isLongPast } from "./past.js";
-import { signsOwnCare } from "./quoted.js";
 import type { NameSpan } from "./span.js";
+import { careScore, type Evidence, goesOn, signs } from "./told-care.js";
 import { staffTitles } from "./words.js";
 
 export type Role = "patient" | "staff" | "self" | "public" | "historical" | "unknown";
-
-/** What is known of a person's part in the story, before it is weighed. */
-interface Evidence {
-  readonly view: View;
-  readonly care: readonly Care[];
-  readonly span: NameSpan;
-  /** The sentence tells of a time outside living memory. */
-  readonly isPast: (sentence: number) => boolean;
-}
 
 /** Care that must be told of a name before it is a patient's. */
 const enough = 2;
@@ -45,12 +36,11 @@ function pastOf({ field }: View): (sentence: number) => boolean {
 
 function roleOf(evidence: Evidence): Part {
   const { span } = evidence;
+  const exposed = exposingCue(evidence);
+  if (exposed !== undefined) return { role: "patient", cues: ["care", exposed] };
   const staff = staffStrength(evidence);
-  if (isRelative(evidence) && careScore(evidence) >= enough)
-    return { role: "patient", cues: ["care", "relative"] };
   if (staff === "certain") return { role: "staff", cues: ["staff"] };
-  if (isOwnRelative(evidence)) return { role: "self", cues: ["family"] };
-  if (isOwnKin(evidence)) return { role: "self", cues: ["family"] };
+  if (isOwnRelative(evidence) || isOwnKin(evidence)) return { role: "self", cues: ["family"] };
   if (isSelf(evidence)) return { role: "self", cues: ["self"] };
   if (evidence.isPast(span.sentence)) return { role: "historical", cues: ["year"] };
   if (beside(evidence, "verdict", 2)) return { role: "patient", cues: ["patient-word"] };
@@ -59,11 +49,40 @@ function roleOf(evidence: Evidence): Part {
   return known === undefined ? weighed(evidence, staff) : { role: "public", cues: [known] };
 }
 
+/** What makes somebody a patient whatever else they are: a relative who is told of, a side that was changed. */
+function exposingCue(evidence: Evidence): string | undefined {
+  if (isRelative(evidence) && careScore(evidence) >= enough) return "relative";
+  if (isCalledOurPatient(evidence)) return "patient-word";
+  if (isUnderOurRoof(evidence)) return "ours";
+  return isOnOtherSide(evidence) && careScore(evidence) > 0 ? "other-side" : undefined;
+}
+
+/** "Ada Quill, my first clinic patient". */
+function isCalledOurPatient({ view, span }: Evidence): boolean {
+  const called = view.near.after(["own-patient"], span, 0);
+  return called !== undefined && view.field.text.charAt(view.field.words[span.endWord - 1]?.end ?? 0) === ",";
+}
+
+/** "Councilman Quill is up in our unit": fame makes nobody less of a patient where the house is ours. */
+function isUnderOurRoof(evidence: Evidence): boolean {
+  const { view, span, care } = evidence;
+  if (!beside(evidence, "public-role", 1)) return false;
+  const ours = care.some(
+    ({ kind, sentence, firstWord, endWord }) =>
+      kind === "admission" &&
+      sentence === span.sentence &&
+      view.field.words.slice(firstWord, endWord).some(({ folded }) => house.has(folded)),
+  );
+  return ours && careScore(evidence) > enough;
+}
+
+const house: ReadonlySet<string> = /* @__PURE__ */ new Set(["our", "my", "ours", "us", "here"]);
+
 /** Why the public knows the person: an office, or a candidacy for one. */
 function publicCue(evidence: Evidence): string | undefined {
   if (beside(evidence, "public-role", 1)) return "in-office";
   if (beside(evidence, "candidate", 1)) return "candidate";
-  return inSentence(evidence, "public-role", 3) ? "office" : undefined;
+  return inSentence(evidence, "public-role", 3) && !isCrowned(evidence) ? "office" : undefined;
 }
 
 /** Care against work: whoever is spoken to in greeting is not told of. */
@@ -79,6 +98,15 @@ function weighed(evidence: Evidence, staff: "likely" | "contact" | "none"): Part
     : { role: "unknown", cues: told };
 }
 
+/** "Mrs. Quill, queen of the second floor". */
+function isCrowned({ view, span }: Evidence): boolean {
+  const office = view.near.after(["public-role"], span, 3);
+  const [crown, of] = view.field.words.slice(office?.firstWord, (office?.firstWord ?? 0) + 2);
+  return office !== undefined && crowns.has(crown?.folded ?? "") && of?.folded === "of";
+}
+
+const crowns: ReadonlySet<string> = /* @__PURE__ */ new Set(["king", "queen", "prince", "princess"]);
+
 const patientTitles: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "mr mrs ms miss mx mister missus baby grandma grandpa".split(" "),
 );
@@ -88,6 +116,15 @@ function isRelative({ view, span }: Evidence): boolean {
   const last = view.field.words[span.endWord - 1];
   return (
     last !== undefined && last.base !== last.folded && view.near.after(["relation"], span, 0) !== undefined
+  );
+}
+
+/** "A nurse for ten years, she saw the ward from the other side": one of the staff who was a patient. */
+function isOnOtherSide(evidence: Evidence): boolean {
+  const { view, span } = evidence;
+  return [span.sentence, span.sentence + 1].some(
+    (at) =>
+      view.near.shares(["other-side"], { sentence: at }) && (at === span.sentence || goesOn(evidence, at)),
   );
 }
 
@@ -134,7 +171,8 @@ function staffStrength(evidence: Evidence): "certain" | "likely" | "contact" | "
   if (hasCredential(view.field, span.endWord)) return "certain";
   if (isAtWork(evidence) && !relatedBefore(evidence)) return "likely";
   if (inSentence(evidence, "praise", 2) || view.near.shares(["helper", "wages"], span)) return "likely";
-  return beside(evidence, "contact", 2) ? "contact" : "none";
+  const isAtPost = view.near.after(["office-of"], span, 0) !== undefined;
+  return isAtPost || beside(evidence, "contact", 2) ? "contact" : "none";
 }
 
 /** A job stands beside the name; "Ada saw neurologist …" tells of another's. */
@@ -177,83 +215,5 @@ function inSentence({ view, span }: Evidence, pattern: string, reach: number): b
   return (
     view.near.before([pattern], span, reach) !== undefined ||
     view.near.after([pattern], span, reach) !== undefined
-  );
-}
-
-/** Care told in the sentence of the name, or beside it in one that goes on about him or her. */
-function careScore(evidence: Evidence): number {
-  const { view, span } = evidence;
-  const sentences = [
-    span.sentence,
-    ...neighbours(view, span.sentence).filter((near) => goesOn(evidence, near)),
-  ];
-  const kinds = new Map<string, number>();
-  for (const one of careAround(evidence)) {
-    const insideName = one.firstWord < span.endWord && span.firstWord < one.endWord;
-    if (sentences.includes(one.sentence) && !insideName) kinds.set(one.kind, one.strong ? 2 : 1);
-  }
-  let score = ageBeside(view.field, span) ? 1 : 0;
-  for (const weight of kinds.values()) score += weight;
-  return score;
-}
-
-/** Words over which a name and its care belong together. */
-const careReach = 200;
-
-/** Care at most so many words before or after the name. */
-function careAround({ care, span }: Evidence): readonly Care[] {
-  return careBetween(care, span.firstWord - careReach, span.endWord + careReach);
-}
-
-function signs({ view, care, span }: Evidence): boolean {
-  return signsOwnCare(view, care, span.firstWord);
-}
-
-function neighbours(view: View, sentence: number): readonly number[] {
-  const here = view.field.sentences[sentence]?.paragraph;
-  return [sentence - 2, sentence - 1, sentence + 1, sentence + 2].filter(
-    (near) => view.field.sentences[near]?.paragraph === here,
-  );
-}
-
-/** A pronoun or the name itself carries the story into this sentence. */
-function goesOn({ view, span }: Pick<Evidence, "view" | "span">, sentence: number): boolean {
-  const bounds = view.field.sentences[sentence];
-  if (bounds === undefined) return false;
-  if (view.near.shares(["pronoun"], { sentence })) return true;
-  if (isCheered({ view, span }) && view.near.shares(["addressed"], { sentence })) return true;
-  const names = view.field.words.slice(span.firstWord, span.endWord).map(({ base }) => base);
-  return view.field.words
-    .slice(bounds.firstWord, Math.min(bounds.endWord, bounds.firstWord + careReach))
-    .some(({ base, capital }) => capital && names.includes(base));
-}
-
-/** "Go Ada!": whoever is cheered is spoken to in what follows. */
-function isCheered({ view, span }: Pick<Evidence, "view" | "span">): boolean {
-  return view.near.before(["cheer"], span, 0) !== undefined;
-}
-
-const aged: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "man woman male female boy girl gentleman lady toddler infant teen teenager".split(" "),
-);
-
-/** "Ada Quill, 61," or "a woman, Ada," or "ten-year-old Ada" or "At 14, Ada". */
-function ageBeside(field: DocumentField, span: NameSpan): boolean {
-  const word = field.words[span.endWord];
-  const last = field.words[span.endWord - 1];
-  if (
-    word !== undefined &&
-    last !== undefined &&
-    word.digits &&
-    (word.start - last.end === 2 || field.text.slice(last.end, word.start) === "., ") &&
-    word.raw.length <= 2
-  )
-    return true;
-  const before = field.words[span.firstWord - 1];
-  if (before === undefined) return false;
-  return (
-    before.folded === "old" ||
-    aged.has(before.folded) ||
-    (before.digits && before.raw.length <= 2 && field.words[span.firstWord - 2]?.folded === "at")
   );
 }

@@ -161,13 +161,15 @@ function nameStart(part: Run): number {
   return plain;
 }
 
-/** What stands before makes the word a name, although the next one is the first that a list has. */
+const introducing: ReadonlySet<string> = /* @__PURE__ */ new Set(["naming", "age"]);
+
+/** What stands around makes the word a name, although the next one is the first that a list has. */
 function isIntroduced(part: Run, at: number): boolean {
   const word = wordOf(part.field, at);
   return (
     !isPersonNoun(word) &&
     !places.has(word.base) &&
-    part.around.names({ firstWord: at, endWord: part.to }) === "naming"
+    introducing.has(part.around.names({ firstWord: at, endWord: part.to }) ?? "")
   );
 }
 

@@ -17,7 +17,7 @@ import {
 import { isNobody, isOwnOrSupposed } from "./exclusions.js";
 import { isVignette } from "./notes.js";
 import { type Reference, referenceOf } from "./reference.js";
-import { hasColleague, hasStaff, isElsewhere } from "./spoken-of.js";
+import { hasColleague, hasStaff, isElsewhere, isNamedColleague } from "./spoken-of.js";
 
 type Judgement = (view: View, match: Match) => Reference | undefined;
 
@@ -180,6 +180,7 @@ const othersOnly: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** Care that is told, and what ties it to one person, add up. */
 function describedOne(view: View, match: Match): Reference | undefined {
   if (isElsewhere(view, match.sentence) && !isAtHand(view, match)) return undefined;
+  if (isNamedColleague(view, match)) return undefined;
   const told = toldNear(view, match) + (isOver(view, match, "shorthand") ? shorthand : 0);
   const links = linksOf(view, match, told);
   const isUsual = isOver(view, match, "generic") && links.length < 2 && match.pattern !== "age";

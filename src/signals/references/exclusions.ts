@@ -95,7 +95,7 @@ export function isOfAnimal(view: View): boolean {
   const { near } = view;
   if (near.has("bed", "titled", "room")) return false;
   if (view.matches.some((match) => match.pattern === "animal-patient" && !isKeeper(view, match))) return true;
-  return near.has("pet-patient") && !near.has("patient", "worked", "possessive");
+  return near.has("pet-patient") && !near.has("patient", "worked", "possessive", "our-own-ward");
 }
 
 /** The vet and another word that owners of animals say: who is told of may be theirs. */

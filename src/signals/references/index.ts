@@ -134,12 +134,13 @@ function derive(view: View): readonly Reference[] {
   if (view.read(sense).fiction || isOfAnimal(view) || view.near.has("self-patient")) return [];
   const isDoubtful = isPerhapsOfAnimal(view);
   const { quoted } = view.read(sense);
-  const found = foundIn(view).map((one) => (isDoubtful || quoted(one.start) ? doubted(one) : one));
+  const isParty = view.near.has("celebrated");
+  const told = foundIn(view).filter(({ pattern }) => !isParty || pattern !== "pronoun");
+  const found = told.map((one) => (isDoubtful || quoted(one.start) ? doubted(one) : one));
   return weighed(view, found);
 }
 
 /** Of a pet, it may be, or in somebody else's words. */
-
 function doubted(one: Reference): Reference {
   return { ...one, confidence: "possible" };
 }

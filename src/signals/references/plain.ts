@@ -109,7 +109,7 @@ export function pronouns(view: View): readonly Reference[] {
       !hasOtherOwner(view, match) &&
       isTreated(view, match),
   );
-  if (own.length > 0 || view.matches.some(({ pattern }) => pattern === "veterinary")) return [];
+  if (own.length > 0 || view.near.has("veterinary")) return [];
   if (first === undefined) return protagonist(view);
   const close =
     matchesIn(view, "author", first.sentence) ||

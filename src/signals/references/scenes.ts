@@ -165,7 +165,7 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       name: "animal",
       confidence: "certain",
       phrases: [
-        "(machine|printer|pump|fridge|microwave|elevator|computer|scanner|coffee maker|vending machine|copier|laptop|phone|pager|stapler|toaster|dog|cat|puppy|kitten|horse|mouse|hamster|rabbit|parrot|bird|goat|chicken|pig|cow|car|truck|plant|printer|sourdough|robot|boat|bike|guinea pig|lizard|turtle|fish)",
+        "(jumper cables|alternator|volvo|honda|toyota|subaru|machine|printer|pump|fridge|microwave|elevator|computer|scanner|coffee maker|vending machine|copier|laptop|phone|pager|stapler|toaster|dog|cat|puppy|kitten|horse|mouse|hamster|rabbit|parrot|bird|goat|chicken|pig|cow|car|truck|plant|printer|sourdough|robot|boat|bike|guinea pig|lizard|turtle|fish)",
       ],
     },
     {
@@ -186,6 +186,8 @@ export const scenePatterns = /* @__PURE__ */ (() =>
         "your (insurance|plan|policy|balance|copay|bill|claim) <0-1> (was|paid|covered|approved|denied|is|came)",
         "you (still)? owe <0-6> (work|visit|crown|crowns|treatment|procedure|surgery|exam|filling)",
         "your new (heart|kidney|liver|lung|lungs|hip|knee|valve|leg|hand)",
+        "you were {number} and",
+        "you (went|left|slipped away|left us) <0-1> (at|before) ({number}|dawn|sunrise|midnight|noon)",
         "{nursing-verb} you",
         "(hold|held|holding) your hand",
         "(fight|fighting|fought|battle|battling|battled|facing|faced|beating|beat) <0-1> (that|the|your|this) <0-2> {condition}",

@@ -1,5 +1,7 @@
 import type { View } from "../../detect/index.js";
 import type { Match } from "../../scan/index.js";
+import { inSentences } from "../nearby/index.js";
+import { people } from "../people/index.js";
 import { matchesIn, patternIn } from "./around.js";
 
 /** Somebody at work who is not the author: "paramedic here" is. */
@@ -54,3 +56,13 @@ export function isSpokenOfOthers(view: View, story: readonly number[]): boolean 
       isElsewhere(view, at) || matchesIn(view, "distant", at) || hasColleague(view, at) || hasStaff(view, at),
   );
 }
+
+/** "The woman owns ninety mugs", after a colleague was named and nobody who is a patient. */
+export function isNamedColleague(view: View, { firstWord, endWord, sentence }: Match): boolean {
+  if (endWord - firstWord !== 2 || view.field.words[firstWord]?.folded !== "the") return false;
+  const named = inSentences(view.read(people), sentence - storyReach, sentence);
+  return named.some(({ role }) => role === "staff") && named.every(({ role }) => role !== "patient");
+}
+
+/** Sentences over which somebody is spoken of. */
+const storyReach = 4;

@@ -72,7 +72,13 @@ export const strangerPatterns = /* @__PURE__ */ (() =>
     {
       name: "published",
       confidence: "certain",
-      phrases: ["case (report|reports|series|study|studies)", "published case", "journal club"],
+      phrases: [
+        "case (report|reports|series|study|studies)",
+        "published case",
+        "journal club",
+        "(rounds|clinical|teaching|ward|diagnostic|learning|exam|derm|neuro|cardio|ortho|peds|gi|ent|icu|er|ed|ecg|ekg|rads|path|pharm|id) (pearl|pearls|point|points)",
+        "pearl of the (day|week)",
+      ],
     },
     {
       name: "desk",
@@ -98,7 +104,26 @@ export const strangerPatterns = /* @__PURE__ */ (() =>
       name: "garden",
       confidence: "certain",
       phrases: [
-        "(zucchini|courgette|courgettes|tomato|tomatoes|lettuce|kale|beans|peas|carrots|onions|peppers|pumpkin|pumpkins|basil|herbs|marigolds|roses|seedlings|compost|mulch|weeds|weeding|soil|slugs|aphids|powdery mildew|harvest|harvested|watering|allotment|raised bed|raised beds|garden|vegetable|vegetables)",
+        "(zucchini|courgette|courgettes|tomato|tomatoes|lettuce|kale|beans|peas|carrots|onions|peppers|pumpkin|pumpkins|basil|herbs|marigolds|roses|seedlings|compost|mulch|weeds|weeding|soil|slugs|aphids|powdery mildew|harvest|harvested|watering|blight|seedling|sprouting|allotment|raised bed|raised beds|garden|vegetable|vegetables)",
+      ],
+    },
+    {
+      name: "our-own-ward",
+      confidence: "certain",
+      phrases: ["(on|in|to) our <0-1> {ward}"],
+    },
+    // A party for somebody of the house.
+    {
+      name: "celebrated",
+      confidence: "certain",
+      phrases: [
+        "(retire|retires|retiring|retirement|hangs up (her|his|their)|send off|farewell party|going away party|last day on the job)",
+        "(baby|bridal|wedding|happy) shower",
+        "(cake|cupcakes|pizza|potluck|punch) <0-1> (at|in) <0-2> ({number}|noon|three|two|break room|lounge|conference room)",
+        "(work|lab|office|unit|shift) (aunties|aunts|uncles|mom|mum|mama|wife|husband|bestie)",
+        "bring (a|your) <0-2> (dish|story|stories|gift)",
+        "(screaming|yelling|shouting) at <0-1> (tv|television|screen)",
+        "(every|the|that) commentator",
       ],
     },
     {
@@ -108,6 +133,8 @@ export const strangerPatterns = /* @__PURE__ */ (() =>
         "({pet}|{breed}) (is|was) <0-1> (the|my|our|a) <0-1> {patient-word}",
         "{patient-word} <0-3> (is|was) (a|an|my|our|the) <0-2> ({pet}|{breed})",
         "{aged} (m|f|male|female|old)? <0-1> ({pet}|{breed})",
+        "{patient-word} <0-3> (has|with|on|have) (four|4) (legs|paws)",
+        "{number} {number}? (year|month|week) old <0-1> ({pet}|{breed})",
       ],
     },
   ] as const satisfies readonly Pattern[])();

@@ -41,6 +41,7 @@ const perhaps: ReadonlySet<string> = /* @__PURE__ */ new Set(["unknown", "public
 
 /** Whoever the passage speaks of first, or else the only one who is named. */
 function perhapsIn(view: View, passage: Passage, leaning: number): readonly Reference[] {
+  if (view.near.has("celebrated")) return [];
   const told = leaning < weights.possible ? [] : whoIn(view, passage);
   const one = told.length > 0 ? undefined : onlyNamed(view, passage);
   return one?.role === "unknown" ? [referenceOf(one, "named", "possible", ["named", "story"])] : told;

@@ -97,7 +97,7 @@ const whenAsked: Sense & ThisType<Grounds> = {
     return (word: number) => sentences[sentenceOf(sentences, word)]?.question === true;
   },
   get fiction() {
-    return this.view.near.has("fiction");
+    return this.view.near.has("fiction") && !this.view.near.has("wink");
   },
 };
 

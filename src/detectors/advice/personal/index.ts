@@ -104,7 +104,7 @@ function orRemarks(view: View, directions: readonly Match[]): readonly Match[] {
 
 /** In an answer too, be it only that their case or its matter is named. */
 function orOnTheirCase(view: View, directions: readonly Match[]): readonly Match[] {
-  if (directions.length > 0) return directions;
+  if (directions.length > 0 || view.near.has("declined")) return directions;
   const said = view.matches.filter((match) => counts(view, match) && !isBesideKindness(view, match));
   const named = ["remark", "case", "matter"].map((name) => said.filter(({ pattern }) => pattern === name));
   return named.find(({ length }) => length > 0) ?? [];

@@ -171,6 +171,7 @@ const question = [
 const redirect = [
   "(see|seeing|consult|consulting|ask|asking|call|calling|contact|contacting|talk|talking|speak|speaking|visit|visiting|check|discuss|message|messaging|follow up|work|meet|tell|inform|reach out to|go|refer|notify|return|get back) <0-4> (doctor|doctors|dr|physician|pharmacist|nurse|provider|providers|specialist|clinician|gp|dentist|gynecologist|gynaecologist|obgyn|ob gyn|dermatologist|cardiologist|neurologist|urologist|psychiatrist|psychologist|surgeon|pediatrician|paediatrician|orthopedist|orthopedic|endocrinologist|gastroenterologist|nephrologist|oncologist|ophthalmologist|rheumatologist|pulmonologist|ent|therapist|counselor|midwife|team|office|clinic|911|999|112|988|hospital|urgent care|emergency|er|ed|a and e|hotline|line)",
   "(call|dial|text|ring) (911|999|112|988|111|811)",
+  "(have|get) (it|this|that|them|her|him|these) <0-1> (looked at|seen|checked|examined|assessed) <0-6> (doctor|gp|dermatologist|pharmacist|nurse|dentist|specialist|physician|clinic|vet)",
   "(medical attention|emergency room|emergency department|nearest emergency|poison control)",
 ];
 
@@ -232,7 +233,18 @@ export const patterns = [
     name: "musing",
     context: true,
     confidence: "certain",
-    phrases: ["(think|thinking|thought) (about|of) (that|this|it|those|these|him|her|them)"],
+    phrases: [
+      "(think|thinking|thought) (about|of) (that|this|it|those|these|him|her|them)",
+      "(whether|if) <0-2> {drug} <0-1> (is|are|would be) <0-1> (good|right|safe|best|wise)",
+    ],
+  },
+  {
+    name: "declined",
+    context: true,
+    confidence: "certain",
+    phrases: [
+      "(can't|cannot|can not|won't|unable to|not able to|not going to|nobody should) <0-1> (advise|judge|diagnose|assess|tell|say|guess|evaluate|answer) <0-6> (here|comment|comments|thread|online|internet|picture|pic|photo|message|without)",
+    ],
   },
   { name: "kindness", context: true, confidence: "certain", phrases: kindness },
   { name: "answer", context: true, confidence: "certain", phrases: answers },

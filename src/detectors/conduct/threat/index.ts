@@ -109,6 +109,7 @@ function judge(view: View): readonly Sighting[] {
       (threats.has(match.pattern) || isShadowed(match, near)) &&
       isMeant(match, view, meaning) &&
       !isTold(match, near) &&
+      !(match.pattern === "veiled" && near.shares(["treat"], match)) &&
       !isDenied(match, near),
   );
   const plain = trailOf(meant.filter(({ pattern }) => pattern !== "veiled"));

@@ -84,6 +84,7 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         `(someone|somebody|somebody please|someone please|anyone|people|they|we) (should|needs to|ought to|has to|must|please|gotta|just) <0-2> {kill} ${victim}`,
         `(someone|somebody|they) (should|needs to|ought to|has to|must) <0-2> {break} <0-1> (his|her|your|their) {body}`,
+        `(someone|somebody) (should|needs to|ought to|has to) (wait for|find|catch|follow|corner|jump) <0-8> and <0-1> {break} <0-1> (his|her|their) {body}`,
         "(he|she|you|they|{capital}|{who-det} {role}|this {role}) (should|must|ought to|needs to|need to|deserves to|deserve to|has to) <0-2> be <0-2> {killed}",
         "(he|she|you|they|{capital}|{who-det} {role}) (deserves|deserve) (to die|to be {killed}|to suffer|death|a bullet|the rope|a beating)",
         "(i hope|hope|i wish|wish|hopefully) (you|he|she|they|{capital}|{who-det} {role}) <0-3> (dies|die|drop dead|drops dead|suffer|suffers|rot|rots|get shot|gets shot|burn|burns|choke|chokes|get cancer|gets cancer|get raped|gets raped|{killed}|bleed|drown|rot in hell|hang|hangs)",
@@ -106,6 +107,14 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "possible",
       phrases: [
         "(lol|haha|lmao|just kidding|jk|kidding|with kindness|with love|with laughter|boredom|my diet|my vibe|the vibe|in (chess|fantasy|monopoly|trivia|scrabble|the game|bingo|mario kart|bowling|softball))",
+      ],
+    },
+    {
+      name: "treat",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        "(wallets|pizza|pizzas|drinks are on|drinks on|karaoke|trivia|bake off|potluck|tapas|dessert|snacks|bracket|fantasy league)",
       ],
     },
     {

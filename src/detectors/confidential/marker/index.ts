@@ -27,9 +27,12 @@ function judge(view: View): readonly Sighting[] {
   return judgeUnless(view, ["fiction", "asked"], marks);
 }
 
-/** A recipe is told in the same breath, and no news of the house. */
+/** Sentences over which the joke of a secret cake is told. */
+const kitchenReach = 3;
+
+/** A recipe or a cake is told of in the same breath, and no news of the house. */
 function isOfKitchen(near: Neighbours, match: Match): boolean {
-  return near.shares(["kitchen"], match) && !near.has("news");
+  return near.shares(["kitchen"], match, kitchenReach) && !near.has("news");
 }
 
 function isMeant(view: View, match: Match): boolean {

@@ -145,7 +145,7 @@ export const patterns = /* @__PURE__ */ (() =>
       context: true,
       confidence: "certain",
       phrases: [
-        "(recipe|recipes|masa|dough|frosting|icing|marinade|gravy|salsa|casserole|chili|chilli|cookie|cookies|brownies|pie|tamale|tamales|lasagna|potato salad|dip|brisket|jollof|curry|sauce)",
+        "(recipe|recipes|masa|dough|frosting|icing|marinade|gravy|salsa|casserole|chili|chilli|cookie|cookies|brownies|pie|tamale|tamales|lasagna|potato salad|dip|brisket|jollof|curry|sauce|cake|cakes|tres leches|donuts|doughnuts|cupcakes|snack drawer|snack stash|fridge|oat milk|leftovers)",
       ],
     },
     // What is confidential for a patient's or employee's own good, or is only about keeping secrets.

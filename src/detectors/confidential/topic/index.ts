@@ -11,9 +11,13 @@ export const confidentialTopic = /* @__PURE__ */ defineDetector({
   weighs: weights,
   uses: [sense, wording],
   asked: "always",
-  judge: /* @__PURE__ */ orLeaning(judge, weights, { confidence: "possible" }),
+  judge: /* @__PURE__ */ orLeaning(judge, weights, {
+    confidence: "possible",
+    where: ({ near }) => !near.has("gift"),
+  }),
 });
 
 function judge(view: View): readonly Sighting[] {
-  return judgeUnless(view, ["fiction", "asked", "negated"]);
+  const said = view.matches.filter(({ pattern }) => pattern !== "gift");
+  return judgeUnless(view, ["fiction", "asked", "negated"], said);
 }

@@ -33,4 +33,16 @@ export const patterns = /* @__PURE__ */ (() =>
         "proprietary (algorithms|software|design|formula|process|model|dataset|technology|method)",
       ],
     },
+    // A gift is made known with thanks.
+    {
+      name: "gift",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        "(gift|donation|bequest|pledge|endowment) (built|builds|will build|funds|funded|made|makes|paid|supports|supported|helps|helped|of|from)",
+        "(their|her|his|generous|million|dollar|a) <0-2> (gift|donation|bequest|endowment)",
+        "(cut|cutting) the ribbon",
+        "ribbon is cut",
+      ],
+    },
   ] as const satisfies readonly Pattern[])();

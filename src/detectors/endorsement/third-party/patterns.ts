@@ -7,7 +7,7 @@ const named = "(the|my|this|these|a|an|our|that) {capital} <0-2> {thing}";
 const making =
   "(formulate|formulated|design|designed|invent|invented|develop|developed|create|created|make|made|build|built|launch|launched|co created|co designed|patented|brew|pour|sew|knit|blend)";
 const sellingWords =
-  "(price list|my shop|my store|my etsy|our shop|back in stock|restocked|restock|sold out|selling fast|selling out|sells out|preorder|preorders|pre order|pre orders|presale|flash sale|order yours|get yours|grab yours|dm to order|dm me to order|message me to order|shop the|shop my|shop our|etsy|storefront|limited edition|new drop|(drops|launches|ships) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|soon|next)|{number} bucks each|for sale)";
+  "({number} (a|per) (month|week|session|seat|class)|(sign up|enroll|enrol) (before|by|now|today|here|at)|first (week|month|session|class) (is)? (on me|free)|(is|are) (finally|now|officially) open|price list|my shop|my store|my etsy|our shop|back in stock|restocked|restock|sold out|selling fast|selling out|sells out|preorder|preorders|pre order|pre orders|presale|flash sale|order yours|get yours|grab yours|dm to order|dm me to order|message me to order|shop the|shop my|shop our|etsy|storefront|limited edition|new drop|(drops|launches|ships) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|soon|next)|{number} bucks each|for sale)";
 
 /** Recommending goods, brands and services of others to buy. */
 export const patterns = /* @__PURE__ */ (() =>
@@ -55,6 +55,9 @@ export const patterns = /* @__PURE__ */ (() =>
         "(trust|trusts|use|uses|love|loves|choose|chooses|drink|wear) {capital} <0-2> (and|so) <0-1> (should|can|will|could) (you|your)",
         "(book|reserve) <0-5> (at|with|through) my <0-2> (spa|salon|studio|shop|boutique|store|gym|truck|bakery)",
         "(go|now) (get|grab|buy|order) <0-2> (yours|one|some|a pair|{product})",
+        "(recommend|recommending) (it|them|this|these) to <0-2> (everyone|everybody|anyone|anybody|all)",
+        "(i|we) tell (every|all|each|my|the) <0-3> to (buy|get|order|try) (it|one|this|them)?",
+        "(link|link's|links) <0-1> in (my|the|our) (bio|profile)",
         "the only <1-4> (i'd|i would) <0-1> (keep|use|buy|wear|recommend|drink)",
         "(nearly|almost) sold out",
         "(stands behind|proudly supports) the <0-5> (drive|fundraiser|appeal|gala|raffle|charity|foundation)",
@@ -91,6 +94,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `(i|we) <0-1> ${making} (a|an|this|these|my|our|the) <0-4> {thing}`,
         "(my|our) (own|new|latest|first|handmade|homemade|custom|signature)? <0-3> {thing}",
         "i <0-1> (sell|make and sell|am selling) <0-4> {thing}",
+        "my (own|new|first|six week|twelve week)? <0-3> (program|programme|course|coaching|masterclass|ebook|e book|meal plan|meal plans|membership|workbook|planner|bootcamp|boot camp|method|academy)",
       ],
     },
     // Somebody close who sells, and an invitation to come and buy.

@@ -88,6 +88,7 @@ const outcome = /* @__PURE__ */ (() => [
   `${glad} <0-6> (you|you're|you are) <0-2> back (playing|running|hiking|cooking|dancing|gardening|swimming|golfing|riding|walking|lifting)`,
   `${glad} <0-6> (you|you're|you are) <0-2> back (on|in|at|out|with|behind) <0-2> (court|course|trail|trails|field|ice|bike|saddle|dance floor|garden|kitchen|gym|pool|water|classroom|stage|slopes|track|feet|action|grandkids)`,
   "(wish|wishing|hope|hoping|pray|praying) <0-5> (speedy|quick|smooth|full|continued|fast|complete|swift) recovery",
+  "(the|that|your|those) (scar|scars|bruise|bruising|swelling|numbness|stiffness|rash|limp|stitches|incision) <0-2> (will|should|fade|fades|heal|heals|settle|settles|go away|come out|flatten|flattens)",
   "your (speedy|quick|smooth|full|continued|fast|complete|swift)? recovery",
   "your (stitches|incision|wound|cast|scar|knee|hip|shoulder|infection|fracture|tumor|back|heart) <0-2> (healed|healing|recovered|recovering|came out|came back|looks good|looked|doing)",
   "(congratulations|congrats|cheers|hooray|bravo|way to go|happy for you|happy|proud of you|well done) <0-6> (baby|little one|little girl|little boy|new arrival|newborn|twins|triplets|daughter|son|chemo|radiation|treatment|recovery|remission|kidney|heart|liver|lung|lungs|hip|knee|first steps|last infusion|last round|being cancer free|weight loss|delivery|birth|discharge|homecoming)",
@@ -107,6 +108,9 @@ const record = [
   "(he|she) (came|was brought|was referred|was sent) to us (on|in|as|with|for|after|because)",
   "we (referred|admitted|discharged|treated|scanned|examined|operated on) (him|her) (for|to|on|in|with|after|home)",
   "you (left|checked out) (against medical advice|ama|without being seen|before being seen)",
+  "(log|logs|desk|system|cameras|schedule|notes|screen|ledger) <0-1> (has|have|had|puts|shows|showed) you <0-2> (arriving|arrive|checking|leaving|late|early|here|in|at|down|as)",
+  "(refill|prescription|opioid|narcotic|antibiotic|scan|mri|referral|procedure) <0-1> (was|wasn't|is|isn't|were) <0-1> (appropriate|indicated|warranted|necessary|denied|refused|declined)",
+  "(the|that|this) (urine|blood|drug|tox|toxicology) (screen|test|result|results)",
 ];
 
 /** Remembering a stay, and people who are still there. */
@@ -148,6 +152,7 @@ const third = [
   "(she|he|they) <0-1> (delivered|pulled through|came through|made it|woke up|passed|coded|improved)",
   "(took care of|looked after|saw|treated|bathed|discharged|admitted|met) (him|her|them)",
   "it's (a|twin) (boy|girl|boys|girls)",
+  "(he's|she's|he is|she is) <0-1> (up|down|over|here|in) on (ours|our)",
   "(he's|she's|he is|she is|they are|they're|he was|she was|yes he|yes she|he|she) <0-1> (with us|here with us|upstairs|on our unit|on our floor|in rehab|in icu|in the icu|in surgery|in recovery|in bed|out of surgery|out of icu|doing|stable|admitted|discharged|went home|going home|was discharged|was admitted|passed|recovering|walking|healing|resting|home now|still here)",
   "(saw|seen|had|visited|met|checked on|looked after|cared for) (him|her|them) <0-2> (in|at|on|this|today|yesterday|last|walking|up)",
 ];
@@ -180,6 +185,9 @@ const tied = /* @__PURE__ */ (() => [
   "(floor|unit|ward|nurses|crew|night shift|day shift|icu|nicu|station|everyone|everybody|all of us) <0-3> (still|always|keep|keeps|never stop|can't stop|often) (talk|talks|talking|laugh|laughs|laughing|smile|smiles|smiling|remember|remembers|quote|quotes|quoting|sing|sings|hum|hums|tell|tells|telling|wear|wears) <0-3> (you|your)",
   "your {relation} <0-1> (dentures|glasses|hearing aid|hearing aids|walker|cane|wedding ring|belongings|slippers|robe)",
   "keep up (the|with|with the|with your|your) (pt|physical therapy|therapy|exercises|rehab|exercise)",
+  "(on|with|in|for|of) (those|that|your|the) (new|brand new|shiny|bionic|rebuilt|repaired|mended) <0-1> {body-part}",
+  "(happy|glad|thrilled|delighted|good|love|great) <0-3> {body-part} <0-1> (held up|is holding|holds up|is holding up|came through|behaved|healed)",
+  "(our|those|these|all our|all those) <0-2> (mondays|tuesdays|wednesdays|thursdays|fridays|mornings|afternoons|sessions|weeks|months) together",
   `(hope|hoping|wish|wishing) <0-2> (you|your {relation}) (is|are|feel|feels|get|gets|heal|heals|recover|recovers|all the best in your) <0-2> (better|well|soon|back|quickly|recovery)`,
   "(told|explained|discussed|advised|informed|offered|warned|reminded) <0-1> (to|with)? (you|your {relation}) <0-4> (at|during|before|after|about) (the|your|that) <0-2> {visit}",
   "(you|your {relation}) (were|was) (told|offered|advised|informed|given|prescribed|charged|billed|asked to sign|triaged|moved|transferred|brought)",

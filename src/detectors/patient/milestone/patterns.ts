@@ -13,6 +13,8 @@ export const patterns = [
       "(going|goes|went|gets|got|is|headed|finally) home",
       "(graduated|graduates|graduating) from (the)? (nicu|picu|icu|rehab|ecmo|hospice)",
       "(left|leaves|walked out of|rolled out of) (the|our) (hospital|icu|nicu|unit|ward)",
+      "(walked|rolled|danced|strolled) <0-1> (to|out to|into) the (elevator|elevators|lift|front door|exit|car|lobby|parking lot)",
+      "lined (up)? (along|in|down)? (the)? (hall|halls|hallway|hallways|wall|walls|corridor|corridors)",
       "{number} (days|weeks|months|nights) (in|on) (the|our)? (nicu|picu|icu|hospital|vent|ventilator|ecmo|unit|rehab)",
     ],
   },

@@ -18,7 +18,7 @@ export const personCoworkerInfo = /* @__PURE__ */ defineDetector({
 });
 
 /** Who is meant, and diseases that are somebody's work. */
-const unsaid: readonly string[] = ["introduced", "employed", "caseload", "at-work"];
+const unsaid: readonly string[] = ["introduced", "employed", "caseload", "at-work", "absent"];
 
 function judge(view: View): readonly Sighting[] {
   const { negated } = view.read(sense);
@@ -38,6 +38,7 @@ function isOfThem(match: Match, near: Neighbours): boolean {
   if (isWork) return false;
   if (match.pattern === "illness")
     return near.shares(["introduced"], match) && !near.shares(["at-work"], match);
+  if (match.pattern === "trouble") return near.shares(["absent"], match, 1);
   if (match.pattern === "private") return near.shares(["introduced", "employed"], match, 1);
   if (match.pattern !== "told-of-them") return true;
   if (near.covers(["employed"], match)) return true;

@@ -117,6 +117,25 @@ export const patterns = /* @__PURE__ */ (() =>
         "(hiv positive|tested positive for|trans and not out|in the closet|undocumented|bankrupt|pregnant and (hasn't|nobody))",
       ],
     },
+    // Who is off for long, and a trouble told beside it.
+    {
+      name: "absent",
+      context: true,
+      confidence: "certain",
+      phrases: [
+        "(is|she's|he's|they're|{capital}|be|she'll be|he'll be) <0-1> (off|out|away) (till|until|til|through|before|for) <0-3> (christmas|easter|summer|spring|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|thanksgiving|weeks|months|week|month|new year|further notice)",
+        "(isn't|is not|won't be|not) back <0-3> (till|until|til|before) <0-3> (christmas|easter|summer|spring|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|thanksgiving|weeks|months|new year)",
+      ],
+    },
+    {
+      name: "trouble",
+      confidence: "likely",
+      phrases: [
+        "(the|her|his|their|that) <0-1> (lump|slipped disc|biopsy|operation|surgery|breakdown|diagnosis|{condition})",
+        "(they're|they are|she's having|he's having) (operating|an operation|surgery|chemo)",
+        "(back in|in|having|starting) (treatment|chemo|rehab|radiotherapy|therapy)",
+      ],
+    },
     {
       name: "told-of-them",
       confidence: "likely",

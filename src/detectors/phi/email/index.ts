@@ -5,7 +5,7 @@ import {
   type View,
   withoutOverlaps,
 } from "../../../detect/index.js";
-import type { Match } from "../../../scan/index.js";
+import type { Match, Neighbours } from "../../../scan/index.js";
 import { patterns } from "./patterns.js";
 
 const mailHosts = [
@@ -37,15 +37,26 @@ export const phiEmail = /* @__PURE__ */ defineDetector({
 
 function judge(view: View): readonly Sighting[] {
   const domains = (view.params.domains ?? []).map((domain) => String(domain).toLowerCase());
-  return withoutOverlaps(view.matches.map((match) => see(view, match))).filter(
+  const addresses = view.matches.filter(({ pattern }) => pattern !== "to-sign-up");
+  return withoutOverlaps(addresses.map((match) => see(view, match))).filter(
     ({ start, end }) => !isOwn(view.field.text.slice(start, end), domains),
   );
 }
 
 /** What is spelled out is an address together with the word before "at". */
-function see({ field }: View, match: Match): Sighting {
+function see({ field, near }: View, match: Match): Sighting {
   const local = match.pattern === "spelled" ? field.words[match.firstWord - 1] : undefined;
-  return sightingOf(match, local === undefined ? {} : { start: local.start });
+  const start = local?.start ?? match.start;
+  return isToSignUp(near, match)
+    ? sightingOf(match, { start, confidence: "possible", cues: ["sign-up"] })
+    : sightingOf(match, { start });
+}
+
+const signUpReach = 4;
+
+/** "RSVP: tea@…", "send your CV to Ada at …": where readers write to is no patient's. */
+function isToSignUp(near: Neighbours, match: Match): boolean {
+  return near.before(["to-sign-up"], match, signUpReach) !== undefined;
 }
 
 function isOwn(address: string, domains: readonly string[]): boolean {

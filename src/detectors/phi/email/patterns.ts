@@ -6,6 +6,14 @@ const source = "45 CFR 164.514(b)(2)(i)(F)";
 export const patterns: readonly Pattern[] = [
   { name: "address", anchor: "email", confidence: "certain", source },
   {
+    name: "to-sign-up",
+    context: true,
+    confidence: "certain",
+    phrases: [
+      "(rsvp|rsvps|register|registration|tickets|cv|cvs|resume|resumes|apply|application|applications|sign up|signup|volunteer|nominations|submissions|entries|auditions)",
+    ],
+  },
+  {
     name: "spelled",
     confidence: "likely",
     source,

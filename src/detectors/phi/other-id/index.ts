@@ -1,4 +1,10 @@
-import { defineDetector, type Sighting, type View, withoutOverlaps } from "../../../detect/index.js";
+import {
+  defineDetector,
+  type Sighting,
+  sightingOf,
+  type View,
+  withoutOverlaps,
+} from "../../../detect/index.js";
 import type { Match } from "../../../scan/index.js";
 import { codeAt, codes, isYearOrAmount, labelledCode, sense } from "../../../signals/index.js";
 import { patterns } from "./patterns.js";
@@ -25,6 +31,7 @@ function judge(view: View): readonly Sighting[] {
 function see(view: View, match: Match): readonly Sighting[] {
   if (match.pattern === "labelled") return labelled(view, match);
   if (match.pattern === "shown") return shown(view, match);
+  if (match.pattern === "handle") return view.near.shares(["follow-them"], match) ? [sightingOf(match)] : [];
   return match.pattern === "user-name" ? userName(view, match) : [];
 }
 

@@ -32,6 +32,16 @@ export const patterns: readonly Pattern[] = [
     source,
     phrases: ["(username|user name|login|login name|screen name|screenname|userid) (is)?"],
   },
+  { name: "handle", anchor: "handle", confidence: "likely", source },
+  {
+    name: "follow-them",
+    context: true,
+    confidence: "certain",
+    phrases: [
+      "(follow|find|tag|tagged|tagging|add) <0-1> (him|her|them)",
+      "(his|her|their) (handle|insta|instagram|tiktok|account|page|channel|profile) (is)?",
+    ],
+  },
   {
     name: "public",
     context: true,

@@ -39,6 +39,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(can't|cannot|can not|couldn't|won't|unable to|don't|not going to|not able to) (comment|speak|answer|give|discuss|respond|talk|help with)",
         "(not|isn't) (my|mine) <0-1> (place|call|to answer|question)",
         "no comment",
+        "(have|had|got|there is|there's) nothing <0-2> (to add|to say|further|to share|to tell|for you)",
         "(i've|i have|i'll|i will) <0-1> (passed|pass|forwarded|forward|sent|send|handed|hand) <0-5> (to|on|along|over)",
       ],
     },
@@ -48,6 +49,7 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "likely",
       phrases: [
         "(thanks|thank you|hello|hi|dear|good luck|regards|sincerely|sorry|apologies|appreciate|take care|all the best|best wishes|good morning|good afternoon)",
+        "(reach|contact|call|email|write to|ring) them <0-2> (at|on|directly|via|any time|anytime)",
         "(they'll|they will|someone|somebody|they|i've given them|i gave them|i have given them) <0-3> (get back|be in touch|reply|follow up|help|call|answer|reach out|take it from here|your (number|email|message|note|name|card|details))",
       ],
     },
