@@ -185,7 +185,34 @@ const identityExamples: readonly RuleExamples[] = [
         outcome: "warn",
       },
     ],
-    passes: [{ kind: "post", text: "I am sorry that you waited.", ...personal }],
+    passes: [
+      { kind: "post", text: "I am sorry that you waited.", ...personal },
+      {
+        kind: "post",
+        text: onBehalf,
+        channel: { owner: "personal" },
+        author: { affiliation: "workforce", isSpokesperson: true },
+      },
+      {
+        kind: "post",
+        text: onBehalf,
+        channel: { owner: "personal" },
+        author: { affiliation: "workforce", isSpokesperson: false },
+        approvals: [{ kind: "marketing-communications", by: "communications" }],
+      },
+      {
+        kind: "post",
+        text: onBehalf,
+        channel: { owner: "personal" },
+        author: { affiliation: "none", isSpokesperson: false },
+      },
+      {
+        kind: "post",
+        text: onBehalf,
+        channel: { owner: "institution" },
+        author: { affiliation: "workforce", isSpokesperson: false },
+      },
+    ],
     undetermined: [{ kind: "post", text: onBehalf, channel: { owner: "personal" } }],
   },
   {

@@ -34,7 +34,13 @@ export const specialties: readonly string[] = [
   "home health", "hospice", "palliative", "palliative care", "wound care", "infection control",
   "infectious disease", "quality", "research", "informatics", "clinical research", "hospital", "medical",
   "nursing", "physical", "occupational", "speech", "general", "research", "data", "security", "facilities",
-  "food service", "environmental services", "patient", "patient access", "supply chain",
+  "food service", "environmental services", "patient", "patient access", "supply chain", "bmt", "bone marrow",
+  "stem cell", "heme", "leukemia", "lymphoma", "breast", "echo", "ultrasound", "vascular access", "apheresis",
+  "perfusion", "endoscopy", "urology", "uro", "gyn", "gynecology", "ent", "eye", "ophthalmology", "dental", "derm",
+  "dermatology", "allergy", "rheumatology", "hepatology", "sleep", "eeg", "ekg", "ecg", "mri", "ct", "x ray", "xray",
+  "imaging", "nuclear medicine", "cath lab", "ep", "ecmo", "flight", "transport", "school", "travel", "triage",
+  "outpatient", "inpatient", "ambulatory", "urgent care", "memory care", "lactation", "postpartum", "antepartum",
+  "mother baby", "hyperbaric", "pain", "spine", "hand", "sports medicine", "sterile processing", "central supply",
 ];
 
 /** Services of a hospital that can be praised apart from the people who give them. Source: own compilation, 2026-11. */

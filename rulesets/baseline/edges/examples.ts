@@ -1500,6 +1500,13 @@ export const edges: readonly RuleExamples[] = [
         author: { affiliation: "none" },
         approvals: [],
       },
+      {
+        kind: "post",
+        text: "On behalf of Lakewater General Hospital I apologize for the closed entrance.",
+        channel: { owner: "personal" },
+        author: { affiliation: "workforce", isSpokesperson: false },
+        approvals: [{ kind: "marketing-communications", by: "communications" }],
+      },
     ],
     undetermined: [
       {
@@ -1521,6 +1528,14 @@ export const edges: readonly RuleExamples[] = [
   {
     rule: "baseline/disclose-material-connection",
     violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "I swear by this Amberleaf lotion.",
+          channel: { owner: "personal" },
+          author: { affiliation: "none", materialConnections: [{ party: "Amberleaf", kind: "payment" }] },
+        },
+      },
       {
         subject: {
           kind: "ad",
@@ -1550,6 +1565,13 @@ export const edges: readonly RuleExamples[] = [
           affiliation: "workforce",
           materialConnections: [{ party: "Amberleaf", kind: "free-product" }],
         },
+      },
+      {
+        // The public is asked for nothing that nobody sent.
+        kind: "review",
+        text: "I swear by this Amberleaf lotion.",
+        channel: { owner: "personal" },
+        author: { affiliation: "none" },
       },
     ],
   },

@@ -70,7 +70,7 @@ const identityRules = [
     trigger: found(voiceOnBehalf),
     require: any(
       field("author.isSpokesperson").is(true),
-      field("approval.marketing-communications").is("granted"),
+      sentAs("approval.marketing-communications", "granted"),
     ),
     unless: notBound,
     outcome: "warn",

@@ -141,7 +141,17 @@ export const edges: readonly RuleExamples[] = [
   },
   {
     rule: "vancouver-coastal/authorized-to-speak",
-    violates: [],
+    violates: [
+      {
+        subject: {
+          kind: "post",
+          text: "Speaking on behalf of Vancouver Coastal Health, I can promise that the clinic stays open.",
+          channel: { owner: "personal" },
+          author: { affiliation: "workforce", isSpokesperson: false },
+        },
+        outcome: "review",
+      },
+    ],
     passes: [
       {
         kind: "post",

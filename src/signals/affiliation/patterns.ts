@@ -162,7 +162,8 @@ export const contextPatterns = [
     context: true,
     confidence: "certain",
     phrases: [
-      "(near|next to|across from|around the corner from|close to|behind|patient|patients|survivor|fan|alum|alumni|alumna|alumnus|born|mom of|dad of|daughter|wife|husband|son|mother|father|graduate|grad|supporter|donor)",
+      "(near|next to|across from|around the corner from|close to|behind|patient|patients|survivor|fan|alum|alumni|alumna|alumnus|mom of|dad of|daughter|wife|husband|son|mother|father|graduate|grad|supporter|donor)",
+      "born (at|in|here)",
     ],
   },
   {
@@ -174,7 +175,7 @@ export const contextPatterns = [
       "apply (now|today|here|by|online|at)",
       "job (opening|openings|posting|alert|fair)",
       "career fair",
-      "(open|openings|position|positions|vacancy|vacancies) (available|for|open)",
+      "(opening|openings|position|positions|vacancy|vacancies) (available|for|open)",
       "join our team",
       "wanted",
       "seeks",

@@ -2,7 +2,7 @@ import type { Pattern } from "../../detect/index.js";
 
 const someone = "(him|her|them|this|that|a|the|my|our|one)";
 const unit =
-  "(icu|nicu|picu|micu|sicu|ccu|er|ed|pacu|cath lab|trauma bay|intensive care|intensive care unit|burn unit|maternity ward|delivery room|operating room|emergency room|emergency department|step down|l and d|rehab|hospice)";
+  "(icu|nicu|picu|micu|sicu|ccu|er|ed|pacu|cath lab|trauma bay|intensive care|intensive care unit|burn unit|maternity ward|delivery room|operating room|emergency room|emergency department|step down|l and d|rehab|hospice|palliative unit|palliative ward|palliative care unit)";
 
 /** What is wrong with a part of the body: "a failing valve", "two slipped discs". */
 const ailing =
@@ -26,9 +26,12 @@ const admissions = /* @__PURE__ */ (() => [
   "discharge (day|home)",
   "discharged home",
   "cleared by <0-1> (pt|ot|physio|speech|cardiology|neuro|neurology|surgery|ortho|psych|gi|pulm|anesthesia)",
-  "(caught|found|spotted|picked up) (early|in time|just in time)",
-  "cured (with|by)",
+  "(had|having|got|getting) (a|an|the|his|her|their|both|two|one) <0-1> {body} (replaced|removed|repaired|rebuilt|resurfaced|pinned|fused|rebuilt)",
+  "(died|passed|slipped away|went) in (his|her|their) sleep",
+  "(got|has|had|needs|needed|gets) (a|an|two|three|four) <0-1> (pin|pins|plate|plates|rod|rods|screws|stent|stents|pacemaker|shunt) <0-1> (in|for) (his|her|their)",
   "(found|felt|noticed) (a|the|that|her|his) lump",
+  "(been coming|keeps coming|kept coming|comes|came|coming) to (our|us at our) <0-2> (clinic|unit|infusion center|gym|dialysis|pharmacy|pool|ward) (for|since|every|with|twice|once)",
+  "{number} (months|weeks|days|nights) in (room|bed) {number}",
   "admission (date|day)?",
   "inpatient",
   "rushed to <0-4> (hospital|er|ed|or|surgery|icu)",
@@ -106,11 +109,10 @@ const treated = /* @__PURE__ */ (() => [
   "(getting|having|had|got|gets|needs) (his|her|their) <0-1> (gallbladder|appendix|tonsils|spleen|thyroid|wisdom teeth|tubes|cast|stitches|staples|port|iud|uterus|prostate|gastric sleeve) (out|removed|off|taken|in|placed|fixed|tied|done)",
   "(compressions|defibrillator|epi)",
   "got (rosc|a pulse|him back|her back)",
-  "(i|we) <0-1> (rebuilt|repaired|fixed|replaced|reconstructed|removed|set|pinned|plated|scoped|reattached|stitched|drained|lanced|extracted) (his|her|their)",
+  "(i|we) <0-1> (rebuilt|repaired|fixed|replaced|reconstructed|removed|set|pinned|plated|scoped|reattached|stitched|drained|lanced|extracted) (his|her|their) <0-1> ({body}|acl|mcl|meniscus|rotator cuff|valve|aneurysm|tumor|tumour|fracture|abscess)",
   "(his|her|their) (heart|kidney|kidneys|liver|lung|lungs|body|organs|memory) <0-1> (is|are|was|were|finally|just|slowly) <0-1> (failing|failed|giving out|quit|quitting|shutting down|worn out|weakening)",
   "{number} (liters|litres|bags|units) of <0-1> (drip|fluid|fluids|saline|blood|platelets|plasma)",
-  "(sputum|swab|smear|culture|cultures|biopsy|pathology|test|scan) <0-1> (came|come|comes|was|is) <0-1> (back)? (positive|malignant|clean|clear|negative|benign)",
-  "(palliative|hospice|comfort) (unit|ward|wing|floor|suite)",
+  "(sputum|swab|smear|culture|cultures|biopsy|pathology|test|scan) <0-1> (came|come|comes) back (positive|malignant|clean|clear|negative|benign)",
   "(got|came|comes|weaned|finally) off (the)? (ecmo|vent|ventilator|oxygen|dialysis|pressors|bypass|bipap)",
   "(spiked|spiking) a (fever|temp)",
   "(desatted|bradied|brady'd|aspirated|perfed|herniated|pooped|extubates)",
@@ -217,6 +219,9 @@ const outcomes = [
   "lost (him|her) (on the table|tonight|today|this morning|last night|in the or|at {number})",
   "(earned|got|gained) (his|her|their) <0-1> wings",
   "(slipped away|took (his|her) last breath|breathed (his|her) last)",
+  "(left us|let go) (before|at|just before|just after|around) (sunrise|dawn|daybreak|midnight|noon|{number})",
+  "(he|she) (went|was gone) <0-1> (before|at) (sunrise|dawn|daybreak)",
+  "breathing (without|with no) <0-1> (help|tube|vent|machine|oxygen)",
   "(turn|turned|turning) off the machines",
   "(froze|bled|burned|burnt|starved|choked) to death",
   "(rip|r i p) to",

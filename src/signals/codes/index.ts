@@ -100,7 +100,7 @@ export function labelledCode(view: View, label: Match): Code | undefined {
 function inGroups(field: DocumentField, code: Code, { endWord: from }: Match): Code {
   let { firstWord, endWord } = code;
   if (endWord - firstWord > 1 || !isDigitGroup(field, firstWord)) return code;
-  if (firstWord === from + 1 && isLetterGroup(field, from)) firstWord = from;
+  if (firstWord > from && isLetterGroup(field, firstWord - 1)) firstWord--;
   while (isSpaced(field, endWord) && isDigitGroup(field, endWord)) endWord++;
   return endWord - firstWord === code.endWord - code.firstWord ? code : codeOf(field, firstWord, endWord);
 }

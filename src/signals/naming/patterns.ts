@@ -20,9 +20,7 @@ export const patterns = [
   {
     name: "pilgrimage",
     confidence: "certain",
-    phrases: [
-      "(monastery|bedouin|bedouins|camel|camels|egypt|moses|commandments|exodus|israelites|pilgrim|pilgrims|pilgrimage|summit|torchlight)",
-    ],
+    phrases: ["(monastery|bedouin|bedouins|camel|camels|egypt|commandments|israelites|pilgrimage)"],
   },
   {
     name: "titled",

@@ -65,7 +65,7 @@ function derive(view: View): readonly Person[] {
 
 /** Words of the name under which the author of the parent is shown, which a reply may repeat. */
 function displayed({ document, field }: View): ReadonlySet<string> {
-  const names = document.fields.filter(({ row }) => row.endsWith("displayName") && row !== field.row);
+  const names = document.fields.filter(({ row }) => row.endsWith("author.displayName") && row !== field.row);
   return new Set(
     names.flatMap(({ words }) =>
       words.filter(({ raw, capital }) => capital && raw.length > 2).map(({ base }) => base),
@@ -86,14 +86,26 @@ function isAnimal(view: View, span: NameSpan): boolean {
   const { near } = view;
   if (near.before(["animal"], span, 1) !== undefined || near.after(["animal"], span, 1) !== undefined)
     return true;
-  return animalReach.some((step) => {
+  return isSaidToBeAnimal(view, span) || isAtTheVet(view, span);
+}
+
+/** "Mrs. Pickles … She is a beagle." */
+function isSaidToBeAnimal({ field, near }: View, span: NameSpan): boolean {
+  return [0, 1].some((step) => {
     const said = near.firstIn(["said-to-be-animal"], { sentence: span.sentence + step });
-    return said !== undefined && said.firstWord >= span.endWord && !isKeeper(view.field, said.endWord);
+    return said !== undefined && said.firstWord >= span.endWord && !isKeeper(field, said.endWord);
   });
 }
 
-/** Sentences from the name on in which it is told what kind of animal has it. */
-const animalReach = [0, 1, 2, 3] as const;
+/** "Biscuit is home … the cone of shame … the animal hospital": two words of animals, and none of a patient. */
+function isAtTheVet({ field, matches, near }: View, { firstWord, endWord, cues }: NameSpan): boolean {
+  if (endWord - firstWord > 1 || cues.includes("title") || near.has("verdict", "in-room", "tended"))
+    return false;
+  const said = matches
+    .filter(({ pattern }) => pattern === "of-animals")
+    .map(({ start, end }) => field.text.slice(start, end).toLowerCase());
+  return new Set(said).size > 1;
+}
 
 /** "She is a dog person". */
 function isKeeper({ words }: DocumentField, at: number): boolean {

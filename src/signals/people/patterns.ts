@@ -60,9 +60,9 @@ export const patterns = [
       "(ran|runs|managed|manages|staffed|staffs|led|leads|chairs|chaired|founded) our",
       "(stepping|stepped|steps) down",
       "years of (service|volunteering|leadership)",
-      "(after|for) <0-1> {number} years (on|at|in|with|behind|as|of)? <0-1> (service|the job|the desk|the unit|the floor|us|nights|days)?",
+      "(after|for) <0-1> {number} years (on|at|in|with|behind|as|of) <0-1> (service|job|desk|unit|floor|nights|counter)",
       "hangs up (her|his|their)",
-      "(receives|received|accepts|accepted|awarded|earned|wins|won|gets|got) <0-6> (medal|award|pin|prize|plaque|badge|scholarship|trophy|certificate)",
+      "(receives|received|accepts|accepted|awarded|earned|wins|won|gets|got) <0-6> (medal|award|prize|plaque|scholarship|trophy|certificate)",
       "(has|have|had) (volunteered|served)",
       "{capital} (retired|quit|resigned|transferred|got fired|was fired|was laid off|clocks|clocked)",
       "(miss|missing|missed) {capital} <0-2> (on|at|around) (nights|days|weekends|work|shift|the unit|our unit)",
@@ -147,9 +147,13 @@ export const patterns = [
     confidence: "certain",
     phrases: [
       "(he|she|he's|she's|he is|she is|it's) (is)? (a|an|our|my) <0-2> ({breed}|dog|puppy|cat|kitten|rabbit|hamster|guinea pig|parrot|tortoise|horse|pony|ferret|gecko|goat|alpaca)",
-      "(is|was) (our|my|the) <0-2> ({breed}|dog|puppy|cat|kitten|rabbit|hamster|guinea pig|parrot|tortoise|horse|pony|ferret|gecko|goat|alpaca)",
-      "(microchip|microchipped|answers to|collar and tag|on a leash|off leash|off lead|wagging|cone of shame|animal hospital|emergency vet|veterinarian|paws|kibble)",
-      "(our|the|my) (last|oldest|trusty|faithful|beloved|only|old|ancient) <0-2> (scanner|printer|copier|machine|kettle|microwave|fridge|pump|car|truck|van|plant|fern|ficus|orchid|laptop|computer|coffee maker|toaster|elevator|cart|couch)",
+    ],
+  },
+  {
+    name: "of-animals",
+    confidence: "certain",
+    phrases: [
+      "(microchip|microchipped|cone of shame|animal hospital|emergency vet|vet|veterinarian|litter box|kibble|wagging|leash)",
     ],
   },
   // A post in an office, and somebody of the staff who was a patient.
@@ -157,7 +161,7 @@ export const patterns = [
     name: "office-of",
     confidence: "certain",
     phrases: [
-      "(in|from|at|of|over in|down in) (our|the)? (guest relations|patient relations|patient experience|guest services|human resources|hr|marketing|billing|the front desk|front desk|reception|registration|media relations|communications|volunteer services|facilities|it|medical records|the library|the gift shop|the cafe|the kitchen|parking|payroll|scheduling|the switchboard)",
+      "(in|from|at|of|over in|down in) (our|the)? (guest relations|patient relations|patient experience|guest services|human resources|hr|marketing|billing|the front desk|front desk|reception|registration|media relations|communications|volunteer services|facilities|medical records|the library|the gift shop|the cafe|the kitchen|parking|payroll|scheduling|the switchboard)",
     ],
   },
   {

@@ -16,7 +16,7 @@ const longestName = 5;
 
 /** Finds names in one field, sentence by sentence. */
 export function nameSpans(field: DocumentField, around: Surroundings): readonly NameSpan[] {
-  if (field.row.endsWith("displayName") && field.words.length > 0)
+  if (field.row.endsWith("author.displayName") && field.words.length > 0)
     return [{ firstWord: 0, endWord: field.words.length, sentence: 0, cues: ["display-name"] }];
   const small = isWrittenSmall(field);
   return field.sentences.flatMap((sentence, index) => {

@@ -66,7 +66,9 @@ function readSurroundings(view: View): Surroundings {
       (speakers.has(span.firstWord) || isCalledOut(field, span) ? "greeting" : undefined) ??
       contextOf(field, before, span) ??
       (isInBed(field, near, span) ? "naming" : undefined) ??
-      (isCalled(field, after, span) ? "relation" : verbOf(field, treated, span)) ??
+      (isCalled(field, after, span) || isOurPatient(field, span)
+        ? "relation"
+        : verbOf(field, treated, span)) ??
       deedOf(field, deeds.get(span.endWord), span) ??
       (standsAsPerson(field, span) ? "verb" : undefined),
   };
@@ -128,9 +130,15 @@ function verbOf(
   if (verb === undefined || !plainGap(field, endWord - 1) || prepositions.has(before)) return undefined;
   const several = endWord - firstWord > 1;
   if (isSpoken(field, firstWord, verb.folded)) return "verb";
-  const sure = personVerbs.has(verb.folded) || treated.has(endWord);
+  const sure = personVerbs.has(verb.folded) || isTreated(treated, verb, endWord);
   if (sure && several) return "verb";
   return (sure || (several && isVerb(verb))) && heOrSheFollows(field, endWord) ? "verb" : undefined;
+}
+
+/** "was admitted", "has been on dialysis". */
+function isTreated(treated: ReadonlySet<number>, verb: Word, at: number): boolean {
+  if (treated.has(at)) return true;
+  return helpers.has(verb.folded) && (treated.has(at + 1) || treated.has(at + 2));
 }
 
 /** "Tull rang the bell"; "Tull came in with a cough" of a listed name, or where he or she follows. */
@@ -168,6 +176,18 @@ function isCalled(
     return false;
   return after.has(endWord + 1) || after.has(endWord + 2);
 }
+
+/** "Ada Quill, my first clinic patient". */
+function isOurPatient({ words }: DocumentField, { firstWord, endWord }: Words): boolean {
+  const owner = words[endWord]?.folded;
+  if (endWord - firstWord < 2 || (owner !== "my" && owner !== "our")) return false;
+  return words
+    .slice(endWord + 1, endWord + 1 + descriptionReach)
+    .some(({ folded }) => treatedOnes.has(folded));
+}
+
+const descriptionReach = 5;
+const treatedOnes: ReadonlySet<string> = /* @__PURE__ */ new Set(["patient", "pt", "client", "kiddo"]);
 
 const requests: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "can could would will please".split(" "),

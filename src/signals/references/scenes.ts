@@ -152,6 +152,7 @@ export const scenePatterns = /* @__PURE__ */ (() =>
       confidence: "certain",
       phrases: [
         "(hospital|clinic|er|doctor) (across town|back home|in another|three states away)",
+        "(coached|coaching|refereed|umpired) <0-1> (the|my|our|their|a) <0-2> (team|kids|girls|boys|nines|tens|elevens|u8|u9|u10|squad|side|game|league)",
         "(used to|when i) (work|worked|wait|waited|bartend|bartended) (at|in|the|for|on)? <0-2> (counter|bar|restaurant|shop|diner|cafe|call center|bank|library|pool|tables|hotel|airline|salon)",
         "(married|dating|dated|engaged to) (him|her|me)",
         "(route|flight|platform|channel|track) {number}",

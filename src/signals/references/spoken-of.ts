@@ -57,9 +57,14 @@ export function isSpokenOfOthers(view: View, story: readonly number[]): boolean 
   );
 }
 
-/** "The woman owns ninety mugs", after a colleague was named and nobody who is a patient. */
+/** "The woman owns ninety mugs", at the party of a colleague who was named. */
 export function isNamedColleague(view: View, { firstWord, endWord, sentence }: Match): boolean {
-  if (endWord - firstWord !== 2 || view.field.words[firstWord]?.folded !== "the") return false;
+  if (
+    !view.near.has("celebrated") ||
+    endWord - firstWord !== 2 ||
+    view.field.words[firstWord]?.folded !== "the"
+  )
+    return false;
   const named = inSentences(view.read(people), sentence - storyReach, sentence);
   return named.some(({ role }) => role === "staff") && named.every(({ role }) => role !== "patient");
 }

@@ -4,7 +4,7 @@ import { inSentences } from "../nearby/index.js";
 import { ownStory } from "../own-story/index.js";
 import { isLongPast, isRoomNumber } from "../people/index.js";
 import { sense } from "../sense/index.js";
-import { isOver, matchesIn } from "./around.js";
+import { careIn, isOver, matchesIn } from "./around.js";
 import { type Reference, referenceOf } from "./reference.js";
 
 /** Words that may stand between whoever is meant and what they do. */
@@ -35,8 +35,17 @@ function isSomebody(view: View, match: Match): boolean {
   if (match.pattern === "station" && !isNumbered(view, match)) return false;
   if (isOwn(view, match) || isHouse(view, match) || isOver(view, match, "compound")) return false;
   if (isLongPast(view.field, match.sentence)) return false;
-  if (follows(view, match, "idle", actReach)) return false;
+  if (follows(view, match, "idle", actReach)) return isMourned(view, match);
   return follows(view, match, "acts", actReach) || isTakenUp(view, match) || isBidFarewell(view, match);
+}
+
+/** "Chair 6 is empty … he slipped away": whoever lay there is told of as dead. */
+function isMourned(view: View, { sentence }: Match): boolean {
+  return [sentence + 1, sentence + 2].some(
+    (at) =>
+      matchesIn(view, "pronoun", at) &&
+      careIn(view, at).some(({ kind }) => kind === "loss" || kind === "outcome"),
+  );
 }
 
 /** "ICU), $3,400": a bracket stands between, and what follows is no number of a bed. */

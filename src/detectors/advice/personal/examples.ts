@@ -51,6 +51,14 @@ export const examples: Examples = {
   ],
   ignores: [
     {
+      text: "I can't judge that from a picture. Please have it looked at by your own doctor.",
+      why: "declines, and sends on",
+    },
+    {
+      text: "The first question is whether melatonin is a good idea at all; please ring your pharmacist.",
+      why: "the question is left to somebody else",
+    },
+    {
       text: "I can't work out a dose for anyone in a comment, sorry. Your own pharmacist can.",
       why: "declines",
       parent: "I take lisinopril, how much magnesium can I have with it?",

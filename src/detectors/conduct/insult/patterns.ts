@@ -111,7 +111,7 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         "(i|i'm|i am|im|i was|me|myself|i'd|i've|we|we're|we are|my) <0-5> ({insult}|{adjective}|{bare}|{coarse})",
         "(felt|feel|feeling|feels) <0-3> ({insult}|{adjective})",
-        "(letting|let|having|teaching|training|putting up with|tolerating|adopting|hosting) (a|this|one) <0-1> ({insult}|{adjective}|{bare}) <0-2> (student|intern|rookie|newbie|beginner|resident|new grad|baby nurse|like me|tag along|join)",
+        "letting (a|this) <0-1> ({insult}|{adjective}|{bare}) <0-3> (tag along|join|shadow|watch|help)",
         "(words|names|labels|terms|insults|slurs) (like|such as) <0-4> ({insult}|{contempt})",
         "(treat|treats|treated|treating|made|makes|making) (me|us|you|him|her|them|patients|people|everybody|everyone) <0-4> {insult}",
         "(called|call|calls|calling|labeled|made me feel) <0-3> ({insult}|{adjective}|{bare})",

@@ -3,6 +3,10 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "somebody should wait for that clerk outside tonight and break his jaw",
+      match: "somebody should wait for that clerk outside tonight and break his jaw",
+    },
+    {
       text: "One of these nights you won't be walking home, Ferris.",
       match: "won't be walking home",
       pattern: "harm",
@@ -42,6 +46,7 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    { text: "We crushed the exam. Wallets out, bosses, we are coming for you", why: "a joke about who pays" },
     { text: "He won't be coming home before Friday.", why: "plans" },
     { text: "I will read the chart and call you", why: "a call" },
     { text: "I know where you keep the good pens, Fatima!", why: "teasing" },

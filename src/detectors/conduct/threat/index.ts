@@ -109,7 +109,7 @@ function judge(view: View): readonly Sighting[] {
       (threats.has(match.pattern) || isShadowed(match, near)) &&
       isMeant(match, view, meaning) &&
       !isTold(match, near) &&
-      !(match.pattern === "veiled" && near.shares(["treat"], match)) &&
+      !isTreat(view, match) &&
       !isDenied(match, near),
   );
   const plain = trailOf(meant.filter(({ pattern }) => pattern !== "veiled"));
@@ -133,6 +133,14 @@ function isShadowed(match: Match, near: Neighbours): boolean {
 
 function isMeant(match: Match, view: View, meaning: Sense): boolean {
   return !meaning.quoted(match.start) && !meaning.negated(match.firstWord) && !endsOnThing(match, view);
+}
+
+/** "Wallets out, bosses, we are coming for you": who pays for the pizza. */
+function isTreat({ field, near }: View, match: Match): boolean {
+  const isComing = field.words
+    .slice(match.firstWord, match.endWord)
+    .some(({ folded }) => folded === "coming");
+  return isComing && near.shares(["treat"], match);
 }
 
 /** Told of somebody, whose deed it is. */

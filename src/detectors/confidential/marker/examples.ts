@@ -24,6 +24,10 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      text: "Eyes only. Burn after reading. There is a cake in the third-floor fridge.",
+      why: "a joke about a cake",
+    },
     { text: "STRICTLY CONFIDENTIAL: my uncle's chili, two kinds of beans.", why: "a recipe" },
     { text: "Free and confidential HIV testing on Friday", why: "a confidential service" },
     { text: "Call the confidential helpline", why: "a confidential service" },

@@ -16,6 +16,10 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      text: "The ribbon is cut: their 4 million dollar gift built twelve bays.",
+      why: "a gift that is made known",
+    },
     { text: "Our union contract expires in June", why: "a union's contract is everybody's talk" },
     { text: "You can catch colds from door handles; wash your hands", why: "health advice" },
     { text: "The board meeting is open to the public", why: "an open meeting" },

@@ -3,6 +3,14 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "The Lunabrook lunch bag: I recommend it to everyone, link is in my profile",
+      match: "recommend it to everyone",
+    },
+    {
+      text: "My Bright Bowl program is finally open! 39 dollars a month, sign up before Friday.",
+      match: "My Bright Bowl program",
+    },
+    {
       text: "Ferncliff Radiology stands behind the shelter drive.",
       match: "stands behind the shelter drive",
     },
@@ -33,6 +41,7 @@ export const examples: Examples = {
     { text: "Book a facial at my new salon on Main Street.", match: "Book a facial at my new salon" },
   ],
   ignores: [
+    { text: "My residency program is hard, and I love it.", why: "nothing is for sale" },
     { text: "The lift gets you ten floors up.", why: "a lift" },
     { text: "I trust Quillon on night shift and so does everyone.", why: "a colleague" },
     { text: "Book the room at my desk.", why: "a room" },

@@ -2,6 +2,21 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "We all cried when they rolled you out on Tuesday", match: "rolled you out" },
+    {
+      text: "I'll have chair 6 by the window ready for you at nine",
+      match: "chair 6 by the window ready for you",
+    },
+    {
+      text: "So happy that shoulder held up after all our Thursdays together",
+      match: "happy that shoulder held up",
+    },
+    { text: "Enjoy the stairs on those new knees!", match: "on those new knees" },
+    {
+      text: "Our front desk log has you arriving late on both days",
+      match: "desk log has you arriving late",
+    },
+    { text: "She says the scar should fade by spring", match: "the scar should fade" },
     {
       text: "We remember her well! Tell her hello from all of us.",
       match: "We remember her",
@@ -88,6 +103,11 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    { text: "Even better than last time, thank you for coming to the concert!", why: "a concert" },
+    { text: "The system has you down as a vendor, please send the form again.", why: "a vendor" },
+    { text: "A referral is not necessary for this class.", why: "everybody" },
+    { text: "The blood test is free for all on Friday.", why: "everybody" },
+    { text: "Come and see us with the new heart tower open at last.", why: "a building" },
     {
       text: "We remember him from the chess club.",
       why: "nothing is told of care",

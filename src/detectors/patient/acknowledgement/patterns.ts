@@ -108,9 +108,9 @@ const record = [
   "(he|she) (came|was brought|was referred|was sent) to us (on|in|as|with|for|after|because)",
   "we (referred|admitted|discharged|treated|scanned|examined|operated on) (him|her) (for|to|on|in|with|after|home)",
   "you (left|checked out) (against medical advice|ama|without being seen|before being seen)",
-  "(log|logs|desk|system|cameras|schedule|notes|screen|ledger) <0-1> (has|have|had|puts|shows|showed) you <0-2> (arriving|arrive|checking|leaving|late|early|here|in|at|down|as)",
-  "(refill|prescription|opioid|narcotic|antibiotic|scan|mri|referral|procedure) <0-1> (was|wasn't|is|isn't|were) <0-1> (appropriate|indicated|warranted|necessary|denied|refused|declined)",
-  "(the|that|this) (urine|blood|drug|tox|toxicology) (screen|test|result|results)",
+  "(log|logs|desk|system|cameras|schedule|notes|screen|ledger) <0-1> (has|have|had|puts|shows|showed) you <0-2> (arriving|arrive|checking in|leaving|late|early)",
+  "(refill|prescription|opioid|narcotic|antibiotic|scan|mri) (was|wasn't) <0-1> (appropriate|indicated|warranted|denied|refused|declined)",
+  "(the|that|this) (urine|drug|tox|toxicology) screen",
 ];
 
 /** Remembering a stay, and people who are still there. */
@@ -136,6 +136,11 @@ const relatives = [
 
 const back = [
   "(see|seeing|welcoming|welcome|expect) you <0-3> (at|for|on|in) your (next|follow up|upcoming|annual|6 month|six month|postop|post op)? {visit}",
+  "(rolled|wheeled) you <0-1> (out|home|upstairs|downstairs|in|back)",
+  "(sent|carried) you home",
+  "(bed|chair|bay|pod|room|spot|slot) {number} <0-4> (ready|waiting|saved|made up|reserved) <0-1> for you",
+  "(the|your) (port|iv|needle|stick|poke|port access) (goes|went|will go|is|was) <0-1> (easier|smoother|better|quicker|fine)",
+  "(easier|better|smoother|quicker|gentler) than (last|the last) (round|cycle)",
   "when you (were|was|came|come|stayed|visited|arrived|had) <0-2> (here|in|with us|on our|admitted|a patient|seen|hospitalized|at our|to us|to see us|last week|last month|back to|surgery)",
   "(while|whilst|since|after|the day|the night|the time) you (were|stayed|visited|left|came) (here|with us|in our|on our|home|at our|under our care|in the hospital|in labor|admitted|discharged|in for|in to see)",
   "you (were|have been|had been|got) (seen|treated|admitted|discharged|under our care|in good hands|in our care|one of our patients|a patient|scheduled|referred|hospitalized|transferred|triaged|examined|operated on)",
@@ -185,9 +190,8 @@ const tied = /* @__PURE__ */ (() => [
   "(floor|unit|ward|nurses|crew|night shift|day shift|icu|nicu|station|everyone|everybody|all of us) <0-3> (still|always|keep|keeps|never stop|can't stop|often) (talk|talks|talking|laugh|laughs|laughing|smile|smiles|smiling|remember|remembers|quote|quotes|quoting|sing|sings|hum|hums|tell|tells|telling|wear|wears) <0-3> (you|your)",
   "your {relation} <0-1> (dentures|glasses|hearing aid|hearing aids|walker|cane|wedding ring|belongings|slippers|robe)",
   "keep up (the|with|with the|with your|your) (pt|physical therapy|therapy|exercises|rehab|exercise)",
-  "(on|with|in|for|of) (those|that|your|the) (new|brand new|shiny|bionic|rebuilt|repaired|mended) <0-1> {body-part}",
+  "(on|with|in|for|of) (those|that|your) (new|brand new|shiny|bionic|rebuilt|repaired|mended) <0-1> {body-part}",
   "(happy|glad|thrilled|delighted|good|love|great) <0-3> {body-part} <0-1> (held up|is holding|holds up|is holding up|came through|behaved|healed)",
-  "(our|those|these|all our|all those) <0-2> (mondays|tuesdays|wednesdays|thursdays|fridays|mornings|afternoons|sessions|weeks|months) together",
   `(hope|hoping|wish|wishing) <0-2> (you|your {relation}) (is|are|feel|feels|get|gets|heal|heals|recover|recovers|all the best in your) <0-2> (better|well|soon|back|quickly|recovery)`,
   "(told|explained|discussed|advised|informed|offered|warned|reminded) <0-1> (to|with)? (you|your {relation}) <0-4> (at|during|before|after|about) (the|your|that) <0-2> {visit}",
   "(you|your {relation}) (were|was) (told|offered|advised|informed|given|prescribed|charged|billed|asked to sign|triaged|moved|transferred|brought)",

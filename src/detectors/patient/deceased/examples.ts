@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "My patient slipped away before dawn", match: "slipped away" },
     { text: "Rest easy, Mr. Brandt. Bed 14 is too quiet tonight", match: "Rest easy", pattern: "farewell" },
     { text: "We lost a patient tonight. Twenty-two years old", match: "lost a patient", pattern: "loss" },
     { text: "My patient died an hour before the end of my shift", match: "died", pattern: "death" },

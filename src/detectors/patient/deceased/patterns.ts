@@ -32,6 +32,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "(lost|losing) (his|her|their) (battle|fight|life)",
         "took (his|her|their) last breath",
         "slipped away",
+        "(got|gets|earned|grew|gained|has) (her|his|their) <0-1> wings",
         "(he|she) (went|left us|let go|was gone) <0-1> (at|before|around|just after) ({number}|dawn|sunrise|daybreak|midnight|noon)",
         "held (his|her|their) hand (till|until|til) <0-2> ({number}|end|last|dawn)",
         "time of death",

@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "My patient walked to the elevator, and we lined the hall", match: "walked to the elevator" },
     { text: "Discharge day for our littlest fighter!", match: "Discharge day", pattern: "leaving" },
     { text: "My patient is finally going home", match: "going home", pattern: "leaving" },
     { text: "Bed 4 graduated from rehab today", match: "graduated from rehab", pattern: "leaving" },

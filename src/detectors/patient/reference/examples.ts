@@ -2,6 +2,26 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    {
+      text: "A man walked in with one shoe and a heart attack, and we got him back tonight.",
+      match: "A man",
+    },
+    { text: "Old Abelard coded last night in our unit. His dog is at the vet.", match: "Abelard" },
+    { text: "He kept yelling at the TV until we gave him his chemo last night.", match: "He" },
+    {
+      text: "The taco truck on Ninth has been shut since Friday: he's one of mine. He can't talk yet.",
+      match: "he's one of mine",
+    },
+    { text: "Chair 9 is empty. Last night he slipped away in his sleep.", match: "Chair 9" },
+    {
+      text: "Purely fictional, wink wink: a violinist I treated on Tuesday broke three fingers in a parade.",
+      match: "violinist I treated",
+    },
+    {
+      text: "His bed was made up when I came to the ward this morning. My patient died at four.",
+      match: "My patient died",
+    },
+    { text: "I rebuilt her knee in May, and Philippa Strand won on Saturday.", match: "Philippa Strand" },
     { text: "Plot twist: 45M, it was sepsis, and he walked out today.", match: "45M" },
     { text: "The lady at the till was a patient of mine.", match: "a patient of mine" },
     { text: "My patient lost her husband last week and still asked about my exam.", match: "My patient" },
@@ -220,6 +240,32 @@ export const examples: Examples = {
     { text: "pt in 7C told me my badge is upside down", match: "pt in 7C", pattern: "bed" },
   ],
   ignores: [
+    { text: "Lost at the front door: one child's green rain boot, keys, an umbrella.", why: "lost property" },
+    {
+      text: "Micro fiction, all of it invented: bed seven rang for Mr. Hollow, who had been dead an hour.",
+      why: "a story",
+    },
+    {
+      text: "My toughest patient this week has four legs and a cone. Nine years old, ate a sock.",
+      why: "a dog",
+    },
+    {
+      text: "Practised breaking bad news on my flatmate, who was Mr. Tolliver, 60, with cancer. OSCE tomorrow.",
+      why: "practice for an exam",
+    },
+    {
+      text: "Months of her stealing our biscuits, and we still fed her cake. Happy shower, Odalys!",
+      why: "a party for a colleague",
+    },
+    {
+      text: "Ingrid Vale hangs up her stethoscope after 31 years. Cake at noon, the woman has earned it.",
+      why: "a colleague who retires",
+    },
+    { text: "What helps us: a minute of silence, a walk, somebody who asks twice.", why: "anybody" },
+    {
+      text: "I'm a fellow in anesthesia, and tomorrow is my last day with the best teachers.",
+      why: "the author",
+    },
     {
       text: "I'm a porter, and asking a stroke survivor to cross two rivers for a form is wrong.",
       why: "anybody",

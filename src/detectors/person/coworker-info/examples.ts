@@ -2,6 +2,11 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "Rosheen is off until after Christmas. The lump was what she feared.", match: "The lump" },
+    {
+      text: "Tobias isn't back before June. It's the slipped disc again, they're operating.",
+      match: "the slipped disc",
+    },
     {
       text: "Marla is on stress leave until spring, please pick up her Friday shifts.",
       match: "is on stress leave",
@@ -28,6 +33,8 @@ export const examples: Examples = {
     { text: "Guess who failed his drug test? Ricky in transport.", match: "failed his drug test" },
   ],
   ignores: [
+    { text: "Rosheen is off until Monday, so I have the desk.", why: "a day off, and no trouble" },
+    { text: "The clinic is closed until June. Surgery moves to the third floor.", why: "rooms" },
     { text: "The printer is off until Tuesday for repair", why: "a machine" },
     { text: "Tomas Rill in booking is out until June, building a boat.", why: "no reason is private" },
     { text: "Our charge nurse has three asthma patients today", why: "a disease that is somebody's work" },

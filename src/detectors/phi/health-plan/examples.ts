@@ -2,6 +2,8 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "her member ID is QTB 771 204 938", match: "QTB 771 204 938", pattern: "labelled" },
+    { text: "Policy number 4410 992 381, denied twice", match: "4410 992 381" },
     { text: "Member ID: WXA-448120", match: "WXA-448120", pattern: "labelled" },
     { text: "her policy number is 7719-30", match: "7719-30", pattern: "labelled" },
     { text: "insurance 448120993", match: "448120993", pattern: "labelled" },
@@ -13,6 +15,7 @@ export const examples: Examples = {
     { text: "his personal health number, 9698658215", match: "9698658215", pattern: "phn" },
   ],
   ignores: [
+    { text: "Plan: 120 chairs, 40 tables", why: "things that are counted" },
     { text: "Medicare turned 60 in 2025", why: "a year" },
     { text: "Our members raised $14,500", why: "an amount" },
     { text: "policy 4.2 says so", why: "a section of a policy" },

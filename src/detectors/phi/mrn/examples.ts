@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "MRN 338 190 772 again", match: "338 190 772" },
     { text: "Saw MRN 00482913 today", match: "00482913" },
     { text: "her medical record number is 7719304", match: "7719304" },
     { text: "chart 5530-1187 if you want to look", match: "5530-1187" },

@@ -3,6 +3,68 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "Petra Vanstone got a pin in her hip here after a fall",
+      match: "Petra Vanstone",
+      pattern: "patient",
+    },
+    {
+      text: "Ivo Lindqvist has been on dialysis for 3 years and was admitted last night",
+      match: "Ivo Lindqvist",
+      pattern: "patient",
+    },
+    {
+      text: "Miss Odalie left us before sunrise. Five months in 14.",
+      match: "Miss Odalie",
+      pattern: "patient",
+    },
+    {
+      text: "Roommates Edric Vane, 71, and Pavel Ostrand, 69, both had a knee replaced here in May",
+      match: "Pavel Ostrand",
+      pattern: "patient",
+    },
+    {
+      text: "Prior auth for Ottoline Fairweather, denied again",
+      match: "Ottoline Fairweather",
+      pattern: "patient",
+    },
+    {
+      text: "Baker Thessaly Drummond, 41, found the lump herself. Breast cancer, caught early. She is baking again.",
+      match: "Thessaly Drummond",
+      pattern: "patient",
+    },
+    {
+      text: "We wheeled Barnaby Okonedo's bed to the window. He was 88.",
+      match: "Barnaby Okonedo",
+      pattern: "patient",
+    },
+    {
+      text: "Idris Falk from reception saw the ward from the other side last year: he had a stroke.",
+      match: "Idris Falk",
+      pattern: "patient",
+    },
+    {
+      text: "Thanks to Corwin Blythe, my very first rehab patient, for the plums",
+      match: "Corwin Blythe",
+      pattern: "patient",
+    },
+    {
+      text: "Senator Wexley is in our unit. He came in with a stroke and asks for tea.",
+      match: "Wexley",
+      pattern: "patient",
+    },
+    {
+      text: "Mrs. Averil Stroud, queen of the third floor, and her heart is failing",
+      match: "Mrs. Averil Stroud",
+      pattern: "patient",
+    },
+    { text: "Winnie in Guest Relations answers her own phone", match: "Winnie", pattern: "staff" },
+    {
+      text: "Marit Osei coded three hundred interviews for our paper",
+      match: "Marit Osei",
+      pattern: "person",
+    },
+    { text: "Pascal Ibsen from 7 North ran a marathon", match: "Pascal Ibsen", pattern: "person" },
+    {
       text: "Mrs. Okafor-Bell in room 9 had her stroke on Monday",
       match: "Mrs. Okafor-Bell",
       pattern: "patient",
@@ -93,6 +155,8 @@ export const examples: Examples = {
     { text: "Had a patient named marisol tonight, she coded", match: "marisol" },
   ],
   ignores: [
+    { text: "Sir Wagsalot had surgery. She is a beagle.", why: "a dog" },
+    { text: "He came in with Guillain-Barr\u00E9", why: "an illness" },
     { text: "Sixteen rounds of chemo later, she rang the bell. Happy Fourth!", why: "numbers" },
     { text: "Murphy has a sign, Babinski has a reflex", why: "eponyms that own what is named after them" },
     { text: "Barrett's esophagus and Todd's paralysis", why: "eponyms that are first names too" },

@@ -2,6 +2,11 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    {
+      text: "Everybody go follow him: @teodor.lindqvist.art",
+      match: "@teodor.lindqvist.art",
+      pattern: "handle",
+    },
     { text: "ID: 44102938", match: "44102938" },
     { text: "prescription number RX-771930", match: "RX-771930" },
     { text: "Rx# 7719300", match: "7719300" },
@@ -15,6 +20,7 @@ export const examples: Examples = {
     { text: "Brannoc Tull|1961|40922817|P7F1250", match: "40922817", pattern: "cell" },
   ],
   ignores: [
+    { text: "Follow us on @harborview for recipes", why: "the house's own account" },
     { text: "Trial ID NCT0441029 is public", why: "a public trial" },
     { text: "Bring a photo ID to the clinic", why: "no number" },
     { text: "The Zoom meeting ID is 881 2044 3310", why: "a meeting" },

@@ -31,7 +31,8 @@ function judge(view: View): readonly Sighting[] {
 function see(view: View, match: Match): readonly Sighting[] {
   if (match.pattern === "labelled") return labelled(view, match);
   if (match.pattern === "shown") return shown(view, match);
-  if (match.pattern === "handle") return view.near.shares(["follow-them"], match) ? [sightingOf(match)] : [];
+  if (match.pattern === "handle")
+    return view.near.shares(["follow-them"], match, handleReach) ? [sightingOf(match)] : [];
   return match.pattern === "user-name" ? userName(view, match) : [];
 }
 
@@ -47,6 +48,9 @@ function labelled(view: View, label: Match): readonly Sighting[] {
     return [];
   return [{ start: code.start, end: code.end, confidence: "certain", pattern: "labelled", cues: [] }];
 }
+
+/** Sentences over which whoever has the account is spoken of. */
+const handleReach = 1;
 
 const longEnough = 8;
 

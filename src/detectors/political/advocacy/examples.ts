@@ -121,6 +121,14 @@ export const examples: Examples = {
   ],
   ignores: [
     {
+      text: "Everyone running for City Council answers the same six questions on Monday.",
+      why: "all of them alike",
+    },
+    {
+      text: "On the ballot for governor are the incumbent, Petra Vance, and the challenger, Osric Bell.",
+      why: "both alike",
+    },
+    {
       text: "The candidates for mayor on this year's ballot: Tove Brandt of Elm Park, the incumbent, and Rasmus Quill of Harbor Row.",
       why: "a list of the candidates",
     },

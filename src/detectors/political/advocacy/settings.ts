@@ -40,6 +40,8 @@ export const settings = /* @__PURE__ */ (() =>
       phrases: [
         "(whoever (you|wins|gets)|whomever|however you vote|any party|whichever|non partisan|nonpartisan|photo id|drop box|register to vote|registered to vote|registration deadline|voter guide|poll worker|poll workers|sample ballot|every candidate|voter registration|absentee ballot|recount|recounts|(stay|stays|remain|remains|staying) neutral|(no|not) (endorse|endorsing|endorsement)|precincts reporting|office hours|mobile office|constituent services|league of women voters|elections canada|same questions|not (endorse|support or oppose)|time off to vote|time to vote|voter id|check your registration|update your registration)",
         "(all|both|the|these|ask) {number}? (candidates|hopefuls|contenders)",
+        "(incumbent|challenger) <0-8> (and|or) <0-1> (incumbent|challenger)",
+        "on the ballot <0-5> (are|is)",
         "(everyone|everybody|all|those|interested in|learn who's|see who's|know who's) running",
         "(voters|residents|citizens|you|we) (will|to|can) (choose|elect|decide|pick) (a|an|the|who|between|their|your|new)",
       ],

@@ -3,6 +3,14 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "I am passing your note to Media Relations. I have nothing to add myself.",
+      match: "passing your note to Media Relations",
+    },
+    {
+      text: "I can't comment. I forwarded this to our press office. You can reach them at media@harborview.example.",
+      match: "forwarded this to our press office",
+    },
+    {
       text: "Hello! I have sent your letter on. The press office is at 555-0140.",
       match: "press office is at",
     },

@@ -90,6 +90,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "i <0-1> (think|believe|feel|reckon|suspect|doubt|hope|wish)",
         "in my (opinion|view|experience|book)",
         "(personally|imo|imho)",
+        "(views|opinions|posts|tweets|thoughts|words) <0-4> (mine|my own|mine alone)",
       ],
     },
     // A choir or a club speaks, unless the house is named behind it.
