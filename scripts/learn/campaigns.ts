@@ -26,7 +26,7 @@ export const campaigns: Question = {
   yes: "persuade",
   examples: [examples, situations],
   // Half of its near misses are campaigns for an issue, which name candidates too.
-  tolerated: { possible: 0.07, likely: 0.03, ofAll: 0.02 },
+  tolerated: { possible: 0.07, likely: 0.027, ofAll: 0.02 },
   shows: shownBy((keep) => ({
     ...politicalAdvocacy,
     judge: (view) => {

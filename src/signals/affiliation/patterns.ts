@@ -47,6 +47,7 @@ export const namedPatterns = /* @__PURE__ */ (() =>
         `(i|i've|i have) <0-1> ${work} <0-7> (at|with|for|in) (the)? <0-1> ${us}`,
         `i (joined|rejoined|started|just started|just joined) <0-3> (at|with)? (the)? ${us}`,
         `i do <0-4> (at|for) (the)? ${us}`,
+        `i (manage|run|lead|head|supervise|direct|oversee|coordinate|chair|cook|drive|clean|draw blood|answer phones) <0-4> (at|for|in) (the)? ${us}`,
         `i work (here|there|where|at the place|at the hospital) <0-6> ${us}`,
         `i'm (working|interning|training|volunteering|rotating|studying) <0-3> (at|with|for|in) (the)? <0-1> ${us}`,
       ],
@@ -112,6 +113,7 @@ export const namedPatterns = /* @__PURE__ */ (() =>
       phrases: [
         `{specialty}? {specialty}? {staff} (and {staff})? (at|with|for|of|in)? (the)? <0-1> ${us}`,
         `{specialty}? {staff} (of|in|for) <1-4> (at|for|with) (the)? ${us}`,
+        `({staff}|pa c|np c|pa|rn|np|md|crna|pharmd|rd|ot|slp|lcsw) {specialty} <0-1> (at|with|of) (the)? <0-1> ${us}`,
         `${us} {specialty}? {specialty}? {staff}`,
         `(work|working|employed|faculty|staff|student|on staff|nursing|rn|md|postdoc) (at|with|for|by|in) (the)? ${us}`,
       ],

@@ -78,10 +78,14 @@ const data: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
-/** "At 2 p.m. in Room 118": where people meet. */
-function isMeetingRoom({ field: { words } }: View, { pattern, firstWord }: Match): boolean {
-  if (pattern !== "bed" || words[firstWord]?.raw !== "Room") return false;
-  return words.slice(Math.max(0, firstWord - 2), firstWord).some(({ folded }) => clock.has(folded));
+/** "At 2 p.m. in Room 118", "in room 214 at 3:15": where people meet. */
+function isMeetingRoom({ field: { words } }: View, { pattern, firstWord, endWord }: Match): boolean {
+  if (pattern !== "bed" || words[firstWord]?.folded !== "room") return false;
+  const hour = words[endWord + 1];
+  if (words[endWord]?.folded === "at" && (hour?.digits === true || clock.has(hour?.folded ?? "")))
+    return true;
+  const before = words.slice(Math.max(0, firstWord - 2), firstWord);
+  return words[firstWord]?.capital === true && before.some(({ folded }) => clock.has(folded));
 }
 
 const clock: ReadonlySet<string> = /* @__PURE__ */ new Set(["m", "pm", "am", "noon"]);

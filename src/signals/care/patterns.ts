@@ -19,6 +19,7 @@ const admissions = /* @__PURE__ */ (() => [
   "(off|on) the (vent|ventilator|drip|pressor|pressors|balloon pump|oscillator|bipap|bypass machine|heart pump|lvad|feeding tube)",
   "in (the|a) (vip|private|birthing|isolation|recovery|corner) (suite|room)",
   "(he's|she's|he is|she is|they're) (ours|mine) (now|tonight|today|again|this week|for)",
+  "(is|was|who's|he's|she's|they're|stayed|lies|lay|ended up|landed) <0-1> (on|in) (our|my) <0-2> (unit|floor|ward|icu|service)",
   "(on|in) (our|my) (unit|floor|ward|service|caseload|panel|icu|er|ed|nicu|clinic)",
   "under guard",
   "ama",

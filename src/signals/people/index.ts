@@ -3,6 +3,7 @@ import { breeds, occupations, publicRoles, relations, staffRoles } from "../../l
 import type { Confidence } from "../../model/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
 import { care, careBetween } from "../care/index.js";
+import { once } from "../once.js";
 import { isMasked, shownEnd } from "./masked.js";
 import { patterns } from "./patterns.js";
 import { repeatedNames } from "./repeated.js";
@@ -49,8 +50,9 @@ export const people = /* @__PURE__ */ defineSignal<readonly Person[]>({
 });
 
 function derive(view: View): readonly Person[] {
+  const atTheVet = once(() => isAtTheVet(view));
   const found = nameSpans(view.field, surroundingsOf(view)).filter(
-    (span) => !isAnimal(view, span) && !isIllness(view, span),
+    (span) => !isAnimal(view, span) && !(isPetName(span) && atTheVet()) && !isIllness(view, span),
   );
   const spans = [...found, ...repeatedNames(view.field, found, displayed(view))].sort(
     (a, b) => a.firstWord - b.firstWord,
@@ -86,7 +88,7 @@ function isAnimal(view: View, span: NameSpan): boolean {
   const { near } = view;
   if (near.before(["animal"], span, 1) !== undefined || near.after(["animal"], span, 1) !== undefined)
     return true;
-  return isSaidToBeAnimal(view, span) || isAtTheVet(view, span);
+  return isSaidToBeAnimal(view, span);
 }
 
 /** "Mrs. Pickles … She is a beagle." */
@@ -97,10 +99,13 @@ function isSaidToBeAnimal({ field, near }: View, span: NameSpan): boolean {
   });
 }
 
+function isPetName({ firstWord, endWord, cues }: NameSpan): boolean {
+  return endWord - firstWord === 1 && !cues.includes("title");
+}
+
 /** "Biscuit is home … the cone of shame … the animal hospital": two words of animals, and none of a patient. */
-function isAtTheVet({ field, matches, near }: View, { firstWord, endWord, cues }: NameSpan): boolean {
-  if (endWord - firstWord > 1 || cues.includes("title") || near.has("verdict", "in-room", "tended"))
-    return false;
+function isAtTheVet({ field, matches, near }: View): boolean {
+  if (near.has("verdict", "in-room", "tended")) return false;
   const said = matches
     .filter(({ pattern }) => pattern === "of-animals")
     .map(({ start, end }) => field.text.slice(start, end).toLowerCase());

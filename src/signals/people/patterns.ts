@@ -62,6 +62,7 @@ export const patterns = [
       "years of (service|volunteering|leadership)",
       "(after|for) <0-1> {number} years (on|at|in|with|behind|as|of) <0-1> (service|job|desk|unit|floor|nights|counter)",
       "hangs up (her|his|their)",
+      "(turned|turns|turning|handed|hands|handing) in (her|his|their) <0-1> badge",
       "(receives|received|accepts|accepted|awarded|earned|wins|won|gets|got) <0-6> (medal|award|prize|plaque|scholarship|trophy|certificate)",
       "(has|have|had) (volunteered|served)",
       "{capital} (retired|quit|resigned|transferred|got fired|was fired|was laid off|clocks|clocked)",
@@ -91,6 +92,7 @@ export const patterns = [
       "(mouse|rat|dog|puppy|therapy dog|cat|kitten|horse|pony|rabbit|hamster|parrot|goldfish|robot|mascot|hurricane|storm|tropical storm|manikin|mannequin|teddy bear|plant|car|goat|llama|alpaca|sheep|cow|calf|pig|monkey|chimp|chimpanzee)",
     ],
   },
+  { name: "animal", confidence: "certain", phrases: ["(collar|tag) (says|reads|said)"] },
   {
     name: "own-family",
     confidence: "certain",
@@ -189,6 +191,7 @@ export const patterns = [
     name: "own-care",
     confidence: "certain",
     phrases: [
+      "my new (heart|kidney|liver|lung|lungs|hip|knee|valve|cornea|eye|hand|leg|arm|ear|skin)",
       "my <0-2> (surgery|operation|transplant|chemo|treatment|treatments|diagnosis|cancer|stroke|heart attack|recovery|rehab|biopsy|tumor|tumour|surgeon|oncologist|cardiologist|scans)",
       "(gave|give) me <0-2> (life|voice|sight|legs|heart|future) back",
       "saved my <0-1> (life|leg|arm|sight|voice|baby)",

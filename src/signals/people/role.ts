@@ -52,7 +52,7 @@ function roleOf(evidence: Evidence): Part {
 /** What makes somebody a patient whatever else they are: a relative who is told of, a side that was changed. */
 function exposingCue(evidence: Evidence): string | undefined {
   if (isRelative(evidence) && careScore(evidence) >= enough) return "relative";
-  if (isCalledOurPatient(evidence)) return "patient-word";
+  if (evidence.span.cues.includes("film") || isCalledOurPatient(evidence)) return "patient-word";
   if (isUnderOurRoof(evidence)) return "ours";
   return isOnOtherSide(evidence) && careScore(evidence) > 0 ? "other-side" : undefined;
 }

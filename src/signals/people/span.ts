@@ -23,7 +23,8 @@ export type NameCue =
   | "display-name"
   | "foreign"
   | "masked"
-  | "script";
+  | "script"
+  | "film";
 
 /** Capitalised words that stand together; where they stand in the field. */
 export interface Run {

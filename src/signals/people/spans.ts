@@ -3,6 +3,7 @@ import type { DocumentField, Word } from "../../text/index.js";
 import { isBoardName, roomPrecedes } from "./bedside.js";
 import { severalCues, singleCues } from "./cues.js";
 import { easternNames } from "./eastern.js";
+import { filmNames } from "./film.js";
 import { isPersonNoun } from "./nouns.js";
 import { isFirst, isInitial, isSureFirst, places, wordOf } from "./place.js";
 import { enumerated, isWrittenSmall, runsOf } from "./runs.js";
@@ -30,7 +31,7 @@ export function nameSpans(field: DocumentField, around: Surroundings): readonly 
           : namesIn({ field, sentence: index, from, to, around }),
       )
       .filter(({ endWord }) => !isOfAddress(field, endWord));
-    return [...latin, ...easternNames(field, sentence, index, around)];
+    return [...latin, ...easternNames(field, sentence, index, around), ...filmNames(field, sentence, index)];
   });
 }
 

@@ -5,7 +5,7 @@ export const titles = /* @__PURE__ */ list(
   "mr mrs ms miss mx mister missus madam dr doctor prof professor nurse sister sr baby rev reverend father rabbi imam pastor fr sgt lt capt captain officer coach aunt uncle grandma grandpa auntie senor senora sra don dona signor signora herr frau monsieur madame abuela abuelo oma opa",
 );
 /** Forms of address that tell a member of the staff. */
-export const staffTitles = /* @__PURE__ */ list("dr doctor prof professor nurse coach officer");
+export const staffTitles = /* @__PURE__ */ list("dr doctor prof professor nurse");
 /** Titles that count without a capital as well, as voice-to-text writes them. */
 export const plainTitles = /* @__PURE__ */ list("mr mrs mister missus dr");
 /** Small words inside surnames. */

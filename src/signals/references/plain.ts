@@ -31,11 +31,14 @@ function isSpokenTo(view: View, { role, sentence, cues }: Person): boolean {
 /** Words that may stand before a name: a title, an office. */
 const titleReach = 1;
 
-/** "I scrubbed in for Senator …": fame makes nobody less of a patient. */
+/** "I scrubbed in for Senator …", "wheeling Ada Quill into the MRI": fame makes nobody less of a patient. */
 function isUnderOurHands({ near }: View, person: Person): boolean {
   const { role } = person;
   if (role === "staff" || role === "self" || role === "historical") return false;
-  return near.before(["hands-on"], person, titleReach) !== undefined;
+  if (near.before(["hands-on"], person, titleReach) !== undefined) return true;
+  return (
+    near.before(["wheeled"], person, 0) !== undefined && near.after(["looked-into"], person) !== undefined
+  );
 }
 
 /** "Mr. Quill in 308A": half of a double room. A plain number is known with the other rooms. */

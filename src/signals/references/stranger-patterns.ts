@@ -107,6 +107,21 @@ export const strangerPatterns = /* @__PURE__ */ (() =>
         "(zucchini|courgette|courgettes|tomato|tomatoes|lettuce|kale|beans|peas|carrots|onions|peppers|pumpkin|pumpkins|basil|herbs|marigolds|roses|seedlings|compost|mulch|weeds|weeding|soil|slugs|aphids|powdery mildew|harvest|harvested|watering|blight|seedling|sprouting|allotment|raised bed|raised beds|garden|vegetable|vegetables)",
       ],
     },
+    // Somebody is brought to where patients are looked into.
+    {
+      name: "wheeled",
+      confidence: "certain",
+      phrases: [
+        "(wheel|wheels|wheeling|wheeled|rolling|rolled|transporting|transported|pushing|pushed|escorting|escorted|prepping|prepped)",
+      ],
+    },
+    {
+      name: "looked-into",
+      confidence: "certain",
+      phrases: [
+        "(into|to|through|for|from|out of) (the|our|an|a)? (mri|ct|or|cath lab|icu|recovery|theatre|operating room|surgery|x ray|radiology|scanner|scan|pacu|resus)",
+      ],
+    },
     {
       name: "our-own-ward",
       confidence: "certain",
@@ -119,6 +134,7 @@ export const strangerPatterns = /* @__PURE__ */ (() =>
       phrases: [
         "(retires|is retiring|hangs up (her|his|their)|farewell party|going away party|last day on the job)",
         "(baby|bridal|wedding|happy) shower",
+        "(turned|turns|turning|handed|hands) in (his|her|their) <0-1> badge",
         "(work|lab|office|unit|shift) (aunties|aunts|uncles|mom|mum|mama|wife|husband|bestie)",
         "bring (a|your) <0-2> (dish|story|stories|gift)",
         "(screaming|yelling|shouting) at my (tv|television|screen)",

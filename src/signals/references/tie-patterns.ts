@@ -174,6 +174,8 @@ export const tiePatterns = /* @__PURE__ */ (() =>
         "(emergency|er) vet",
         "vet (says|said|clinic|bill|tech|visit|hospital|appointment)",
         "(at|to|from|by) the vet",
+        "the vet (pulled|took|thinks|found|removed|wants|gave|put|fished|charged|called|is|was|has)",
+        "(worst|best|naughtiest|goodest|dumbest|bravest) {pet}",
         "(veterinary|veterinarian) <0-1> (clinic|hospital|er|emergency|bill|surgeon|icu)",
         "(animal|equine) (hospital|clinic|er|icu)",
         "(cats|dogs|horses|rabbits) (have|get|can|need) (a|an|an icu|icus)?",

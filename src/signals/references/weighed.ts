@@ -39,11 +39,11 @@ function namedIn(view: View, passage: Passage, here: readonly Reference[]): read
 
 const perhaps: ReadonlySet<string> = /* @__PURE__ */ new Set(["unknown", "public"]);
 
-/** Whoever the passage speaks of first, or else the only one who is named. */
+/** Whoever the passage speaks of first; of a "she", or of nobody else, the only one who is named. */
 function perhapsIn(view: View, passage: Passage, leaning: number): readonly Reference[] {
   if (view.near.has("celebrated")) return [];
   const told = leaning < weights.possible ? [] : whoIn(view, passage);
-  const one = told.length > 0 ? undefined : onlyNamed(view, passage);
+  const one = told.every(({ pattern }) => pattern === "pronoun") ? onlyNamed(view, passage) : undefined;
   return one?.role === "unknown" ? [referenceOf(one, "named", "possible", ["named", "story"])] : told;
 }
 

@@ -235,6 +235,7 @@ export const patterns = [
     confidence: "certain",
     phrases: [
       "(think|thinking|thought) (about|of) (that|this|it|those|these|him|her|them)",
+      "in my <0-1> opinion <0-8> (overrated|underrated|delicious|best tea|beats)",
       "(whether|if) <0-2> {drug} <0-1> (is|are|would be) <0-1> (good|right|safe|best|wise)",
     ],
   },

@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "The new scan catches every cancer with zero false alarms", match: "catches every cancer" },
     {
       text: "The drops are perfectly safe and they work.",
       match: "perfectly safe and they work",

@@ -20,6 +20,7 @@ export const examples: Examples = {
     { text: "what an idiotic remark", match: "what an idiotic remark" },
   ],
   ignores: [
+    { text: "Every student should learn to read a nutrition label.", why: "a wish for schools" },
     { text: "The rudest awakening of my life was that alarm.", why: "an alarm" },
     { text: "I am such an idiot, I forgot my badge", why: "about the author" },
     { text: "I felt so stupid after that exam", why: "about the author" },

@@ -3,6 +3,10 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "one more ticket and I'm slashing all four tires, then I'm coming for his face",
+      match: "I'm slashing all four tires",
+    },
+    {
       text: "somebody should wait for that clerk outside tonight and break his jaw",
       match: "somebody should wait for that clerk outside tonight and break his jaw",
     },

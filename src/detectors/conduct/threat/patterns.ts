@@ -38,6 +38,8 @@ export const patterns = /* @__PURE__ */ (() =>
         `${will} <0-2> {beat} <0-2> (shit|crap|hell|hell out|daylights|life) out of ${victim}`,
         `${will} <0-2> (be|wait|stand|come) <0-6> with (a|my) <0-1> (tyre iron|tire iron|bat|baseball bat|crowbar|knife|gun|hammer|wrench|pipe|machete|blade)`,
         `${will} <0-2> (bring|get) <0-2> (gun|knife|rifle|pistol|ar 15)`,
+        "(i'm|i am|i'll be) coming for (your|his|her|their) (face|head|throat|neck|kids|family|house|knees)",
+        "(i'm|i am|i'll be) (slashing|keying|smashing|torching) <0-3> (tires|tyres|car|truck|van|windows|windshield)",
         "i have (a gun|a knife|guns) and <0-6> (you|him|her|them|use it)",
         "(i|we) (would|will|am going to|are going to) (hurt|kill|shoot|stab|strangle|attack) (you|him|her|them)",
         "i'll have to (rape|kill|hurt|shoot|stab) <0-2> (you|him|her|them|today)",

@@ -18,7 +18,6 @@ export const weights = /* @__PURE__ */ leaningFrom({
     here: 10,
     hiring: -6,
     "i-am": 6,
-    "i-work": -3,
     job: -12,
     mention: 17,
     "no-better": 46,

@@ -41,6 +41,7 @@ export const examples: Examples = {
     { text: "Book a facial at my new salon on Main Street.", match: "Book a facial at my new salon" },
   ],
   ignores: [
+    { text: "Best heart hospital in the country, I recommend it to everyone!", why: "the institution" },
     { text: "My residency program is hard, and I love it.", why: "nothing is for sale" },
     { text: "The lift gets you ten floors up.", why: "a lift" },
     { text: "I trust Quillon on night shift and so does everyone.", why: "a colleague" },

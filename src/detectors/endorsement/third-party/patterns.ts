@@ -27,6 +27,8 @@ export const patterns = /* @__PURE__ */ (() =>
         "{number} off (w|using|storewide|sitewide)",
         "{number} off (this|your|with|until|all|every|the|today|at|for|when)",
         "free shipping",
+        "(welcome|sign up|signup|referral|joining) bonus",
+        "i (earn|earned|make|made) {number} a (week|day|month) (with|on|from) {capital}",
         "(giveaway|win a|win this|win one) <0-8> (follow|tag|like and share|repost)",
         "(rep|distributor|consultant|partner|ambassador|seller) for <0-4> (company|brand|line|oils|oil|wellness|shakes|skincare)",
         "(hmu|message me|dm me|inbox me|text me) if you want in",
@@ -55,7 +57,6 @@ export const patterns = /* @__PURE__ */ (() =>
         "(trust|trusts|use|uses|love|loves|choose|chooses|drink|wear) {capital} <0-2> (and|so) <0-1> (should|can|will|could) (you|your)",
         "(book|reserve) <0-5> (at|with|through) my <0-2> (spa|salon|studio|shop|boutique|store|gym|truck|bakery)",
         "(go|now) (get|grab|buy|order) <0-2> (yours|one|some|a pair|{product})",
-        "(recommend|recommending) (it|them|this|these) to <0-2> (everyone|everybody|anyone|anybody|all)",
         "(i|we) tell (every|all|each|my|the) <0-3> to (buy|get|order|try) (it|one|this|them)?",
         "(link|link's|links) <0-1> in (my|the|our) (bio|profile)",
         "the only <1-4> (i'd|i would) <0-1> (keep|use|buy|wear|recommend|drink)",
@@ -83,6 +84,8 @@ export const patterns = /* @__PURE__ */ (() =>
         "(loving|love|in love with) (my|these|this|the) new <0-3> {product}",
         "(my|new) (favorite|favourite) (brand|{product})",
         "best (money|purchase) (i|i've)",
+        "best {number} (bucks|dollars|quid|pounds) (i|i've) <0-1> spent",
+        "get (the|a|an) <0-3> before (it's|they're|its|it is|they are) (gone|sold out)",
       ],
     },
     // Goods of the author's own that are for sale; both must stand in the text.
@@ -136,6 +139,7 @@ export const patterns = /* @__PURE__ */ (() =>
       name: "afterwards",
       confidence: "likely",
       phrases: [
+        "(recommend|recommending) (it|them|this|these) to <0-2> (everyone|everybody|anyone|anybody|all)",
         "(you will|you'll|you won't|you will not) <0-1> (thank me|regret it|be sorry|be disappointed)",
         "thank me later",
       ],

@@ -3,6 +3,11 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "not me wheeling Lucinda Farrow-Hale into the MRI last night",
+      match: "Lucinda Farrow-Hale",
+      pattern: "named",
+    },
+    {
       text: "A man walked in with one shoe and a heart attack, and we got him back tonight.",
       match: "A man",
     },
@@ -240,6 +245,10 @@ export const examples: Examples = {
     { text: "pt in 7C told me my badge is upside down", match: "pt in 7C", pattern: "bed" },
   ],
   ignores: [
+    {
+      text: "Today Ottilie hands in her badge. She caught nine thousand babies. Cake in room 214 at 3:15.",
+      why: "a colleague who retires",
+    },
     { text: "Lost at the front door: one child's green rain boot, keys, an umbrella.", why: "lost property" },
     {
       text: "Micro fiction, all of it invented: bed seven rang for Mr. Hollow, who had been dead an hour.",

@@ -3,6 +3,16 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "PELLBROOK-AMES, DORIS  DOB 03/09/1961  ACC 88120457",
+      match: "PELLBROOK-AMES, DORIS",
+      pattern: "patient",
+    },
+    {
+      text: "Guess who is on our step-down unit: Coach Marwick! Bypass on Wednesday.",
+      match: "Coach Marwick",
+      pattern: "patient",
+    },
+    {
       text: "Petra Vanstone got a pin in her hip here after a fall",
       match: "Petra Vanstone",
       pattern: "patient",
@@ -155,6 +165,8 @@ export const examples: Examples = {
     { text: "Had a patient named marisol tonight, she coded", match: "marisol" },
   ],
   ignores: [
+    { text: "found a black cat, collar says Lord Byronne", why: "a cat" },
+    { text: "OPEN HOUSE, FRIDAY AT NOON, ROOM 5", why: "a heading" },
     { text: "Sir Wagsalot had surgery. She is a beagle.", why: "a dog" },
     { text: "He came in with Guillain-Barr\u00E9", why: "an illness" },
     { text: "Sixteen rounds of chemo later, she rang the bell. Happy Fourth!", why: "numbers" },

@@ -6,7 +6,7 @@ import { leaningFrom } from "../../../signals/index.js";
 export const weights = /* @__PURE__ */ leaningFrom({
   bias: -74,
   possible: 26,
-  likely: 47,
+  likely: 55,
   kinds: {
     ask: 18,
     "ask:again": 15,
