@@ -55,6 +55,23 @@ const colleagueExamples: readonly RuleExamples[] = [
     rule: "vancouver-coastal/people-in-pictures",
     violates: [
       { subject: { kind: "post", text: "Team lunch.", ...personal, media: [shown] }, outcome: "review" },
+      ...(["visitor", "family"] as const).map((role) => ({
+        subject: {
+          kind: "post",
+          text: "Sock thief.",
+          ...personal,
+          media: [
+            picture,
+            {
+              ...picture,
+              people: [
+                { role: "public", identifiable: false },
+                { role, identifiable: true, consent: "none" },
+              ],
+            },
+          ],
+        } as const,
+      })),
     ],
     passes: [
       {

@@ -46,13 +46,16 @@ const colleagueRules = [
     },
     { patterns: ["health"], floor: "review" },
   ),
-  peopleInPicturesRule({
-    id: "vancouver-coastal/people-in-pictures",
-    cites: ["vancouver-coastal/topics-photos-and-videos", "vancouver-coastal/never-compromise-privacy"],
-    contact: privacyOffice,
-    outcome: "review",
-    severity: "medium",
-  }),
+  peopleInPicturesRule(
+    {
+      id: "vancouver-coastal/people-in-pictures",
+      cites: ["vancouver-coastal/topics-photos-and-videos", "vancouver-coastal/never-compromise-privacy"],
+      contact: privacyOffice,
+      outcome: "review",
+      severity: "medium",
+    },
+    ["staff", "visitor", "family"],
+  ),
 ] as const;
 
 /** Whoever is answered is known to be no colleague. */

@@ -16,7 +16,7 @@ export const staffRoles: readonly string[] = [
   "speech therapist", "speech language pathologist", "radiation therapist", "therapist", "counselor",
   "counsellor", "social worker", "case manager", "care coordinator", "chaplain", "interpreter",
   "child life specialist", "music therapist", "exercise physiologist", "athletic trainer", "audiologist",
-  "genetic counselor", "paramedic", "emt", "phlebotomist", "sonographer", "radiographer", "technician",
+  "genetic counselor", "paramedic", "emt", "phlebotomist", "vaccinator", "sonographer", "radiographer", "technician",
   "technologist", "tech", "medical assistant", "nursing assistant", "aide", "orderly", "porter",
   "transporter", "housekeeper", "environmental services", "unit clerk", "receptionist", "scheduler",
   "security guard", "volunteer", "medical student", "nursing student", "student nurse", "scribe", "preceptor",

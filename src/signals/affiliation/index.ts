@@ -9,6 +9,12 @@ import { contextPatterns, namedPatterns, unnamedPatterns } from "./patterns.js";
 
 export { us } from "./patterns.js";
 
+/** What people call themselves for fun by what they do all day: "phlebotomy gremlin". */
+const funnyTrades: readonly string[] =
+  /* @__PURE__ */ "gremlin goblin gnome elf witch wizard ninja nerd geek wrangler whisperer slinger juggler person human creature gal guy girl lady boss queen king princess".split(
+    " ",
+  );
+
 /** Shared by the detectors that ask whether an author says where they work; names are parameters, so this is no signal of its own. */
 export const affiliation = /* @__PURE__ */ (() =>
   ({
@@ -20,6 +26,7 @@ export const affiliation = /* @__PURE__ */ (() =>
       specialty: specialties,
       unit: units,
       "work-noun": workNouns,
+      "funny-trade": funnyTrades,
     },
     uses: [layout, naming, sense],
   }) as const)();

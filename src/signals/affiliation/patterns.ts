@@ -115,6 +115,7 @@ export const namedPatterns = /* @__PURE__ */ (() =>
         `{specialty}? {staff} (of|in|for) <1-4> (at|for|with) (the)? ${us}`,
         `({staff}|pa c|np c|pa|rn|np|md|crna|pharmd|rd|ot|slp|lcsw) {specialty} <0-1> (at|with|of) (the)? <0-1> ${us}`,
         `${us} {specialty}? {specialty}? {staff}`,
+        `({specialty}|phlebotomy|blood|needle|lab|chart|data|bone|brain|baby|er|ed|icu|night shift|day shift) {funny-trade} (at|with|for) (the)? ${us}`,
         `(work|working|employed|faculty|staff|student|on staff|nursing|rn|md|postdoc) (at|with|for|by|in) (the)? ${us}`,
       ],
     },

@@ -22,6 +22,8 @@ const admissions = /* @__PURE__ */ (() => [
   "(is|was|who's|he's|she's|they're|stayed|lies|lay|ended up|landed) <0-1> (on|in) (our|my) <0-2> (unit|floor|ward|icu|service)",
   "(on|in) (our|my) (unit|floor|ward|service|caseload|panel|icu|er|ed|nicu|clinic)",
   "under guard",
+  "(admitted|registered|checked in|in|here) under (a|an|his|her) (fake name|false name|alias|assumed name)",
+  "{number} <0-1> under (a|an|his|her) (fake name|false name|alias|assumed name)",
   "ama",
   "(was|were|is|been|being|got|gets|get|re)? (admitted|readmitted|hospitalized|hospitalised|discharged|intubated|extubated|sedated|resuscitated|airlifted|medevaced|transfused)",
   "discharge (day|home)",
@@ -85,6 +87,9 @@ const organ = "(heart|kidney|liver|lung|lungs|pancreas|cornea|valve|hip|knee|han
 
 /** Being treated, and getting over it. */
 const treated = /* @__PURE__ */ (() => [
+  "(magnesium|mag|oxytocin|pitocin|heparin|insulin|dopamine|levophed|norepi|norepinephrine|vanc|fluids|platelets|plasma|saline|drip|pressors) <0-1> (running|hanging|wide open|going in)",
+  "(swallow|swallowing|speech|gait|balance|breathing|grip|range of motion) (exercises|drills|practice) (after|since|with)",
+  "(session|treatment|fraction|infusion|cycle|number) {number} {number}? (of|out of) {number} <0-3> {body}",
   // What somebody cannot do any more, or took it for.
   "(was|is|left (him|her|them)|leaving (him|her|them)|woke up|been) <0-1> (paralyzed|paralysed|blinded|comatose|bedridden|on life support|in a coma|unable to (walk|speak|breathe|eat|swallow|move|see|stand))",
   "(thought|assumed|figured|hoped|guessed) it was (just|only)? (a|an|the)? <0-1> ({condition}|{symptom}|heartburn|indigestion|flu|cold|stress|allergies|bug|pulled muscle)",
@@ -194,6 +199,11 @@ const treated = /* @__PURE__ */ (() => [
 /** How it went. */
 const outcomes = [
   "dying (man|woman|patient|lady|child|boy|girl|baby)",
+  "(at|by|around) (a|the|his|her|their) (deathbed|death bed)",
+  "(the|his|her|their) (last|final) (rites|blessing|sacrament|anointing)",
+  "{condition} (took|stole) <0-3> (pounds|kilos|years|hair|voice|sight|strength) <0-1> (off|from) (him|her|them)",
+  "({body}|heart|liver|lungs|kidneys|cancer|tumor|tumour|doctors|oncologist|scans) (had|has|have)? (given|gave) (him|her|them) <0-2> (days|weeks|months|hours)",
+  "(weeks|months|days) to live",
   "(is|was|are) off the (vent|ventilator)",
   "passed away",
   "passed <0-1> (peacefully|tonight|yesterday|today|this morning|this evening|this afternoon|last night|last week|on {number}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in (his|her) sleep)",
@@ -374,6 +384,7 @@ export const patterns = /* @__PURE__ */ (() =>
         "jaundice",
         "rash",
         "blood pressure",
+        "(bp|pressure|pressures) (of|was|is)? {number} over {number}",
         "sodium of {number}",
         "potassium (of|was|is) {number}",
         "troponin",

@@ -65,10 +65,15 @@ function isWork({ field }: View, { firstWord, endWord, pattern }: Match): boolea
   );
 }
 
-/** "my crossword partner" is no family, and "in our NICU, baby Ada" speaks of two things. */
+/** "my crossword partner" and "my patient's wife" are no family, and "in our NICU, baby Ada" speaks of two things. */
 function isNoRelative({ field }: View, { start, end, firstWord, endWord, pattern }: Match): boolean {
   if (pattern !== "family" || endWord - firstWord < 3) return false;
-  return field.words[endWord - 1]?.folded === "partner" || field.text.slice(start, end).includes(",");
+  const between = field.words.slice(firstWord + 1, endWord - 1);
+  return (
+    field.words[endWord - 1]?.folded === "partner" ||
+    field.text.slice(start, end).includes(",") ||
+    between.some(({ base, folded }) => base !== folded && working.has(base))
+  );
 }
 
 /** "the lady I had", but "the baby I had". */

@@ -1,11 +1,12 @@
 import { defineSignal, type View } from "../../detect/index.js";
-import { breeds, occupations, publicRoles, relations, staffRoles } from "../../lexicons/index.js";
+import { bodyParts, breeds, occupations, publicRoles, relations, staffRoles } from "../../lexicons/index.js";
 import type { Confidence } from "../../model/index.js";
 import type { DocumentField, Word } from "../../text/index.js";
 import { care, careBetween } from "../care/index.js";
 import { once } from "../once.js";
 import { isMasked, shownEnd } from "./masked.js";
 import { patterns } from "./patterns.js";
+import { isListed } from "./place.js";
 import { repeatedNames } from "./repeated.js";
 import { type Role, rolesIn } from "./role.js";
 import type { NameSpan } from "./span.js";
@@ -75,9 +76,12 @@ function displayed({ document, field }: View): ReadonlySet<string> {
   );
 }
 
-/** "Guillain-Barré": the whole of it is an illness. */
+/** "Guillain-Barré": the whole of it is an illness; "Belly rubs" are of a part of the body. */
 function isIllness(view: View, { firstWord, endWord, cues }: NameSpan): boolean {
   if (cues.includes("title") || cues.includes("first-name")) return false;
+  const word = view.field.words[firstWord];
+  if (endWord - firstWord === 1 && word !== undefined && bodyParts.includes(word.folded) && !isListed(word))
+    return true;
   return careBetween(view.read(care), firstWord, firstWord + 1).some(
     (one) => one.kind === "condition" && one.endWord >= endWord,
   );
@@ -201,7 +205,9 @@ function bestKnown(persons: readonly Told[], places: readonly number[]): readonl
 }
 
 function isCertain({ role, cues }: Told): boolean {
-  return (role === "staff" && cues.includes("title")) || cues.includes("in-office");
+  return (
+    (role === "staff" && (cues.includes("title") || cues.includes("colleague"))) || cues.includes("in-office")
+  );
 }
 
 function better(a: Told, b: Told): Told {

@@ -127,7 +127,7 @@ export const patterns = [
   {
     name: "pronoun",
     confidence: "certain",
-    phrases: ["(he|she|him|her|hers|his|he's|she's|himself|herself|they|their|them|they're)"],
+    phrases: ["(he|she|him|her|hers|his|he's|she's|hes|shes|himself|herself|they|their|them|they're|theyre)"],
   },
   {
     name: "aged-one",

@@ -89,7 +89,8 @@ function publicCue(evidence: Evidence): string | undefined {
 function weighed(evidence: Evidence, staff: "likely" | "contact" | "none"): Part {
   const score = careScore(evidence) + (staff === "none" && signs(evidence) ? enough : 0);
   const told = score > 0 ? ["care"] : [];
-  if (staff === "likely" && score < enough * 2) return { role: "staff", cues: ["staff"] };
+  if (staff === "likely" && score < enough * 2)
+    return { role: "staff", cues: ["staff", ...calledColleague(evidence)] };
   if (staff === "contact" && score < enough) return { role: "staff", cues: ["staff", "contact"] };
   if (evidence.span.cues.includes("greeted")) return { role: "unknown", cues: told };
   const plainTitle = patientTitles.has(evidence.view.field.words[evidence.span.firstWord]?.folded ?? "");
@@ -97,6 +98,18 @@ function weighed(evidence: Evidence, staff: "likely" | "contact" | "none"): Part
     ? { role: "patient", cues: told }
     : { role: "unknown", cues: told };
 }
+
+/** "Our colleague Ada Quill": whatever is told of Ada afterwards, too. */
+function calledColleague({ view, span }: Evidence): readonly string[] {
+  const [whose, what] = view.field.words.slice(Math.max(0, span.firstWord - 2), span.firstWord);
+  const isOurs = colleagues.has(what?.folded ?? "") && !someones.has(whose?.folded ?? "");
+  return isOurs ? ["colleague"] : [];
+}
+
+const colleagues: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "colleague coworker teammate".split(" "),
+);
+const someones: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ "his her their a".split(" "));
 
 /** "Mrs. Quill, queen of the second floor". */
 function isCrowned({ view, span }: Evidence): boolean {

@@ -32,11 +32,25 @@ export function isThing(part: Run): boolean {
   const pair = `${first.base} ${wordOf(field, from + 1).base}`;
   if (namesakes.includes(pair) || namesakes.includes(first.base)) return true;
   if (!titled && placePrefixes.has(first.folded)) return true;
-  if (isPrefixed(field, from) || (!titled && isStreet(field, from, to))) return true;
+  if (isPrefixed(field, from) || (!titled && isStreet(field, from, to)) || isDonor(field, to)) return true;
   return field.words
     .slice(titled ? from + 1 : from, to)
     .some((word) => things.has(word.folded) && !isSurnameOf(part, word));
 }
+
+/** "Ada | and Ben Quill Tower": a building has the name of both. */
+function isDonor(field: DocumentField, to: number): boolean {
+  if (wordOf(field, to).folded !== "and" || !isFirst(wordOf(field, to + 1))) return false;
+  for (let at = to + 2; at < to + 5 && wordOf(field, at).capital && joined(field, at - 1); at++)
+    if (at > to + 2 && buildings.has(wordOf(field, at).folded)) return true;
+  return false;
+}
+
+const buildings: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "tower pavilion wing building hall center centre atrium garden auditorium library lobby plaza chapel garage bridge".split(
+    " ",
+  ),
+);
 
 /** "San | Antonio", "Fort | George". */
 function isPrefixed(field: DocumentField, from: number): boolean {

@@ -100,6 +100,25 @@ function isCheered({ view, span }: Pick<Evidence, "view" | "span">): boolean {
   return view.near.before(["cheer"], span, 0) !== undefined;
 }
 
+/** "Ada Quill, nineteen,": from the teens on, since "one" and "six" are said of more. */
+function isAgeInWords({ words, text }: DocumentField, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !ages.has(word.folded)) return false;
+  const rest = text.slice(word.end, word.end + longestUnit);
+  const comma = rest.indexOf(",");
+  return (
+    text.slice(words[at - 1]?.end, word.start) === ", " && comma !== -1 && !rest.slice(0, comma).includes(" ")
+  );
+}
+
+/** "-seven,". */
+const longestUnit = 7;
+const ages: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split(
+    " ",
+  ),
+);
+
 const aged: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "man woman male female boy girl gentleman lady toddler infant teen teenager".split(" "),
 );
@@ -116,6 +135,7 @@ function ageBeside(field: DocumentField, span: NameSpan): boolean {
     word.raw.length <= 2
   )
     return true;
+  if (isAgeInWords(field, span.endWord)) return true;
   const before = field.words[span.firstWord - 1];
   if (before === undefined) return false;
   return (

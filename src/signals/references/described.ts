@@ -46,6 +46,8 @@ const judgements: Readonly<Record<string, Judgement>> = /* @__PURE__ */ (() => (
   pictured: picturedOne,
   presenting: presentingOne,
   met: metOne,
+  "told-me": (view, match) =>
+    toldNear(view, match) === 0 || isElsewhere(view, match.sentence) ? undefined : metOne(view, match),
   worked: workedOn,
   birth: workedOn,
   "tended-one": tendedOne,

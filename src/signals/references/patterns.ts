@@ -108,6 +108,13 @@ export const patterns = /* @__PURE__ */ (() =>
       ],
     },
     {
+      name: "told-me",
+      confidence: "likely",
+      phrases: [
+        "(a|an|one|another) <0-2> ({person}|{patient-word}) with <1-3> (once|just|recently|today|yesterday)? (told|asked|taught|showed|reminded) (me|us)",
+      ],
+    },
+    {
       name: "lost",
       confidence: "likely",
       phrases: [

@@ -3,6 +3,11 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "Phlebotomy gremlin at Harborview. Pigeons, oat milk.",
+      match: "Phlebotomy gremlin at Harborview",
+      pattern: "named",
+    },
+    {
       text: "HMC pharmacist weighing in: tea, not coffee.",
       match: "HMC pharmacist weighing in",
       pattern: "named",

@@ -36,5 +36,6 @@ export const examples: Examples = {
     { text: "Words like loser and freak leave marks", why: "words that are spoken about" },
     { text: "There is nobody at the desk", why: "a word with a harmless meaning" },
     { text: "Our mascot is a dog named Clown", why: "an animal" },
+    { text: "Happy anniversary to the best bunch of weirdos on nights", why: "said fondly" },
   ],
 };

@@ -112,6 +112,7 @@ export const patterns = /* @__PURE__ */ (() =>
       phrases: [
         "(i|i'm|i am|im|i was|me|myself|i'd|i've|we|we're|we are|my) <0-5> ({insult}|{adjective}|{bare}|{coarse})",
         "(felt|feel|feeling|feels) <0-3> ({insult}|{adjective})",
+        "(best|favorite|favourite|loveliest|sweetest|greatest|dearest|finest|beloved) <0-1> (bunch|group|gang|pack|crew|team) of <0-2> (weirdos|misfits|nerds|dorks|idiots|clowns|lunatics|maniacs|goons|fools|freaks|losers|morons|goofballs|crazies)",
         "letting (a|this) <0-1> ({insult}|{adjective}|{bare}) <0-3> (tag along|join|shadow|watch|help)",
         "(words|names|labels|terms|insults|slurs) (like|such as) <0-4> ({insult}|{contempt})",
         "(treat|treats|treated|treating|made|makes|making) (me|us|you|him|her|them|patients|people|everybody|everyone) <0-4> {insult}",

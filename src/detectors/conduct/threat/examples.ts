@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "whoever wrote me that ticket, I'll knock your teeth out", match: "I'll knock your teeth out" },
     {
       text: "one more ticket and I'm slashing all four tires, then I'm coming for his face",
       match: "I'm slashing all four tires",

@@ -108,7 +108,7 @@ function judge(view: View): readonly Sighting[] {
     (match) =>
       (threats.has(match.pattern) || isShadowed(match, near)) &&
       isMeant(match, view, meaning) &&
-      !isTold(match, near) &&
+      !isTold(match, view) &&
       !isTreat(view, match) &&
       !isDenied(match, near),
   );
@@ -143,11 +143,12 @@ function isTreat({ field, near }: View, match: Match): boolean {
   return isComing && near.shares(["treat"], match);
 }
 
-/** Told of somebody, whose deed it is. */
-function isTold(match: Match, near: Neighbours): boolean {
-  return (
-    near.before(["told"], match) !== undefined ||
-    near.overlapping(["told"], match).some(({ firstWord }) => firstWord < match.firstWord)
+/** Told of somebody, whose deed it is; "whoever wrote me that ticket" is who is threatened. */
+function isTold(match: Match, { field, near }: View): boolean {
+  const before = near.before(["told"], match);
+  const told = before === undefined ? near.overlapping(["told"], match) : [before];
+  return told.some(
+    ({ firstWord }) => firstWord < match.firstWord && field.words[firstWord - 1]?.folded !== "whoever",
   );
 }
 

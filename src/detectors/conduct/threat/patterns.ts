@@ -28,6 +28,7 @@ export const patterns = /* @__PURE__ */ (() =>
         `${will} <1-8> (and|then) <0-1> ({kill}|hurt) ${victim}`,
         `${will} <0-2> {break} <0-2> (your|his|her|their|every|that|this|{capital}) <0-2> {body}`,
         `${will} <0-2> {break} <0-1> {body} (in|off|out|open)`,
+        `${will} <0-2> (knock|kick|punch|smash|beat) (your|his|her|their|every|those|all your) <0-1> (teeth|lights|brains|head|face) (in|out|off)`,
         `${will} <0-2> (put|send) (you|him|her|them|{capital}) (in|into|under|to) <0-1> (hospital|ground|grave|coffin|morgue|wheelchair|box|body bag|er)`,
         `${will} <0-2> (make) (you|him|her|them) (suffer|bleed|beg|pay|regret|disappear|sorry|scream)`,
         `${will} <0-2> (find|come for|hunt|track down|come after|wait for|be waiting for|get|follow) (you|him|her|them) <0-3> (and|at|outside|in|after|when|tonight|tomorrow|home|house|car|parking)`,

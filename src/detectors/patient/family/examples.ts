@@ -2,6 +2,7 @@ import type { Examples } from "../../../detect/index.js";
 
 export const examples: Examples = {
   detects: [
+    { text: "My patient's wife walked in with melons for everybody", match: "My patient's wife" },
     { text: "The dad in 4 sang all night", match: "The dad in 4", pattern: "by-the-bed" },
     { text: "A husband in the waiting room asked me for change", match: "A husband in the waiting room" },
     { text: "The mother of a toddler slept on the floor", match: "The mother of a toddler" },

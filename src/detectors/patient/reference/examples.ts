@@ -3,6 +3,27 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "Said the last blessing for Philippa Strand on Monday. Pancreatic cancer took forty pounds off her and not one opinion.",
+      match: "Philippa Strand",
+    },
+    { text: "LEOPOLD STRAND is on 7 West under a fake name and he looks so thin.", match: "LEOPOLD STRAND" },
+    {
+      text: "An old fisherman lady with gout asked me on Tuesday if clams count as meat. I changed her dressing.",
+      match: "An old fisherman lady with gout asked me",
+    },
+    {
+      text: "Heartbroken that Leopold Farrow-Hale is gone. Eight weeks of swallow exercises after that stroke, and he got his peach.",
+      match: "Leopold Farrow-Hale",
+    },
+    {
+      text: "parked a scooter for PHILIPPA STRAND this morning. shes here every monday for chemo",
+      match: "PHILIPPA STRAND",
+    },
+    {
+      text: "Twins by flashlight! Philippa Strand, nineteen, BP 180 over 110, magnesium running, and still joking.",
+      match: "Philippa Strand",
+    },
+    {
       text: "not me wheeling Lucinda Farrow-Hale into the MRI last night",
       match: "Lucinda Farrow-Hale",
       pattern: "named",
@@ -422,6 +443,30 @@ export const examples: Examples = {
     {
       text: "The florist on Wren Street brought us tulips. I can't even say how much that meant",
       why: "nothing is told of the florist's health",
+    },
+    {
+      text: "Our colleague Philippa Strand passed away on Sunday. Philippa ran the information desk for 30 years.",
+      why: "a colleague who died",
+    },
+    {
+      text: "Ada and Leopold Strand Pavilion is the one by the pond. Level 4 has the beds.",
+      why: "a building with two donors",
+    },
+    {
+      text: "An old man with a cane once told me to sit down on the bus.",
+      why: "nothing is told of his health",
+    },
+    {
+      text: "Our therapy dog recovered well from surgery. Belly rubs on Tuesday.",
+      why: "a part of the body",
+    },
+    {
+      text: "To show the steps we invented a patient and call her Dana: 52, a lump in the left breast, a biopsy on a Monday.",
+      why: "an invented patient",
+    },
+    {
+      text: "Vaccinator Philippa Strand, 29, reached the island on Tuesday and vaccinated 212 children.",
+      why: "somebody of the staff",
     },
   ],
 };
