@@ -61,10 +61,11 @@ const differences: readonly Difference[] = [
     "johns-hopkins": "block",
   },
   {
-    about: "families in pictures count at UCLA and at Johns Hopkins",
+    about: "families in pictures count at UCLA and at Johns Hopkins, and as visitors in Vancouver",
     draft: picture({ people: [{ role: "family", identifiable: true }] }),
     others: "allow",
     msk: "review",
+    "vancouver-coastal": "review",
     "ucla-health": "block",
     dgsom: "block",
     "johns-hopkins": "block",
