@@ -87,9 +87,8 @@ const organ = "(heart|kidney|liver|lung|lungs|pancreas|cornea|valve|hip|knee|han
 
 /** Being treated, and getting over it. */
 const treated = /* @__PURE__ */ (() => [
-  "(magnesium|mag|oxytocin|pitocin|heparin|insulin|dopamine|levophed|norepi|norepinephrine|vanc|fluids|platelets|plasma|saline|drip|pressors) <0-1> (running|hanging|wide open|going in)",
-  "(swallow|swallowing|speech|gait|balance|breathing|grip|range of motion) (exercises|drills|practice) (after|since|with)",
-  "(session|treatment|fraction|infusion|cycle|number) {number} {number}? (of|out of) {number} <0-3> {body}",
+  "(swallow|swallowing|speech|gait|balance|grip) (exercises|drills) after (that|the|his|her|a)",
+  "(session|treatment|fraction|infusion|number) {number} {number}? (of|out of) {number} for (the|his|her|your) {body}",
   // What somebody cannot do any more, or took it for.
   "(was|is|left (him|her|them)|leaving (him|her|them)|woke up|been) <0-1> (paralyzed|paralysed|blinded|comatose|bedridden|on life support|in a coma|unable to (walk|speak|breathe|eat|swallow|move|see|stand))",
   "(thought|assumed|figured|hoped|guessed) it was (just|only)? (a|an|the)? <0-1> ({condition}|{symptom}|heartburn|indigestion|flu|cold|stress|allergies|bug|pulled muscle)",
@@ -200,7 +199,7 @@ const treated = /* @__PURE__ */ (() => [
 const outcomes = [
   "dying (man|woman|patient|lady|child|boy|girl|baby)",
   "(at|by|around) (a|the|his|her|their) (deathbed|death bed)",
-  "(the|his|her|their) (last|final) (rites|blessing|sacrament|anointing)",
+  "(last|final) (rites|blessing|sacrament|anointing) (for|to|over)",
   "{condition} (took|stole) <0-3> (pounds|kilos|years|hair|voice|sight|strength) <0-1> (off|from) (him|her|them)",
   "({body}|heart|liver|lungs|kidneys|cancer|tumor|tumour|doctors|oncologist|scans) (had|has|have)? (given|gave) (him|her|them) <0-2> (days|weeks|months|hours)",
   "(weeks|months|days) to live",
@@ -403,6 +402,7 @@ export const patterns = /* @__PURE__ */ (() =>
       confidence: "certain",
       phrases: [
         "{drug}",
+        "(magnesium|oxytocin|pitocin|heparin|insulin|dopamine|levophed|norepi|norepinephrine|fluids|platelets|plasma|saline|pressors) (running|hanging|wide open)",
         "morphine",
         "morfine",
         "fentanyl",

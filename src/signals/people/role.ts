@@ -15,7 +15,8 @@ const enough = 2;
 /** Decides from the words around a name whose it is; the first answer that holds counts. */
 export function rolesIn(view: View, care: readonly Care[]): (span: NameSpan) => Part {
   const isPast = pastOf(view);
-  return (span) => roleOf({ view, care, span, isPast });
+  const mourns = care.every(({ kind }) => kind === "outcome");
+  return (span) => roleOf({ view, care, span, isPast, mourns });
 }
 
 /** Whose a name is, and what tells it. */
@@ -99,17 +100,19 @@ function weighed(evidence: Evidence, staff: "likely" | "contact" | "none"): Part
     : { role: "unknown", cues: told };
 }
 
-/** "Our colleague Ada Quill": whatever is told of Ada afterwards, too. */
-function calledColleague({ view, span }: Evidence): readonly string[] {
+/** "Our colleague Ada Quill passed away": Ada stays one of the staff in what follows, where nothing but her death is told. */
+function calledColleague({ view, span, mourns }: Evidence): readonly string[] {
   const [whose, what] = view.field.words.slice(Math.max(0, span.firstWord - 2), span.firstWord);
-  const isOurs = colleagues.has(what?.folded ?? "") && !someones.has(whose?.folded ?? "");
-  return isOurs ? ["colleague"] : [];
+  const isOurs = ours.has(whose?.folded ?? "") && colleagues.has(what?.folded ?? "");
+  return mourns && isOurs ? ["colleague"] : [];
 }
 
 const colleagues: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "colleague coworker teammate".split(" "),
 );
-const someones: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ "his her their a".split(" "));
+const ours: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "our my dear beloved fellow longtime former".split(" "),
+);
 
 /** "Mrs. Quill, queen of the second floor". */
 function isCrowned({ view, span }: Evidence): boolean {

@@ -47,7 +47,7 @@ function isDonor(field: DocumentField, to: number): boolean {
 }
 
 const buildings: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "tower pavilion wing building hall center centre atrium garden auditorium library lobby plaza chapel garage bridge".split(
+  /* @__PURE__ */ "tower pavilion wing building center centre atrium garden auditorium library lobby plaza garage".split(
     " ",
   ),
 );

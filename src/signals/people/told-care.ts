@@ -11,6 +11,8 @@ export interface Evidence {
   readonly span: NameSpan;
   /** The sentence tells of a time outside living memory. */
   readonly isPast: (sentence: number) => boolean;
+  /** Of all care nothing but how it ended is told. */
+  readonly mourns: boolean;
 }
 
 /** Care told in the sentence of the name, or beside it in one that goes on about him or her. */

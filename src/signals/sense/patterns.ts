@@ -100,7 +100,7 @@ const fictions = [
   "(my|the|our|her|his|debut|first|second|next) (novel|manuscript|screenplay|short story)",
   "(draft|chapter|page) {number} of (the|my|our) (novel|book|manuscript)",
   "(beta|alpha) reader",
-  "(we|i|they) <0-1> invented (a|an|our) <0-1> (patient|case|person|family) (and|called|named|who|to|for|with)",
+  "(we|i) <0-1> invented (a|an|our) <0-1> (patient|person|family) (and|called|named|who)",
   "no (part|detail|bit) of <1-3> (is|was|comes) <0-1> (drawn|taken|borrowed)? from (a|any) real (person|patient|case)",
   "invented (people|characters|ward|hospital|patients|patient)",
   "fictitious",

@@ -3,6 +3,10 @@ import type { Examples } from "../../../detect/index.js";
 export const examples: Examples = {
   detects: [
     {
+      text: "Our colleague Philippa Strand runs the desk. We love her puns. Nobody knits faster. Philippa was intubated in our ICU last night with sepsis.",
+      match: "Philippa",
+    },
+    {
       text: "Said the last blessing for Philippa Strand on Monday. Pancreatic cancer took forty pounds off her and not one opinion.",
       match: "Philippa Strand",
     },
@@ -468,5 +472,10 @@ export const examples: Examples = {
       text: "Vaccinator Philippa Strand, 29, reached the island on Tuesday and vaccinated 212 children.",
       why: "somebody of the staff",
     },
+    {
+      text: "Philippa at the stockroom says the saline is running low and the heparin too.",
+      why: "supplies",
+    },
+    { text: "Join Philippa for breathing exercises with music at noon.", why: "a class" },
   ],
 };
